@@ -94,20 +94,18 @@ def read_page(
         more: further pages of the same article.
     """
     known = site_by_name(site) if site else site_by_address(url)
-    page = read_article(
-        html, url, headers=headers, rules=known.pages if known else None, more=more
-    )
+    page = read_article(html, url, headers=headers, rules=known.pages if known else None, more=more)
     if page.fields is None:
         return Record(article=None, reason=page.reason)
     name = site or (known.name if known else None)
     article = _article(page.fields, url, name, fetched_at, status, rendering)
-    return _with_events(article, page.fields)
+    return _with_events(article)
 
 
 def split_headline(text: str) -> tuple[str | None, str]:
-    """Headline and body: a first paragraph of one line without a final stop is a headline.
+    r"""Headline and body: a first paragraph of one line without a final stop is a headline.
 
-    >>> split_headline("Accordo fatto\\n\\nLe due aziende hanno firmato.")
+    >>> split_headline("Accordo fatto\n\nLe due aziende hanno firmato.")
     ('Accordo fatto', 'Le due aziende hanno firmato.')
     >>> split_headline("Le due aziende hanno firmato.")
     (None, 'Le due aziende hanno firmato.')
@@ -181,7 +179,7 @@ def _article(
     )
 
 
-def _with_events(article: Article, page: ArticleFields) -> Record:
+def _with_events(article: Article) -> Record:
     """The article read: text is headline, blank line, body; offsets are those of the body."""
     reference = article.published_at or article.modified_at or article.provenance.fetched_at
     about = ArticleReference(
@@ -193,9 +191,7 @@ def _with_events(article: Article, page: ArticleFields) -> Record:
         body_digest=article.provenance.body_digest,
     )
     text = f"{article.headline}\n\n{article.body}"
-    mentions, events = _read(
-        text, reference or date.min, load_language(article.language), about
-    )
+    mentions, events = _read(text, reference or date.min, load_language(article.language), about)
     if reference is None:
         mentions = [m for m in mentions if not _needs_reference(m)]
         events = [replace(e, time=None) if _needs_reference(e.time) else e for e in events]

@@ -1,0 +1,39 @@
+# Everything a fresh machine with python3 (3.11 or newer), make and a network needs.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: run test lint types layers bench lock clean
+
+run: $(READY)            ## crawl the demo newspaper into output/demo
+	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
+
+test: $(READY)           ## all tests, offline
+	@$(BIN)/pytest -q
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+layers: $(READY)
+	$(BIN)/lint-imports
+
+lock:                    ## pin all dependencies anew, with hashes (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev \
+		pyproject.toml -o requirements.lock
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "newsbot needs Python 3.11 or newer; say which: make PYTHON=python3.12 run"; exit 1; }
+	@echo "setting up .venv (once, about a minute)"
+	@$(PYTHON) -m venv --clear .venv || \
+		{ echo "python3 cannot make virtual environments; on Debian: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis output/demo output/.state
