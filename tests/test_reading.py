@@ -92,7 +92,11 @@ def test_an_unknown_language_is_named() -> None:
 
 
 WORDS = st.sampled_from(
-    ["il", "la", "di", "euro", "milioni", "3", "1,4", "entro", "2026", "maggio", "fino", "a", "oltre", "non", "ha", "acquistato", "«", "»", "“", "”", ":", ",", ".", ";", "(", ")", "\n", "\n\n", "'", "’", "l'", "dell’", "Roma", "Ardea", "spa", "secondo", "che", "10-12", "%", "dal", "al", "ventidue", "trentuno", "31/12"]
+    [
+        *"il la di euro milioni 3 1,4 entro 2026 maggio fino a oltre non ha acquistato".split(),
+        *"« » “ ” : , . ; ( ) ' ’ l' dell’ Roma Ardea spa secondo che 10-12 % dal al".split(),
+        *"ventidue trentuno 31/12 \n \n\n".split(" "),
+    ]
 )
 
 
@@ -119,8 +123,8 @@ def page_around(text: str) -> str:
     chrome = "".join(f"<div>{html.escape(part)}</div>" for part in parts[promo:])
     return (
         f"<html lang='it'><body><article><h1>{html.escape(parts[0])}</h1>"
-        f"{paragraphs}<div class='promo'><strong>{html.escape(parts[promo])}</strong></div></article>"
-        f"{chrome}</body></html>"
+        f"{paragraphs}<div class='promo'><strong>{html.escape(parts[promo])}</strong></div>"
+        f"</article>{chrome}</body></html>"
     )
 
 
