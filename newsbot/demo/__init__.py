@@ -1,0 +1,1 @@
+"""The embedded newspaper: our own pages, feeds and sitemap, served on loopback."""

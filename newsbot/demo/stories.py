@@ -1,7 +1,8 @@
 """The newspaper's stories: small source files, one story each, rendered when they are served."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -15,11 +16,15 @@ StoryAccess = Literal["free", "metered", "paid"]
 
 ROME = ZoneInfo("Europe/Rome")
 CORRECTED = ".corrected"
+POST = re.compile(r"\[(\d\d:\d\d)\] ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """One story as its source file tells it; `marks` are the oddities that the server plays."""
+    """One story as its source file tells it; `marks` are the oddities that the server plays.
+
+    `times` are the clock times of a live blog's posts, one for each paragraph; else empty.
+    """
 
     slug: str
     section: str
@@ -35,6 +40,7 @@ class Story:
     host: str
     marks: frozenset[str]
     paragraphs: tuple[str, ...]
+    times: tuple[str, ...]
 
     @property
     def path(self) -> str:
@@ -47,6 +53,18 @@ class Story:
         return f"http://{self.host}{self.path}"
 
     @property
+    def listed_path(self) -> str:
+        """The path that lists and feeds give: the old one where the story has moved."""
+        if "moved" not in self.marks:
+            return self.path
+        return f"/{self.section}/{self.published:%Y/%m/%d}/vecchio-{self.slug}/"
+
+    @property
+    def listed_url(self) -> str:
+        """The address that lists and feeds give."""
+        return f"http://{self.host}{self.listed_path}"
+
+    @property
     def body(self) -> str:
         """The paragraphs, separated by one blank line."""
         return "\n\n".join(self.paragraphs)
@@ -57,6 +75,7 @@ def parse_story(slug: str, source: str) -> Story:
     head, _, body = source.partition("\n---\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines())
     local = fields.get("paper") == "local"
+    times, paragraphs = _posts([" ".join(p.split()) for p in body.split("\n\n") if p.strip()])
     return Story(
         slug=slug,
         section=fields["section"],
@@ -71,8 +90,16 @@ def parse_story(slug: str, source: str) -> Story:
         language=fields.get("language", "it"),
         host=LOCAL if local else NATIONAL,
         marks=frozenset(_split(fields.get("marks"))),
-        paragraphs=tuple(" ".join(part.split()) for part in body.split("\n\n") if part.strip()),
+        paragraphs=paragraphs,
+        times=times,
     )
+
+
+def _posts(paragraphs: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The posts' times and the paragraphs without them, from `[18:40] Words of the post`."""
+    found = [POST.match(paragraph) for paragraph in paragraphs]
+    times = tuple(post[1] for post in found if post)
+    return times, tuple(POST.sub("", paragraph) for paragraph in paragraphs)
 
 
 def _split(value: str | None) -> tuple[str, ...]:
@@ -89,12 +116,16 @@ def _sources() -> Iterator[tuple[str, str]]:
             yield source.name.removesuffix(".md"), source.read_text(encoding="utf-8")
 
 
+def _local_twin(story: Story) -> Story:
+    """The same agency text as the publisher's local paper prints it."""
+    return replace(story, host=LOCAL, template="local", marks=frozenset())
+
+
 @cache
 def read_stories() -> tuple[Story, ...]:
     """All stories in their first version, the latest first."""
-    stories = [
-        parse_story(name, text) for name, text in _sources() if not name.endswith(CORRECTED)
-    ]
+    stories = [parse_story(name, text) for name, text in _sources() if not name.endswith(CORRECTED)]
+    stories += [_local_twin(story) for story in stories if "both-papers" in story.marks]
     return tuple(sorted(stories, key=lambda story: (story.published, story.slug), reverse=True))
 
 
