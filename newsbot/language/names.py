@@ -1,0 +1,65 @@
+"""What a language says of names: the words that begin them, surround them, or only look so."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from newsbot.records import EntityKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A word that begins names of one kind ("Banca", "via").
+
+    `alone`: a name also without complement; `bare`: even in lower case; `named`: a proper name
+    may follow without preposition; `home`: only the language's own country has such.
+    """
+
+    kind: EntityKind
+    alone: bool = False
+    bare: bool = False
+    named: bool = False
+    home: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameTables:
+    """The words of one language that tell names and their kinds; all keys are lower case.
+
+    `known` gives kind and country of whole names, `known_by_first` the same names by their first
+    word, the longest first. `elisions` are articles and prepositions before an apostrophe,
+    `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` may begin an
+    institution's name in lower case. `places` maps a place name, case kept, to its
+    rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the most
+    populous first, `;` between. `given` and `surnames` keep their case. `ordinary` tells whether
+    a lower-case form is a word of the language.
+    """
+
+    home: str
+    given: frozenset[str]
+    surnames: frozenset[str]
+    titles: frozenset[str]
+    trades: frozenset[str]
+    particles: frozenset[str]
+    late_particles: frozenset[str]
+    elisions: frozenset[str]
+    apostrophes: frozenset[str]
+    heads: Mapping[str, Head]
+    lower_heads: frozenset[str]
+    complements: frozenset[str]
+    adjectives: frozenset[str]
+    linkers: frozenset[str]
+    conjunctions: frozenset[str]
+    parts: frozenset[str]
+    forms: frozenset[str]
+    known: Mapping[str, tuple[EntityKind, str | None]]
+    known_by_first: Mapping[str, tuple[str, ...]]
+    places: Mapping[str, str]
+    openers: frozenset[str]
+    not_names: frozenset[str]
+    articles: frozenset[str]
+    joint_articles: frozenset[str]
+    locatives: Mapping[str, float]
+    cues: Mapping[str, EntityKind]
+    appositions: Mapping[str, EntityKind]
+    sayings: frozenset[str]
+    ordinary: Callable[[str], bool]

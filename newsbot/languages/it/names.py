@@ -1,0 +1,112 @@
+"""The tables of Italian names, put together from `naming/` and the compiled data."""
+
+import re
+import zlib
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import simplemma
+
+from newsbot.language.names import NameTables
+from newsbot.languages.it.naming import organizations, people, places, words
+from newsbot.languages.it.naming.demonyms import DEMONYMS
+from newsbot.records import EntityKind
+
+
+_FIRST = re.compile(r"[\w+]+(?:[-.'&]\w+)*|\S+")
+
+
+@cache
+def tables() -> NameTables:
+    """Everything that reading Italian names needs."""
+    given, surnames = _blocks("people.z")
+    names, rows, lands = _blocks("gazetteer.z")
+    known = _known(lands)
+    heads = places.HEADS | organizations.HEADS
+    return NameTables(
+        home="IT",
+        given=frozenset(given) - people.NOT_GIVEN,
+        surnames=frozenset(surnames),
+        titles=people.TITLES,
+        trades=people.TRADES,
+        particles=people.PARTICLES,
+        late_particles=people.ITALIAN_PARTICLES,
+        elisions=words.ELISIONS,
+        apostrophes=frozenset(name.lower() for name in (*names, *surnames) if "'" in name),
+        heads=heads,
+        lower_heads=frozenset(places.LOWER | organizations.LOWER),
+        complements=organizations.COMPLEMENTS,
+        adjectives=organizations.ADJECTIVES | DEMONYMS,
+        linkers=words.LINKERS,
+        conjunctions=words.CONJUNCTIONS,
+        parts=organizations.PARTS,
+        forms=organizations.FORMS,
+        known=known,
+        known_by_first=_by_first(known),
+        places=dict(zip(names, rows, strict=True)),
+        openers=words.OPENERS,
+        not_names=words.NOT_NAMES | DEMONYMS,
+        articles=words.ARTICLES,
+        joint_articles=words.JOINT_ARTICLES,
+        locatives=places.LOCATIVES,
+        cues=_cues(),
+        appositions=_appositions(),
+        sayings=people.SAYING,
+        ordinary=_ordinary,
+    )
+
+
+def _blocks(name: str) -> list[list[str]]:
+    """The blocks of lines of a compiled table."""
+    data = files("newsbot.languages.it").joinpath("data", name).read_bytes()
+    return [block.split("\n") for block in zlib.decompress(data).decode().split("\n\n")]
+
+
+def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
+    """Whole names with their kind and country."""
+    known: dict[str, tuple[EntityKind, str | None]] = {}
+    for name, country in organizations.KNOWN.items():
+        known[name] = ("organization", country)
+    for name, country in places.KNOWN.items():
+        known[name] = ("place", country)
+    countries = dict(land.split("\t") for land in lands) | places.COUNTRIES
+    for name, code in countries.items():
+        if name not in places.PLACES_NOT_COUNTRIES:
+            known[name.lower()] = ("country", code)
+    return known
+
+
+def _by_first(known: dict[str, tuple[EntityKind, str | None]]) -> dict[str, tuple[str, ...]]:
+    """The known names by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(known, key=len, reverse=True):
+        found.setdefault(_FIRST.match(name)[0], []).append(name)  # type: ignore[index] # every name begins with a word
+    return {first: tuple(names) for first, names in found.items()}
+
+
+def _cues() -> dict[str, EntityKind]:
+    """The kind of a name directly after a lower-case noun."""
+    kinds: tuple[tuple[frozenset[str], EntityKind], ...] = (
+        (words.PRODUCT_CUES, "product"),
+        (words.PROJECT_CUES, "project"),
+        (places.CUES, "place"),
+        (organizations.CUES, "organization"),
+        (people.TRADES, "person"),
+    )
+    return {word: kind for cues, kind in kinds for word in cues}
+
+
+def _appositions() -> dict[str, EntityKind]:
+    """The kind of a name that a comma and this noun follow."""
+    kinds: tuple[tuple[frozenset[str], EntityKind], ...] = (
+        (people.APPOSITIONS, "person"),
+        (places.APPOSITIONS, "place"),
+        (organizations.APPOSITIONS, "organization"),
+    )
+    return {word: kind for cues, kind in kinds for word in cues}
+
+
+@lru_cache(maxsize=50_000)
+def _ordinary(form: str) -> bool:
+    """Whether a lower-case form is an Italian word."""
+    return bool(simplemma.is_known(form, lang="it"))

@@ -1,0 +1,99 @@
+"""Which names of one text name the same thing: short forms, acronyms, spellings."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from newsbot.language.names import NameTables
+from newsbot.mentions.candidates import Candidate
+from newsbot.syntax.text import Text
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The occurrences of one thing and what they say of its kind together."""
+
+    members: list[Candidate] = field(default_factory=list)
+    votes: dict[str, float] = field(default_factory=dict)
+
+    def kind(self) -> str | None:
+        """The kind with most votes, None where nothing speaks for any."""
+        return max(self.votes, key=lambda kind: self.votes[kind]) if self.votes else None
+
+    def add(self, candidate: Candidate) -> None:
+        """Take in one occurrence."""
+        self.members.append(candidate)
+        for kind, weight in candidate.votes.items():
+            self.votes[kind] = self.votes.get(kind, 0.0) + weight
+
+
+def cluster_names(
+    candidates: list[Candidate], text: Text, tables: NameTables
+) -> list[tuple[Candidate, Cluster]]:
+    """Each candidate with the cluster it belongs to."""
+    clusters: dict[tuple[str, ...], Cluster] = {}
+    keys = _keys(candidates, text, tables)
+    pairs = []
+    for candidate, key in zip(candidates, keys, strict=True):
+        cluster = clusters.setdefault(key, Cluster())
+        cluster.add(candidate)
+        pairs.append((candidate, cluster))
+    return pairs
+
+
+def _keys(candidates: list[Candidate], text: Text, tables: NameTables) -> list[tuple[str, ...]]:
+    """For each candidate the words of the fullest form of its name."""
+    own = [_own_key(candidate) for candidate in candidates]
+    longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for candidate, key in zip(candidates, own, strict=True):
+        if len(key) > 1 and candidate.known is None:
+            if candidate.head is None:
+                longer[key[-1]].add(key)
+            longer[key[0]].add(key)
+    acronyms = _acronyms(candidates, own, text)
+    return [
+        acronyms.get(key) or _fuller(candidate, key, longer, tables)
+        for candidate, key in zip(candidates, own, strict=True)
+    ]
+
+
+def _own_key(candidate: Candidate) -> tuple[str, ...]:
+    if candidate.known and candidate.known[0] == "country":
+        return ("", candidate.known[1] or "")
+    return tuple(word.lower() for word in candidate.words)
+
+
+def _fuller(
+    candidate: Candidate,
+    key: tuple[str, ...],
+    longer: dict[str, set[tuple[str, ...]]],
+    tables: NameTables,
+) -> tuple[str, ...]:
+    """The one longer name that this single word shortens."""
+    if len(key) > 1 or candidate.known:
+        return key
+    fuller = longer.get(key[0], ())
+    if len(fuller) == 1:
+        return next(iter(fuller))
+    return key
+
+
+def _acronyms(
+    candidates: list[Candidate], keys: list[tuple[str, ...]], text: Text
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Acronyms in brackets behind their expansion: "Partito democratico (Pd)"."""
+    found = {}
+    for i in range(len(candidates) - 1):
+        left, right = candidates[i], candidates[i + 1]
+        between = text.surface[left.end : right.start]
+        if between == " (" and len(right.words) == 1 and _spells(right.words[0], left.words):
+            found[keys[i + 1]] = keys[i]
+    return found
+
+
+def _spells(acronym: str, words: tuple[str, ...]) -> bool:
+    letters = acronym.lower().replace(".", "")
+    initials = [word[0].lower() for word in words if word]
+    if not 2 <= len(letters) <= len(initials) + 2 or letters[0] != initials[0]:
+        return False
+    rest = iter(initials)
+    return sum(letter in rest for letter in letters) >= min(len(letters), 2)

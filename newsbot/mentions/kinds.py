@@ -1,0 +1,128 @@
+"""What each occurrence of a name says of its kind: its own words and the words around it."""
+
+import re
+
+from newsbot.language.names import NameTables
+from newsbot.mentions.candidates import Candidate
+from newsbot.syntax.text import Text
+
+_AGE = re.compile(r",? \(?(?:di )?\d{1,2}(?:enne| anni)|\(\d{1,2}\)")
+_AFTER = re.compile(r"[ ,(]+(\w+'?) ?(\w*)")
+_REACH = 40
+_LARGE, _MIDDLE = 100_000, 15_000
+
+
+def weigh(candidate: Candidate, text: Text, tables: NameTables) -> None:
+    """Fill the candidate's votes: kind → weight."""
+    votes: dict[str, float] = {}
+    _by_form(candidate, tables, votes)
+    _by_left(candidate, text.folded, tables, votes)
+    _by_right(candidate, text.folded, tables, votes)
+    candidate.votes = votes
+
+
+def _add(votes: dict[str, float], kind: str, weight: float) -> None:
+    votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) -> None:
+    """What the words of the name themselves say."""
+    words = candidate.words
+    if candidate.known:
+        _add(votes, candidate.known[0], 4.0)
+        return
+    if candidate.head:
+        _add(votes, candidate.head.kind, 5.0)
+        return
+    lows = [word.lower().strip(".") for word in words]
+    if lows[-1] in tables.forms or any(low in tables.parts for low in lows):
+        _add(votes, "organization", 4.0 if len(words) > 1 else 1.0)
+    if len(words) > 1:
+        _add(votes, "person", 4.0 if words[0] in tables.given else 1.5)
+    else:
+        _by_single(words[0], tables, votes)
+    _by_place(" ".join(words), tables, votes)
+
+
+def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
+    _add(votes, "person", 0.8)
+    if word in tables.surnames or word in tables.given:
+        _add(votes, "person", 0.8)
+    if word.isupper() and 2 <= len(word) <= 6:
+        _add(votes, "organization", 2.0)
+    elif any(c.isdigit() for c in word):
+        _add(votes, "product", 2.0)
+    elif any(c.isupper() for c in word[2:]) and "-" not in word and "'" not in word:
+        _add(votes, "organization", 1.2)
+
+
+def _by_place(name: str, tables: NameTables, votes: dict[str, float]) -> None:
+    rows = tables.places.get(name)
+    if rows:
+        inhabitants = int(rows.partition(";")[0].rpartition(",")[2])
+        weight = 2.5 if inhabitants >= _LARGE else 1.6 if inhabitants >= _MIDDLE else 0.9
+        _add(votes, "place", weight)
+
+
+def _by_left(
+    candidate: Candidate, folded: str, tables: NameTables, votes: dict[str, float]
+) -> None:
+    """What the words before the name say."""
+    left = folded[max(0, candidate.start - _REACH) : candidate.start]
+    if not left or left[-1] not in " '.":
+        return
+    tokens = left.rpartition("\n")[2].split(" ")
+    if left[-1] == " ":
+        tokens.pop()
+    if not tokens:
+        return
+    last = _bare(tokens)
+    cue = tables.cues.get(last.rstrip("."))
+    if cue:
+        candidate.titled = cue == "person"
+        _add(votes, cue, 3.0)
+    elif last in tables.articles or last in tables.joint_articles:
+        _by_article(candidate, last, tables, votes)
+    if weight := tables.locatives.get(last, 0.0):
+        _add(votes, "place", weight)
+        if "place" in votes and votes["place"] > weight:
+            _add(votes, "place", weight)
+    if len(tokens) > 1 and tables.cues.get(tokens[-2]) == "place" and last in tables.linkers:
+        _add(votes, "place", 2.0)
+
+
+def _bare(tokens: list[str]) -> str:
+    return tokens[-1].rpartition("'")[2] or tokens[-1]
+
+
+def _by_article(
+    candidate: Candidate, article: str, tables: NameTables, votes: dict[str, float]
+) -> None:
+    """ "la Roma" is a club; a person or a city hardly ever has an article."""
+    name = " ".join(candidate.words)
+    if candidate.known is None and candidate.head is None:
+        _add(votes, "organization", 1.0 if article in tables.articles else 0.8)
+        if name in tables.places and not _has_article(name, tables):
+            _add(votes, "organization", 2.5)
+
+
+def _has_article(name: str, tables: NameTables) -> bool:
+    return any(form in tables.places for form in (f"Il {name}", f"La {name}", f"L'{name}"))
+
+
+def _by_right(
+    candidate: Candidate, folded: str, tables: NameTables, votes: dict[str, float]
+) -> None:
+    """What the words behind the name say."""
+    end = candidate.end
+    if _AGE.match(folded, end):
+        _add(votes, "person", 3.0)
+        return
+    match = _AFTER.match(folded, end)
+    if match is None:
+        return
+    word = match[2] if match[1] in tables.articles else match[1]
+    if folded[end] == "," and (kind := tables.appositions.get(word)):
+        _add(votes, kind, 2.0)
+    elif folded[end] == " " and (word in tables.sayings or match[2] in tables.sayings):
+        _add(votes, "person", 1.0)
