@@ -18,3 +18,4 @@ class Language:
     names: Callable[[], Any]
     syntax: Callable[[], Any]
     events: Callable[[], Any]
+    pages: Callable[[], Any]

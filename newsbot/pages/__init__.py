@@ -1,0 +1,1 @@
+"""HTML to the fields of an article."""

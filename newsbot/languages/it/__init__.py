@@ -17,4 +17,5 @@ LANGUAGE = Language(
     names=lambda: _tables("names"),
     syntax=lambda: _tables("syntax"),
     events=lambda: _tables("events"),
+    pages=lambda: _tables("pages"),
 )

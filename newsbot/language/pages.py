@@ -1,0 +1,45 @@
+"""What a language supplies for reading pages: the words that papers print around an article."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTables:
+    """The stock phrases of a language's news pages, in lower case with plain apostrophes.
+
+    Attributes:
+        code: The language's ISO 639-1 code.
+        promo: A short paragraph that begins with one of these is no body text.
+        promo_heads: A heading that is one of these opens a list that is no body text.
+        calls: Imperatives of advertising; several in one closing paragraph make it promo.
+        endings: Printed at the very end of a paragraph and cut off there.
+        bylines: What stands before an author's name.
+        byline_notes: What stands after or between authors' names and is no name.
+        updated: What stands before the time of the last change.
+        date: A regular expression of a printed date, with an optional time of day.
+        corrections: A paragraph that begins with one of these is the paper's correction.
+        sponsored: A label that is one of these, or begins with it, marks paid content.
+        paid: Said where the rest of an article is only for subscribers.
+        live: Words of addresses and class names of live blogs.
+        chrome_classes: Regular expressions of class names of site furniture.
+        kinds: Folders of addresses whose pages are no articles, with the reason.
+        joiners: What stands between two authors' names.
+    """
+
+    code: str
+    promo: tuple[str, ...]
+    promo_heads: frozenset[str]
+    calls: frozenset[str]
+    endings: tuple[str, ...]
+    bylines: tuple[str, ...]
+    byline_notes: tuple[str, ...]
+    joiners: tuple[str, ...]
+    updated: tuple[str, ...]
+    date: str
+    corrections: tuple[str, ...]
+    sponsored: tuple[str, ...]
+    paid: tuple[str, ...]
+    live: tuple[str, ...]
+    chrome_classes: tuple[str, ...]
+    kinds: Mapping[str, str]

@@ -1,0 +1,224 @@
+"""The stock phrases of Italian news pages: promo, bylines, dates, corrections, paywalls."""
+
+from functools import cache
+
+from newsbot.language.pages import PageTables
+
+_MONTH = (
+    r"gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?"
+    r"|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?"
+)
+_DAY = rf"\d{{1,2}}°?[ .]{{1,2}}(?:{_MONTH})\.?,?[ .]{{1,2}}\d{{4}}"
+_DAY += r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+_CLOCK = r"(?:[ ,|·(-]|alle|ore|h\b|del){0,12}(?P<clock>\d{1,2}[:.]\d{2})(?!\d|[:.]\d{4})"
+
+PROMO = (
+    "leggi anche",
+    "leggi pure",
+    "leggi l'articolo completo",
+    "leggi tutto",
+    "leggi l'approfondimento",
+    "leggi qui",
+    "da leggere",
+    "per approfondire",
+    "approfondisci",
+    "approfondimenti",
+    "potrebbe interessarti",
+    "potrebbero interessarti",
+    "ti potrebbe interessare",
+    "ti potrebbero interessare",
+    "ti può interessare",
+    "articoli correlati",
+    "articolo correlato",
+    "notizie correlate",
+    "altre notizie",
+    "vedi anche",
+    "guarda anche",
+    "guarda il video",
+    "guarda la gallery",
+    "guarda le foto",
+    "ascolta il podcast",
+    "clicca qui",
+    "continua a leggere",
+    "continua dopo la pubblicità",
+    "prosegue dopo la pubblicità",
+    "pubblicità",
+    "iscriviti",
+    "abbonati",
+    "registrati",
+    "scarica l'app",
+    "segui il nostro",
+    "segui la nostra",
+    "seguici",
+    "resta aggiornato",
+    "resta sempre aggiornato",
+    "rimani aggiornato",
+    "ricevi le notizie",
+    "ricevi gratis",
+    "condividi",
+    "commenta",
+    "stampa",
+    "riproduzione riservata",
+    "© riproduzione",
+    "©riproduzione",
+    "copyright",
+    "© copyright",
+    "tutti i diritti riservati",
+    "credit foto",
+    "foto di copertina",
+    "foto copertina",
+    "fonte foto",
+    "i commenti saranno accettati",
+    "sei già abbonato",
+    "hai già un abbonamento",
+    "questo articolo è riservato",
+    "questo contenuto è riservato",
+    "contenuto riservato",
+    "per continuare a leggere",
+    "sostieni il nostro lavoro",
+    "unisciti al nostro canale",
+    "unisciti al canale",
+    "tempo di lettura",
+    "argomenti:",
+    "tag:",
+    "tags:",
+    "argomenti trattati",
+    "i più letti",
+    "più letti",
+    "in edicola",
+    "newsletter",
+)
+
+PROMO_HEADS = frozenset(
+    {
+        "leggi anche",
+        "leggi anche:",
+        "correlati",
+        "articoli correlati",
+        "notizie correlate",
+        "approfondimenti",
+        "per approfondire",
+        "i più letti",
+        "più letti",
+        "ultime notizie",
+        "ultim'ora",
+        "commenti",
+        "lascia un commento",
+        "condividi",
+        "tag",
+        "argomenti",
+        "potrebbe interessarti",
+        "potrebbe interessarti anche",
+        "ti potrebbe interessare",
+        "altre notizie",
+        "dalla home",
+        "newsletter",
+        "l'autore",
+        "autore",
+        "chi siamo",
+        "in evidenza",
+        "da non perdere",
+        "video correlati",
+    }
+)
+
+CALLS = frozenset(
+    "iscriviti abbonati registrati scopri scarica segui seguici clicca unisciti prenota acquista"
+    " ricevi riserva prova attiva condividi commenta scrivici sostieni inizia premi digita".split()
+)
+
+ENDINGS = (
+    "© riproduzione riservata",
+    "©riproduzione riservata",
+    "© riproduzione riservata.",
+    "(riproduzione riservata)",
+    "riproduzione riservata",
+    "riproduzione riservata ©",
+    "riproduzione riservata © copyright ansa",
+)
+
+SPONSORED = (
+    "contenuto sponsorizzato",
+    "contenuto promozionale",
+    "contenuto pubblicitario",
+    "articolo sponsorizzato",
+    "messaggio promozionale",
+    "messaggio pubblicitario",
+    "informazione pubblicitaria",
+    "publiredazionale",
+    "pubbliredazionale",
+    "contenuto offerto da",
+    "in collaborazione con",
+    "sponsorizzato da",
+    "brandvoice",
+    "branded content",
+    "advertorial",
+    "sponsored",
+)
+
+PAID = (
+    "riservato agli abbonati",
+    "riservata agli abbonati",
+    "riservati agli abbonati",
+    "solo per gli abbonati",
+    "per continuare a leggere questo articolo",
+    "continua a leggere con l'abbonamento",
+    "per leggere l'articolo completo",
+    "articolo a pagamento",
+    "abbonati per leggere",
+    "abbonati per continuare",
+)
+
+
+@cache
+def tables() -> PageTables:
+    """The tables of Italian news pages."""
+    return PageTables(
+        code="it",
+        promo=PROMO,
+        promo_heads=PROMO_HEADS,
+        calls=CALLS,
+        endings=ENDINGS,
+        bylines=("di", "a cura di", "scritto da", "testo di", "articolo di", "autore:", "da"),
+        byline_notes=(
+            "dal nostro inviato",
+            "dalla nostra inviata",
+            "dal nostro corrispondente",
+            "dalla nostra corrispondente",
+            "inviato",
+            "inviata",
+            "corrispondente",
+            "nostro servizio",
+        ),
+        joiners=("e", "ed"),
+        updated=("aggiornat", "ultimo aggiornamento", "ultima modifica", "modifica", "modificat"),
+        date=rf"(?P<day>{_DAY})(?:{_CLOCK})?",
+        corrections=("errata corrige", "rettifica", "correzione:", "precisazione:"),
+        sponsored=SPONSORED,
+        paid=PAID,
+        live=("diretta", "in diretta", "live", "liveblog"),
+        chrome_classes=(
+            "correlat[aei]",
+            "leggi-?anche",
+            "piu-?letti",
+            "approfondiment[oi]",
+            "didascalia",
+            "condividi",
+            "abbonat[ei]",
+            "abbonamenti",
+            "commenti",
+            "briciole",
+            "pubblicita",
+            "firma",
+            "autore",
+        ),
+        kinds={
+            "video": "video",
+            "videogallery": "video",
+            "photogallery": "gallery",
+            "fotogallery": "gallery",
+            "gallery": "gallery",
+            "gallerie": "gallery",
+            "foto": "gallery",
+        },
+    )

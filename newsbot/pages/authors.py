@@ -1,0 +1,52 @@
+"""Author names: cleaned of "di", of roles and addresses, several split."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from newsbot.language.pages import PageTables
+from newsbot.pages.document import clean
+
+_LINK = re.compile(r"https?://|www\.|facebook\.com|twitter\.com|@|/", re.IGNORECASE)
+_TAG = re.compile(r"<[^>]{0,200}>")
+_LONGEST = 300
+_NAME_WORDS = 7
+
+
+@cache
+def _patterns(tables: tuple[tuple[str, ...], ...]) -> tuple[re.Pattern[str], ...]:
+    bylines, notes, joiners = (("|".join(map(re.escape, group))) for group in tables)
+    return (
+        re.compile(rf"^\s*(?:(?:{bylines})(?![\w'])[\s:]*)+", re.IGNORECASE),
+        re.compile(rf"\b(?:{notes})\b.*$", re.IGNORECASE),
+        re.compile(rf"^\s*(?:{notes})\b[\s,:]*", re.IGNORECASE),
+        re.compile(rf"\s*[,;|&•·/\n]\s*|\s+(?:{joiners})\s+|\s+[-–—]\s+", re.IGNORECASE),
+    )
+
+
+def parse_authors(values: Iterable[str], tables: PageTables) -> tuple[str, ...]:
+    """The authors' names in order, each once.
+
+    >>> from newsbot.languages.it.pages import tables
+    >>> parse_authors(["di Anna Neri e Ugo Blu, inviato a Kiev"], tables())
+    ('Anna Neri', 'Ugo Blu')
+    """
+    before, after, leading, between = _patterns(
+        (tables.bylines, tables.byline_notes, tables.joiners)
+    )
+    names: dict[str, str] = {}
+    for value in values:
+        text = before.sub("", clean(_TAG.sub(" ", value[:_LONGEST])))
+        text = before.sub("", leading.sub("", text))
+        for part in between.split(text):
+            name = after.sub("", before.sub("", part)).strip(" .,:;-–—|()\"'“”")
+            if _is_name(name):
+                names.setdefault(name.casefold(), name)
+    return tuple(names.values())
+
+
+def _is_name(name: str) -> bool:
+    """Whether it can be a person's or a desk's name: letters, few words, no address."""
+    if len(name) < 3 or len(name.split()) > _NAME_WORDS or _LINK.search(name):
+        return False
+    return any(c.isalpha() for c in name) and sum(c.isdigit() for c in name) <= 4

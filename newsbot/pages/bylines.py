@@ -1,0 +1,200 @@
+"""Who wrote it and when: metadata first, then what is printed around headline and body."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from newsbot.language.pages import PageTables
+from newsbot.pages.authors import parse_authors
+from newsbot.pages.blocks import Block, Layout
+from newsbot.pages.dates import Stamp, first_stamp, parse_date
+from newsbot.pages.density import plain
+from newsbot.pages.document import Document, text_of
+from newsbot.pages.metadata import by_rule
+from newsbot.pages.rules import PageRules
+from newsbot.pages.structured import strings
+
+PUBLISHED = (
+    "article:published_time og:article:published_time datepublished dc.date.issued dcterms.issued"
+    " dcterms.created dc.date dcterms.date pubdate publishdate publish-date publish_date"
+    " parsely-pub-date sailthru.date article.published originalpublicationdate datecreated date"
+).split()
+MODIFIED = (
+    "article:modified_time og:article:modified_time datemodified og:updated_time last-modified"
+    " dcterms.modified dc.date.modified lastmod"
+).split()
+AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-author".split()
+
+_BEFORE, _AFTER = 5, 4
+_WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
+_URL_DAY = re.compile(r"/(20\d\d)[/-](\d\d)[/-](\d\d)(?:/|-|$)")
+_NAME_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The blocks just before, between and after headline and body, and the marks among them."""
+
+    near: tuple[Block, ...]
+    marks: tuple[HtmlElement, ...]
+
+    @classmethod
+    def of(cls, layout: Layout, heading: Block | None, body: Sequence[Block]) -> "Surroundings":
+        """The surroundings of a headline and a body in a page."""
+        at = {id(block): index for index, block in enumerate(layout.blocks)}
+        first = at.get(id(body[0]), 0) if body else 0
+        last = at.get(id(body[-1]), 0) if body else 0
+        top = at.get(id(heading), first) if heading else first
+        if top > first:
+            top = first
+        start = max(top - _BEFORE, 0)
+        ranges = (*range(start, first), *range(last + 1, min(last + 1 + _AFTER, len(at))))
+        head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)}
+        marks = tuple(element for index, element in layout.marks if index in head)
+        return cls(tuple(layout.blocks[i] for i in ranges), marks)
+
+
+def find_published(
+    document: Document,
+    node: Mapping[str, Any],
+    around: Surroundings,
+    rules: PageRules,
+    tables: PageTables,
+    address: str,
+) -> datetime | None:
+    """When the article appeared: rules, JSON-LD, meta, time elements, the printed line, the
+    address."""
+    told = [*by_rule(document, rules, "published"), *strings(node.get("datePublished"))]
+    told += [*document.all_meta(*PUBLISHED), *strings(node.get("dateCreated"))]
+    known = [parse_date(value, rules.time_zone, tables) for value in told]
+    if any(s is not None and s.timed for s in known):
+        return first_stamp(known, rules.time_zone)
+    printed = list(_printed(around, rules.time_zone, tables, updated=False))
+    return first_stamp([*known, *printed, _from_address(address, rules.time_zone)], rules.time_zone)
+
+
+def find_modified(
+    document: Document,
+    node: Mapping[str, Any],
+    around: Surroundings,
+    rules: PageRules,
+    tables: PageTables,
+) -> datetime | None:
+    """When the article was last changed; None where nothing says."""
+    told = [*by_rule(document, rules, "modified"), *strings(node.get("dateModified"))]
+    told += document.all_meta(*MODIFIED)
+    known = [parse_date(value, rules.time_zone, tables) for value in told]
+    if not any(known):
+        known = list(_printed(around, rules.time_zone, tables, updated=True))
+    return first_stamp(known, rules.time_zone)
+
+
+def _from_address(address: str, zone: str) -> Stamp | None:
+    match = _URL_DAY.search(address)
+    return parse_date("-".join(match.groups()), zone) if match else None
+
+
+def _printed(
+    around: Surroundings, zone: str, tables: PageTables, *, updated: bool
+) -> Iterator[Stamp | None]:
+    """Dates of the time elements and printed lines around the article."""
+    for element in around.marks:
+        told = element.get("datetime") or element.get("content")
+        if told and _is_updated(_line_of(element), tables) == updated:
+            yield parse_date(told, zone)
+    for block in around.near:
+        for part in _parts(block.text, tables):
+            if _is_updated(part, tables) == updated:
+                yield parse_date(part, zone, tables)
+
+
+def _line_of(element: HtmlElement) -> str:
+    parent = element.getparent()
+    names = f"{element.get('itemprop') or ''} {element.get('class') or ''}".replace("_", " ")
+    words = text_of(parent) if parent is not None else ""
+    return f"{names} {words if len(words) < 80 else ''}"
+
+
+def _parts(text: str, tables: PageTables) -> list[str]:
+    """A printed line, cut before what tells the last change."""
+    if len(text) > 200:
+        return []
+    cut = min((at for word in tables.updated if (at := plain(text).find(word)) > 0), default=0)
+    return [text[:cut], text[cut:]] if cut else [text]
+
+
+def _is_updated(text: str, tables: PageTables) -> bool:
+    lowered = plain(text)
+    return any(word in lowered for word in (*tables.updated, "modified", "update"))
+
+
+def find_authors(
+    document: Document,
+    node: Mapping[str, Any],
+    around: Surroundings,
+    rules: PageRules,
+    tables: PageTables,
+    site_names: Sequence[str],
+) -> tuple[str, ...]:
+    """Names by the site's rules, JSON-LD, marked and printed bylines, then meta tags.
+
+    The paper's own name counts only where there is no other.
+    """
+    own = {plain(name) for name in site_names}
+    fallback: tuple[str, ...] = ()
+    for values in _author_sources(document, node, around, rules, tables):
+        names = parse_authors(values, tables)
+        if any(plain(name) not in own for name in names):
+            return names
+        fallback = fallback or names
+    return fallback
+
+
+def _author_sources(
+    document: Document,
+    node: Mapping[str, Any],
+    around: Surroundings,
+    rules: PageRules,
+    tables: PageTables,
+) -> Iterator[Sequence[str]]:
+    yield by_rule(document, rules, "authors")
+    yield strings(node.get("author"), "name") or strings(node.get("creator"), "name")
+    yield [text for element in around.marks if (text := _marked_author(element))]
+    yield _printed_bylines(around, tables)
+    yield document.all_meta(*AUTHORS)
+
+
+def _marked_author(element: HtmlElement) -> str:
+    if element.get("rel") != "author" and "author" not in (element.get("itemprop") or ""):
+        return ""
+    if element.tag in ("meta", "link"):
+        return ""
+    named = next((e for e in element.iter() if e.get("itemprop") == "name"), element)
+    return named.get("content") or text_of(named)
+
+
+def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
+    """The first printed line that is named as a byline or begins like one."""
+    for block in around.near:
+        if block.words <= _NAME_WORDS and (_named_writer(block.element) or _byline(block, tables)):
+            return [block.text]
+    return []
+
+
+def _named_writer(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _WRITER.search(names) is not None
+
+
+def _byline(block: Block, tables: PageTables) -> bool:
+    """Whether a line is "di" and a name: two to four words that begin with a capital."""
+    text = plain(block.text)
+    start = next((b for b in tables.bylines if text.startswith(f"{b} ")), None)
+    if start is None:
+        return False
+    names = block.text[len(start) :].split()
+    return 2 <= len(names) <= 5 and all(n[0].isupper() or n in tables.joiners for n in names)

@@ -1,0 +1,91 @@
+"""Which elements are the site's furniture and no article, by tag, role and class name."""
+
+import re
+from functools import lru_cache
+
+from lxml.html import HtmlElement
+
+from newsbot.language.pages import PageTables
+from newsbot.languages import load_language
+
+INVISIBLE = frozenset(
+    "script style noscript template iframe object embed svg math canvas audio video select option"
+    " datalist textarea input map area head title meta link button dialog".split()
+)
+"""Tags whose content is never read."""
+
+_TAGS = frozenset("nav footer aside figure figcaption form menu address".split())
+_ROLES = frozenset(
+    "navigation banner contentinfo complementary search dialog alertdialog menu menubar".split()
+)
+_WORDS = (
+    "nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|masthead|topbar|toolbar|toolbox|tooltip"
+    "|shar(?:e|ing|ethis)|addtoany|social(?:s|box|bar)?|newsletters?|subscri(?:be|ption|ber)s?|signup"
+    "|login|related|recommended|recommendations?|suggested|promo|promos|promobox|adv|ads?|advert"
+    "|advertising|advertisement|adslot|adsense|banner|sponsored-links|taboola|outbrain|widgets?-area"
+    "|comments?|disqus|respond|captions?|credits?|tags?|taglist|tag-?list|keywords|topics"
+    "|author-?(?:box|bio|info|card|desc|description|avatar|profile)|bio|byline|dateline"
+    "|timestamp|published|pubdate|modal|popup|overlay|lightbox|cookies?|gdpr|consent|privacy"
+    "|paywall-?(?:box|banner|message|offer)|copyright|rights|gallery|slideshow|slider|carousel"
+    "|player|video-?(?:player|title|box|embed)|embed|most-?read|trending|teasers?|playlist|liveblog__index"
+    "|sr-only|visually-hidden|screen-reader-text|assistive-text|skip-?link|no-?print|noprint|hide-print"
+    "|table-of-contents|toc|pagination|pager|read-?next|read-?also|see-?also|more-?news|more-?stories"
+    "|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
+    "|correction-?form|hidden|is-hidden|d-none"
+)
+_BODY = re.compile(
+    r"(?:^|[-_])(?:article|articolo|story|entry|post|news|main|page|single|paywall|testo|content)"
+    r"[-_]*(?:body|text|txt|content|contents|copy|main|articolo|paragraphs?|inner)(?:$|[-_])"
+    r"|^(?:body|testo|articolo|articlebody|content-?body|corpo)(?:$|[-_])|^e-content$|^typography",
+    re.IGNORECASE,
+)
+_ITEMS = frozenset({"articlebody", "text", "reviewbody"})
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Chrome:
+    """Tells furniture from article for one language's class names."""
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        every = "|".join((_WORDS, *words))
+        self._pattern = re.compile(rf"(?:^|[-_:])(?:{every})(?:$|[-_:\d])")
+        self._named = lru_cache(maxsize=4096)(self._match)
+
+    def _match(self, names: str) -> bool:
+        return any(
+            self._pattern.search(_CAPITAL.sub("-", token).lower()) is not None
+            for token in names.split()
+        )
+
+    def is_chrome(self, element: HtmlElement, tag: str) -> bool:
+        """Whether the element, by its own tag and names, is no part of an article's text."""
+        get = element.get
+        if tag in _TAGS or get("role") in _ROLES or get("hidden") is not None:
+            return True
+        if (style := get("style")) and "display:none" in style.replace(" ", "").lower():
+            return True
+        names, identity = get("class"), get("id")
+        if names is None and identity is None:
+            return False
+        if not self._named(f"{names or ''} {identity or ''}"):
+            return False
+        return not is_body(element)
+
+
+def is_body(element: HtmlElement) -> bool:
+    """Whether the element is named as the place of an article's text."""
+    if (prop := element.get("itemprop")) and not _ITEMS.isdisjoint(prop.lower().split()):
+        return True
+    return _body_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+
+
+@lru_cache(maxsize=4096)
+def _body_named(names: str) -> bool:
+    return any(_BODY.search(token) for token in names.split())
+
+
+@lru_cache
+def chrome_for(language: str) -> Chrome:
+    """The furniture of pages in a language."""
+    tables: PageTables = load_language(language).pages()
+    return Chrome(tables.chrome_classes)

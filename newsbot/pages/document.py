@@ -1,0 +1,100 @@
+"""A parsed page: its tree, meta tags and JSON-LD, each made once."""
+
+import html
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from newsbot.pages.structured import find_objects
+
+_EMPTY = "<html><body></body></html>"
+
+
+def _parse(text: str, *, huge: bool) -> tuple[HtmlElement, bool]:
+    parser = HTMLParser(encoding="utf-8", recover=True, huge_tree=huge, remove_pis=True)
+    try:
+        tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        tree = document_fromstring(_EMPTY)
+    cut = any("Excessive depth" in entry.message for entry in parser.error_log)
+    return tree, cut
+
+
+def parse(text: str) -> HtmlElement:
+    """The tree of a page; never raises.
+
+    Without huge_tree libxml2 stops reading at 256 nested tags: only such a page is read again
+    with it, where the limit is 2048.
+    """
+    tree, cut = _parse(text, huge=False)
+    return _parse(text, huge=True)[0] if cut else tree
+
+
+def fold_spaces(text: str) -> str:
+    """The text with runs of white space as one space and without zero-width marks."""
+    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+def clean(text: str | None) -> str:
+    """The text with entities resolved and white space folded.
+
+    >>> clean(" Qualit&agrave;  e  prezzo ")
+    'Qualità e prezzo'
+    """
+    if not text:
+        return ""
+    if "&" in text and ";" in text:
+        text = html.unescape(text)
+    return fold_spaces(text)
+
+
+def text_of(element: HtmlElement) -> str:
+    """All the words of an element, white space folded."""
+    return (
+        clean(" ".join(element.itertext(with_tail=False))) if len(element) else clean(element.text)
+    )
+
+
+class Document:
+    """A page ready for reading."""
+
+    def __init__(self, text: str) -> None:
+        self.tree = parse(text)
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """Contents of the meta tags by name, property or itemprop in lower case, in order."""
+        found: dict[str, list[str]] = {}
+        for tag in self.tree.iter("meta"):
+            content = clean(tag.get("content"))
+            for attribute in ("property", "name", "itemprop"):
+                if content and (name := tag.get(attribute)):
+                    found.setdefault(name.strip().lower(), []).append(content)
+        return found
+
+    def first_meta(self, *names: str) -> str | None:
+        """The first content among these meta names, in the order of the names."""
+        return next((value for name in names for value in self.meta.get(name, ())), None)
+
+    def all_meta(self, *names: str) -> list[str]:
+        """All contents of these meta names."""
+        return [value for name in names for value in self.meta.get(name, ())]
+
+    @cached_property
+    def objects(self) -> list[dict[str, Any]]:
+        """All objects of the page's JSON-LD, nested ones too, in document order."""
+        return find_objects(self._scripts())
+
+    def _scripts(self) -> Iterator[str]:
+        for script in self.tree.iter("script"):
+            if "ld+json" in (script.get("type") or "").lower() and script.text:
+                yield script.text
+
+    @cached_property
+    def title(self) -> str:
+        """The title element."""
+        element = self.tree.find(".//title")
+        return text_of(element) if element is not None else ""
