@@ -1,0 +1,89 @@
+"""Rules that read a phrase by the kinds of its words, each kind one letter of a string.
+
+A rule's pattern is a regular expression over kinds: `"(NUMBER) of? (MONTH) (YEAR)?"`. Kinds of
+words are in capitals, kinds that rules make begin with a capital ("Day"), names in lower case
+are macros. Each group holds one kind; its value goes to the rule's `build` in order, None where
+the group is empty. `build` gives the value of the whole, or None: then the rule does not apply.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+_NAME = re.compile(r"[A-Za-z]\w*")
+_SPACE = re.compile(r"\s+")
+_FIRST_LETTER = 0x4E00
+
+
+class Word(NamedTuple):
+    """What a word is to the rules: its kind and what it stands for."""
+
+    kind: str
+    value: Any = None
+
+
+class Rule(NamedTuple):
+    """A rewriting: words of these kinds in this order make one thing of kind `makes`.
+
+    Where `makes` is empty the value's own attribute `kind` tells.
+    """
+
+    makes: str
+    pattern: str
+    build: Callable[..., Any]
+
+
+class Compiled(NamedTuple):
+    """A rule ready to run; `groups` are the numbers of its groups."""
+
+    letter: str
+    pattern: re.Pattern[str]
+    groups: tuple[int, ...]
+    build: Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Rules in their order, compiled, with the letters of all kinds.
+
+    `triggers` are the kinds of which one must be there for a phrase to be read at all, given as
+    a pattern.
+    """
+
+    letters: Mapping[str, str]
+    rules: tuple[Compiled, ...]
+    trigger: re.Pattern[str]
+
+
+def compile_grammar(
+    rules: Iterable[Rule], macros: Mapping[str, str], kinds: Iterable[str], triggers: str
+) -> Grammar:
+    """The grammar made of rules and macros; `kinds` are those that words may have."""
+    rules = tuple(rules)
+    names = dict.fromkeys((*kinds, *(rule.makes for rule in rules if rule.makes)))
+    letters = {name: chr(_FIRST_LETTER + at) for at, name in enumerate(names)}
+    return Grammar(
+        letters,
+        tuple(_compiled(rule, macros, letters) for rule in rules),
+        re.compile(expand(triggers, macros, letters)),
+    )
+
+
+def _compiled(rule: Rule, macros: Mapping[str, str], letters: Mapping[str, str]) -> Compiled:
+    pattern = re.compile(expand(rule.pattern, macros, letters))
+    return Compiled(
+        letters.get(rule.makes, ""), pattern, tuple(range(1, pattern.groups + 1)), rule.build
+    )
+
+
+def expand(pattern: str, macros: Mapping[str, str], letters: Mapping[str, str]) -> str:
+    """The regular expression over letters that a pattern over kinds stands for."""
+
+    def replace(match: re.Match[str]) -> str:
+        name = match[0]
+        if name in macros:
+            return f"(?:{expand(macros[name], macros, letters)})"
+        return letters[name]
+
+    return _SPACE.sub("", _NAME.sub(replace, pattern))
