@@ -18,7 +18,9 @@ TABLES = {"noun": "NOUN", "adj": "ADJ", "adv": "ADV", "adp": "ADP"}
 def table(folder: Path, name: str) -> dict[str, str]:
     """One table of forms and lemmas, its double encoding undone."""
     packed = (folder / f"it_lemma_lookup_{name}.json.gz").read_bytes()
-    return {plain(form): plain(lemma) for form, lemma in json.loads(gzip.decompress(packed)).items()}
+    return {
+        plain(form): plain(lemma) for form, lemma in json.loads(gzip.decompress(packed)).items()
+    }
 
 
 def plain(text: str) -> str:

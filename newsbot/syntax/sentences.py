@@ -62,7 +62,7 @@ def _is_title(block: str, *, first: bool) -> bool:
     end = block.rstrip("\"'»”’)").rstrip()
     if not end or end[-1] in ".;:,…" or len(block) > 2 * _MAX_TITLE:
         return False
-    return first or (len(block) <= _MAX_TITLE and end[-1] not in "!?" and block[-1] not in "»”\"")
+    return first or (len(block) <= _MAX_TITLE and end[-1] not in "!?" and block[-1] not in '»”"')
 
 
 def _sentences(

@@ -8,6 +8,8 @@ from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.morphology import VerbReading, guess_verb, read_verb
 
 MOOD_TAGS = {"part": "VERB.part", "inf": "VERB.inf", "ger": "VERB.ger"}
+_NOMINAL = ("NOUN", "ADJ")
+_MOOD_ORDER = {"ind": 0, "cnd": 0, "part": 1, "inf": 1, "ger": 1, "sub": 2}
 _KEPT = 50_000
 
 
@@ -16,11 +18,6 @@ class Word(NamedTuple):
 
     readings: tuple[Reading, ...]
     verbs: tuple[VerbReading, ...]
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The tags that the form can have, each once."""
-        return tuple(dict.fromkeys(reading.tag for reading in self.readings))
 
     def lemma(self, tag: str) -> str | None:
         """The lemma under a tag ("NOUN", "VERB.part"); None where it has no such reading."""
@@ -33,6 +30,8 @@ class Vocabulary:
     def __init__(self, tables: SyntaxTables) -> None:
         self.tables = tables
         self._words: dict[str, Word] = {}
+        self._verbs: dict[tuple[str, str], tuple[VerbReading, ...]] = {}
+        self._lemmas: dict[tuple[str, str], str] = {}
 
     def word(self, form: str) -> Word:
         """What the lexicon and the endings say of a lower-case form."""
@@ -47,16 +46,53 @@ class Vocabulary:
         """Whether a lower-case form is an ordinary word of the language."""
         return bool(self.word(form).readings)
 
-    def guess(self, form: str) -> tuple[VerbReading, ...]:
-        """Readings as a verb that the lexicon does not know."""
-        return guess_verb(form, self.tables)
+    def verbs(self, form: str, tag: str) -> tuple[VerbReading, ...]:
+        """The verb readings of a form that its tag allows, the likeliest first; may be empty."""
+        key = (form, tag)
+        found = self._verbs.get(key)
+        if found is None:
+            if len(self._verbs) >= _KEPT:
+                self._verbs.clear()
+            readings = self.word(form).verbs or _likeliest_first(guess_verb(form, self.tables))
+            mood = tag.partition(".")[2]
+            fitting = tuple(r for r in readings if (r.form.mood in MOOD_TAGS) == bool(mood))
+            exact = tuple(r for r in fitting if not mood or r.form.mood == mood)
+            found = self._verbs[key] = exact or fitting or readings
+        return found
+
+    def lemma(self, form: str, tag: str) -> str:
+        """The lemma of a form under a tag; the form itself where nothing is known."""
+        key = (form, tag)
+        found = self._lemmas.get(key)
+        if found is None:
+            if len(self._lemmas) >= _KEPT:
+                self._lemmas.clear()
+            found = self._lemmas[key] = self._lemma(form, tag)
+        return found
+
+    def _lemma(self, form: str, tag: str) -> str:
+        if tag.startswith(("VERB", "AUX")):
+            verbs = self.verbs(form, tag)
+            return verbs[0].lemma if verbs else form
+        word = self.word(form)
+        found = word.lemma(tag)
+        if found is None and tag in _NOMINAL:
+            found = next((r.lemma for r in word.readings if r.tag in _NOMINAL), None)
+        return found or form
 
     def _read(self, form: str) -> Word:
-        verbs = read_verb(form, self.tables)
+        verbs = _likeliest_first(read_verb(form, self.tables))
         closed = (Reading(tag, form) for tag in self.tables.closed.get(form, ()))
         as_verb = (Reading(MOOD_TAGS.get(v.form.mood, "VERB"), v.lemma) for v in verbs)
         readings = dict.fromkeys((*closed, *self.tables.lexicon.readings(form), *as_verb))
         return Word(tuple(readings), verbs)
+
+
+def _likeliest_first(verbs: tuple[VerbReading, ...]) -> tuple[VerbReading, ...]:
+    """Indicative before subjunctive, third person before the others."""
+    return tuple(
+        sorted(verbs, key=lambda v: (_MOOD_ORDER.get(v.form.mood, 3), v.form.person in (1, 2)))
+    )
 
 
 @cache

@@ -82,7 +82,9 @@ def compound_prepositions() -> dict[str, tuple[tuple[str, ...], ...]]:
     for phrase in _COMPOUND.replace("'", "' ").split(";"):
         parts = tuple(phrase.split())
         found.setdefault(parts[0], []).append(parts)
-    return {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()}
+    return {
+        first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in found.items()
+    }
 
 
 Article = Literal["def", "indef"]

@@ -1,0 +1,197 @@
+"""Finds noun chunks: determiners, adjectives, head, what is attached without a preposition."""
+
+from typing import NamedTuple
+
+from newsbot.language.syntax import SyntaxTables
+from newsbot.syntax.analysis import NounChunk, Sentence, VerbGroup
+from newsbot.syntax.vocabulary import Vocabulary
+
+_BEFORE = frozenset({"ADJ", "NUM", "VERB.part"})
+_QUOTES = frozenset("\"«»“”'")
+_HEADS = frozenset({"NOUN", "PROPN", "SYM", "X"})
+
+
+class _Opening(NamedTuple):
+    """Preposition, article and number that stand before a head; where they end."""
+
+    at: int
+    preposition: str | None
+    article: str | None
+    plural: bool | None
+
+
+def find_chunks(
+    sentence: Sentence,
+    forms: list[str],
+    tags: list[str],
+    groups: list[VerbGroup],
+    words: Vocabulary,
+) -> list[NounChunk]:
+    """The noun chunks of a sentence, outside of its verb groups."""
+    verbs = bytearray(sentence.last - sentence.first)
+    for group in groups:
+        for at in range(group.first, group.last):
+            if tags[at] != "VERB.part" or group.first != group.last - 1:
+                verbs[at - sentence.first] = 1
+    finder = _Finder(sentence, forms, tags, verbs, words)
+    chunks = []
+    at = sentence.first
+    while at < sentence.last:
+        chunk = finder.chunk_at(at)
+        if chunk:
+            chunks.append(chunk)
+            at = chunk.last
+        else:
+            at += 1
+    return chunks
+
+
+class _Finder:
+    """Reads chunks off the tags of one sentence."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        forms: list[str],
+        tags: list[str],
+        verbs: bytearray,
+        words: Vocabulary,
+    ) -> None:
+        self._first, self._last = sentence.first, sentence.last
+        self._forms, self._tags, self._verbs = forms, tags, verbs
+        self._words = words
+        self._tables: SyntaxTables = words.tables
+
+    def chunk_at(self, start: int) -> NounChunk | None:
+        """The chunk that begins here."""
+        if self._tags[start] in _NEVER:
+            return None
+        opening = self._opening(start)
+        head = self._head(opening)
+        if head is None:
+            return None
+        end = self._end(head)
+        tag = self._tags[head]
+        return NounChunk(
+            first=start,
+            last=end,
+            head=head,
+            lemma=self._words.lemma(self._forms[head], tag),
+            preposition=opening.preposition,
+            article=opening.article,  # type: ignore[arg-type]
+            proper=tag == "PROPN",
+            plural=self._plural(opening, head),
+        )
+
+    def _tag(self, at: int) -> str:
+        """The tag of a token that a chunk may take; "" beyond the sentence and in verb groups."""
+        if at >= self._last or self._verbs[at - self._first]:
+            return ""
+        return self._tags[at]
+
+    def _opening(self, at: int) -> _Opening:
+        preposition, article, plural = None, None, None
+        if self._tag(at) == "ADP" or self._compound(at):
+            at, preposition, article, plural = self._preposition(at)
+        while self._tag(at) == "ADV" and self._tag(at + 1) in ("NUM", "DET", "ADJ"):
+            at += 1
+        while self._tag(at) == "DET":
+            form = self._forms[at]
+            article = self._tables.articles.get(form, article)
+            plural = self._number(form, plural)
+            at += 1
+        return _Opening(at, preposition, article, plural)
+
+    def _number(self, form: str, known: bool | None) -> bool | None:
+        if form in self._tables.plural_words:
+            return True
+        return False if form in self._tables.singular_words else known
+
+    def _preposition(self, at: int) -> tuple[int, str, str | None, bool | None]:
+        parts = self._compound(at)
+        size = len(parts) if parts else 1
+        form = self._forms[at + size - 1]
+        known = self._tables.prepositions.get(form)
+        name = " ".join(parts) if parts else known.bare if known else self._forms[at]
+        article = known.article if known else None
+        return at + size, name, article, self._number(form, None) if article else None
+
+    def _compound(self, at: int) -> tuple[str, ...] | None:
+        """The preposition of several words that begins here."""
+        for parts in self._tables.compound_prepositions.get(self._forms[at], ()):
+            if at + len(parts) < self._last and all(
+                self._matches(at + offset, part) for offset, part in enumerate(parts)
+            ):
+                return parts
+        return None
+
+    def _matches(self, at: int, part: str) -> bool:
+        known = self._tables.prepositions.get(self._forms[at])
+        return self._forms[at] == part or (known is not None and known.bare == part)
+
+    def _head(self, opening: _Opening) -> int | None:
+        at = opening.at
+        while True:
+            tag = self._tag(at)
+            if tag in _HEADS:
+                return at
+            if (
+                tag in _BEFORE
+                or (tag == "PUNCT" and self._forms[at] in _QUOTES and at > self._first)
+                or (tag == "ADV" and self._tag(at + 1) in _BEFORE and at > opening.at)
+            ):
+                at += 1
+            else:
+                break
+        return self._headless(opening, at)
+
+    def _headless(self, opening: _Opening, at: int) -> int | None:
+        """A chunk whose head is a pronoun, a number or an adjective with an article."""
+        if self._tag(opening.at) == "PRON":
+            return opening.at if self._forms[opening.at] not in self._tables.clitics else None
+        before = at - 1
+        if before >= opening.at and self._tag(before) == "NUM":
+            return before
+        if before >= opening.at and opening.article and self._tag(before) in ("ADJ", "VERB.part"):
+            return before
+        return None
+
+    def _end(self, head: int) -> int:
+        at = head + 1
+        if self._tags[head] == "PRON":
+            return at
+        while True:
+            tag = self._tag(at)
+            if (
+                tag in ("ADJ", "PROPN")
+                or (tag == "NOUN" and self._tags[at - 1] in ("NOUN", "NUM"))
+                or (tag in ("NUM", "X", "SYM") and self._tags[at - 1] != "ADJ")
+            ):
+                at += 1
+            elif self._bridges(at):
+                at += 2
+            else:
+                return at
+
+    def _bridges(self, at: int) -> bool:
+        """An adverb or an opening quote before one more part of the chunk."""
+        tag, after = self._tag(at), self._tag(at + 1)
+        return (tag == "ADV" and after == "ADJ") or (
+            tag == "PUNCT" and self._forms[at] in '"«“' and after in ("PROPN", "X")
+        )
+
+    def _plural(self, opening: _Opening, head: int) -> bool | None:
+        if opening.plural is not None:
+            return opening.plural
+        form, tag = self._forms[head], self._tags[head]
+        if any(self._tags[at] == "NUM" for at in range(opening.at, head)):
+            return form != self._words.lemma(form, tag) or self._forms[opening.at] not in (
+                "1",
+                "un",
+            )
+        if tag == "NOUN":
+            return form != self._words.lemma(form, tag) or None if self._words.knows(form) else None
+        return self._number(form, None)
+
+
+_NEVER = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "VERB.inf", "VERB.ger", "INTJ"})
