@@ -27,8 +27,8 @@ class NameTables:
 
     `known` gives kind and country of whole names, `known_by_first` the same names by their first
     word, the longest first. `elisions` are articles and prepositions before an apostrophe,
-    `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` may begin an
-    institution's name in lower case. `places` maps a place name, case kept, to its
+    `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` begin names in
+    lower case. `area_codes` are abbreviations of places in brackets behind a place ("(SA)"). `places` maps a place name, case kept, to its
     rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the most
     populous first, `;` between. `given` and `surnames` keep their case. `ordinary` tells whether
     a lower-case form is a word of the language.
@@ -41,10 +41,12 @@ class NameTables:
     trades: frozenset[str]
     particles: frozenset[str]
     late_particles: frozenset[str]
+    saints: frozenset[str]
     elisions: frozenset[str]
     apostrophes: frozenset[str]
     heads: Mapping[str, Head]
-    lower_heads: frozenset[str]
+    lower_heads: Mapping[str, Head]
+    area_codes: frozenset[str]
     complements: frozenset[str]
     adjectives: frozenset[str]
     linkers: frozenset[str]

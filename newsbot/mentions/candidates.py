@@ -106,7 +106,7 @@ class Scanner:
 
     def _institution(self, word: Word) -> Candidate | None:
         """An institution or place that begins with its head: "Corte di Cassazione", "via Roma"."""
-        head = self.tables.heads.get(word.low)
+        head = (self.tables.lower_heads if word.lower else self.tables.heads).get(word.low)
         if head is None or (word.lower and not (head.bare or self._goes_on(word, head))):
             return None
         end = self._complement_end(word, head)
@@ -120,7 +120,7 @@ class Scanner:
         return self._complement_end(word, head) > word.end
 
     def _complement_end(self, word: Word, head: Head) -> int:
-        end, linked, joined = word.end, False, 0
+        end, linked, joined, last = word.end, False, 0, word.low
         named = head.named and (not word.lower or head.kind == "place")
         while step := _STEP.match(self.surface, end):
             token, low = step[1], step[1].lower()
@@ -128,10 +128,11 @@ class Scanner:
                 break
             if self._is_adjective(low, head, word, end):
                 end = step.end()
-            elif token[0].isupper() and self._continues(token, low, named, linked):
-                end, linked = step.end(), linked and low not in self.tables.complements
+            elif token[0].isupper() and self._continues(token, low, named, linked, last):
+                end, linked, last = step.end(), linked and low not in self.tables.complements, low
             elif link := self._link(step.end(), low, head, joined):
                 end, linked, joined = link, True, joined + 1
+                last = self.folded[end - 20 : end].rpartition(" ")[2].rpartition("'")[2]
             else:
                 break
         return end
@@ -141,9 +142,11 @@ class Scanner:
             return False
         return low in self.tables.adjectives and (end > word.end or not word.lower or not head.bare)
 
-    def _continues(self, token: str, low: str, named: bool, linked: bool) -> bool:
+    def _continues(self, token: str, low: str, named: bool, linked: bool, last: str) -> bool:
         """Whether a capitalized word without preposition still belongs to the institution."""
         tables = self.tables
+        if last in tables.saints:
+            return True
         if low in tables.openers or low in tables.titles:
             return False
         if token in tables.given and low not in tables.adjectives:
@@ -157,9 +160,8 @@ class Scanner:
             if not joined or head.named:
                 return 0
             return self._conjoined(at)
-        if low not in tables.linkers:
-            return 0
-        return self._linked(at, low)
+        linkers = tables.late_particles if head.kind == "place" else tables.linkers
+        return self._linked(at, low) if low.rstrip("'") in linkers or low in linkers else 0
 
     def _conjoined(self, at: int) -> int:
         step = _STEP.match(self.surface, at)
@@ -201,6 +203,12 @@ class Scanner:
     def _is_ordinary(self, word: Word) -> bool:
         return word.text not in self.tables.given and self.tables.ordinary(word.low)
 
+    def _is_weak(self, word: Word) -> bool:
+        """Whether the word may be no name at all."""
+        if not self._is_ordinary(word):
+            return False
+        return word.weak or not (word.text in self.tables.surnames or word.text in self.tables.places)
+
     def _joins(self, at: int) -> bool:
         """Whether the next word stands directly behind this one."""
         if at + 1 >= len(self.words):
@@ -215,9 +223,7 @@ class Scanner:
             if not self._joins_run(run, follow):
                 break
             run.append(follow)
-        weak = (
-            first.weak and (len(run) == 1 or all(w.weak for w in run)) and self._is_ordinary(first)
-        )
+        weak = all(self._is_weak(word) for word in run)
         words = tuple(self.surface[first.start : run[-1].end].split(" "))
         return Candidate(first.start, run[-1].end, words, weak=weak)
 

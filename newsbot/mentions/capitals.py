@@ -44,10 +44,12 @@ def find_words(text: Text, tables: NameTables) -> list[Word]:
 
 
 def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[Word]:
-    surface, folded = text.surface, text.folded
+    surface, folded, before = text.surface, text.folded, -2
     for match in _WORD.finditer(surface):
         start, end = match.span()
-        start = _without_elision(start, end, folded, tables)
+        if not (before == start - 1 and surface[before] == " "):
+            start = _without_elision(start, end, folded, tables)
+        before = end
         weak = _begins_sentence(surface, start, tables) or any(start in line for line in shouted)
         yield Word(start, end, surface[start:end], folded[start:end], weak)
 
@@ -83,7 +85,7 @@ def _shouted(surface: str) -> list[range]:
 
 
 def _lower_heads(text: Text, tables: NameTables) -> Iterator[Word]:
-    for match in _head_pattern(tables.lower_heads).finditer(text.surface):
+    for match in _head_pattern(frozenset(tables.lower_heads)).finditer(text.surface):
         yield Word(match.start(), match.end(), match[0], match[0], lower=True)
 
 

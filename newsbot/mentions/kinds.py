@@ -16,6 +16,9 @@ def weigh(candidate: Candidate, text: Text, tables: NameTables) -> None:
     """Fill the candidate's votes: kind → weight."""
     votes: dict[str, float] = {}
     _by_form(candidate, tables, votes)
+    if candidate.words[0] in tables.area_codes and _is_bracketed(candidate, text.folded):
+        candidate.votes = {"place": 6.0}
+        return
     _by_left(candidate, text.folded, tables, votes)
     _by_right(candidate, text.folded, tables, votes)
     candidate.votes = votes
@@ -23,6 +26,11 @@ def weigh(candidate: Candidate, text: Text, tables: NameTables) -> None:
 
 def _add(votes: dict[str, float], kind: str, weight: float) -> None:
     votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _is_bracketed(candidate: Candidate, folded: str) -> bool:
+    start, end = candidate.start, candidate.end
+    return folded[start - 1 : start] == "(" and folded[end : end + 1] == ")"
 
 
 def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) -> None:
@@ -61,6 +69,8 @@ def _by_place(name: str, tables: NameTables, votes: dict[str, float]) -> None:
     if rows:
         inhabitants = int(rows.partition(";")[0].rpartition(",")[2])
         weight = 2.5 if inhabitants >= _LARGE else 1.6 if inhabitants >= _MIDDLE else 0.9
+        if " " in name:
+            weight += 2.0
         _add(votes, "place", weight)
 
 
@@ -81,6 +91,8 @@ def _by_left(
     if cue:
         candidate.titled = cue == "person"
         _add(votes, cue, 3.0)
+    elif last.isalpha() and last not in tables.openers:
+        _by_far_cue(tokens[-4:-1], tables, votes)
     elif last in tables.articles or last in tables.joint_articles:
         _by_article(candidate, last, tables, votes)
     if weight := tables.locatives.get(last, 0.0):
@@ -89,6 +101,15 @@ def _by_left(
             _add(votes, "place", weight)
     if len(tokens) > 1 and tables.cues.get(tokens[-2]) == "place" and last in tables.linkers:
         _add(votes, "place", 2.0)
+
+
+def _by_far_cue(tokens: list[str], tables: NameTables, votes: dict[str, float]) -> None:
+    """A noun with an adjective or a complement behind it: "l'agenzia di stampa X"."""
+    for token in reversed(tokens):
+        cue = tables.cues.get(_bare([token]))
+        if cue:
+            _add(votes, cue, 1.5)
+            return
 
 
 def _bare(tokens: list[str]) -> str:

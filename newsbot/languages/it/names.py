@@ -5,11 +5,10 @@ import zlib
 from functools import cache, lru_cache
 from importlib.resources import files
 
-import simplemma
-
 from newsbot.language.names import NameTables
 from newsbot.languages.it.naming import organizations, people, places, words
 from newsbot.languages.it.naming.demonyms import DEMONYMS
+from newsbot.languages.it.syntax import readings
 from newsbot.records import EntityKind
 
 
@@ -25,16 +24,18 @@ def tables() -> NameTables:
     heads = places.HEADS | organizations.HEADS
     return NameTables(
         home="IT",
-        given=frozenset(given) - people.NOT_GIVEN,
+        given=_given(given),
         surnames=frozenset(surnames),
         titles=people.TITLES,
         trades=people.TRADES,
         particles=people.PARTICLES,
         late_particles=people.ITALIAN_PARTICLES,
+        saints=people.SAINTS,
         elisions=words.ELISIONS,
         apostrophes=frozenset(name.lower() for name in (*names, *surnames) if "'" in name),
         heads=heads,
-        lower_heads=frozenset(places.LOWER | organizations.LOWER),
+        lower_heads=places.LOWER | {word: heads[word] for word in organizations.LOWER},
+        area_codes=places.AREA_CODES,
         complements=organizations.COMPLEMENTS,
         adjectives=organizations.ADJECTIVES | DEMONYMS,
         linkers=words.LINKERS,
@@ -56,6 +57,15 @@ def tables() -> NameTables:
     )
 
 
+def _given(names: list[str]) -> frozenset[str]:
+    """The given names that are no words which begin sentences."""
+    return frozenset(
+        name
+        for name in names
+        if name not in people.NOT_GIVEN and len(name) > 2 and name.lower() not in words.OPENERS
+    )
+
+
 def _blocks(name: str) -> list[list[str]]:
     """The blocks of lines of a compiled table."""
     data = files("newsbot.languages.it").joinpath("data", name).read_bytes()
@@ -69,6 +79,8 @@ def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
         known[name] = ("organization", country)
     for name, country in places.KNOWN.items():
         known[name] = ("place", country)
+    for name in words.NETWORKS:
+        known[name] = ("product", None)
     countries = dict(land.split("\t") for land in lands) | places.COUNTRIES
     for name, code in countries.items():
         if name not in places.PLACES_NOT_COUNTRIES:
@@ -109,4 +121,4 @@ def _appositions() -> dict[str, EntityKind]:
 @lru_cache(maxsize=50_000)
 def _ordinary(form: str) -> bool:
     """Whether a lower-case form is an Italian word."""
-    return bool(simplemma.is_known(form, lang="it"))
+    return bool(readings(form))

@@ -53,7 +53,8 @@ PARTICLES = frozenset(
     ul ad ed dos do das du des le y ou st
     """.split()
 )
-ITALIAN_PARTICLES = frozenset("di del della da dei degli dal dalla lo la e".split())
+ITALIAN_PARTICLES = frozenset("di del dello della dell d da dei degli delle dal dalla lo la".split())
+SAINTS = frozenset("san santa santo sant".split())
 
 # Words right after a name that only persons take.
 PERSON_VERBS = frozenset(

@@ -21,9 +21,9 @@ HEADS: dict[str, Head] = {
 CUES = frozenset(
     """
     città cittadina paese paesino villaggio comune capoluogo località frazione borgo quartiere
-    zona area regione provincia isola stato distretto contea cantone dipartimento porto aeroporto
-    stazione capitale metropoli territorio diocesi valle sindaco sobborgo periferia centro
-    nord sud est ovest pressi dintorni vicinanze largo ospedale carcere tribunale stadio abitanti
+    zona area regione provincia isola distretto contea cantone dipartimento porto aeroporto
+    stazione capitale metropoli territorio diocesi valle sindaco sobborgo periferia
+    pressi dintorni vicinanze largo ospedale carcere tribunale stadio abitanti
     prefetto questore cittadini circuito autodromo ambasciata
     """.split()
 )
@@ -44,7 +44,7 @@ COUNTRIES: dict[str, str] = {
     name.strip(): code
     for code, names in {
         "US": "Usa; U.S.A.; USA; Stati Uniti d'America; Stati Uniti; US; U.S.; America; Us",
-        "GB": "Gran Bretagna; Inghilterra; UK; Uk; Regno Unito; Scozia; Galles; Irlanda del Nord",
+        "GB": "Gran Bretagna; UK; Uk; Regno Unito",
         "AE": "Emirati; Emirati Arabi; Emirati Arabi Uniti; Uae",
         "CZ": "Repubblica Ceca; Cecoslovacchia",
         "NL": "Olanda",
@@ -90,8 +90,8 @@ Piazza Affari; Quirinale; Centro Italia; Nord Italia; Sud Italia; Mezzogiorno; M
 """
 _WORLD = """
 Europa=; Africa=; Asia=; Oceania=; Antartide=; Eurasia=; Sud America=; Sudamerica=; Nord America=; Nordamerica=; America Latina=; America Centrale=; Centro America=; Centroamerica=; America del Sud=; America del Nord=; Nordafrica=; Nord Africa=; Africa subsahariana=; Medio Oriente=; Vicino Oriente=; Estremo Oriente=; Oriente=; Occidente=; Europa dell'Est=; Europa orientale=; Europa occidentale=; Balcani=; Caucaso=; Scandinavia=; Benelux=; Maghreb=; Sahel=; Sahara=; Corno d'Africa=; Caraibi=; Antille=; Polinesia=; Levante=; Mesopotamia=; Indocina=; Sud-est asiatico=; Asia centrale=; Golfo=; Eurozona=; Vecchio Continente=; Penisola Arabica=; Siberia=RU; Cecenia=RU; Daghestan=RU; Dagestan=RU; Inguscezia=RU; Ossezia=; Ossezia del Sud=GE; Abkhazia=GE; Abkazia=GE; Transnistria=MD; Nagorno-Karabakh=AZ; Nagorno Karabakh=AZ; Crimea=UA; Donbass=UA; Donbas=UA; Kashmir=; Punjab=; Tibet=CN; Xinjiang=CN; Sichuan=CN; Hubei=CN; Guangdong=CN; Manciuria=CN; Kurdistan=; Cisgiordania=PS; Striscia di Gaza=PS; Gaza=PS; Golan=; Alture del Golan=; Sinai=EG; Darfur=SD; Cirenaica=LY; Tripolitania=LY; Fezzan=LY; Biafra=NG; Katanga=CD; Kivu=CD; Tigrè=ET; Tigray=ET; Somaliland=SO; Puntland=SO; Helmand=AF; Waziristan=PK; Belucistan=PK; Kerala=IN; Assam=IN; Gujarat=IN; Bengala=IN; Giava=ID; Java=ID; Sumatra=ID; Bali=ID; Borneo=; Mindanao=PH; Luzon=PH; Hokkaido=JP; Honshu=JP; Okinawa=JP; Fukushima=JP; Tasmania=AU; Queensland=AU; Nuovo Galles del Sud=AU;
-Catalogna=ES; Andalusia=ES; Paesi Baschi=ES; Galizia=ES; Castiglia=ES; Aragona=ES; Canarie=ES; Baleari=ES; Maiorca=ES; Ibiza=ES; Tenerife=ES; Corsica=FR; Provenza=FR; Normandia=FR; Bretagna=FR; Alsazia=FR; Lorena=FR; Borgogna=FR; Savoia=FR; Costa Azzurra=FR; Linguadoca=FR; Guyana francese=GF; Baviera=DE; Sassonia=DE; Renania=DE; Assia=DE; Turingia=DE; Brandeburgo=DE; Baden-Württemberg=DE; Bassa Sassonia=DE; Vestfalia=DE; Ruhr=DE; Tirolo=AT; Carinzia=AT; Stiria=AT; Canton Ticino=CH; Fiandre=BE; Vallonia=BE; Cornovaglia=GB; Ulster=GB; Irlanda del Nord=GB; Isola di Wight=GB; Dalmazia=HR; Istria=; Slavonia=HR; Transilvania=RO; Vojvodina=RS; Tracia=; Peloponneso=GR; Creta=GR; Rodi=GR; Corfù=GR; Lesbo=GR; Epiro=GR; Macedonia greca=GR; Anatolia=TR; Cappadocia=TR; Boemia=CZ; Moravia=CZ; Slesia=PL; Pomerania=PL; Galilea=IL; Lapponia=; Jutland=DK; Azzorre=PT; Madeira=PT; Algarve=PT;
-Quebec=CA; Québec=CA; Ontario=CA; Columbia Britannica=CA; British Columbia=CA; Alberta=CA; Chiapas=MX; Patagonia=AR; Amazzonia=; Terra del Fuoco=; Mato Grosso=BR; Minas Gerais=BR; Bahia=BR; Hawaii=US; Alaska=US; Carolina del Nord=US; Carolina del Sud=US; Nord Dakota=US; Virginia Occidentale=US; Nuovo Messico=US; Pennsylvania=US; Manhattan=US; Brooklyn=US; Queens=US; Bronx=US; Harlem=US; Hollywood=US; Silicon Valley=US; Ground Zero=US; Wall Street=US; Guantanamo=CU; Guantánamo=CU; Capitol Hill=US; Central Park=US; Times Square=US; Beverly Hills=US; Long Island=US; Wembley=GB; Heathrow=GB; Westminster=GB; City=GB; Maracanà=BR; Piazza Rossa=RU; Piazza San Pietro=VA; San Pietro=VA; Castel Gandolfo=IT; Cappella Sistina=VA;
+Catalogna=ES; Andalusia=ES; Paesi Baschi=ES; Galizia=ES; Castiglia=ES; Aragona=ES; Canarie=ES; Baleari=ES; Maiorca=ES; Ibiza=ES; Tenerife=ES; Corsica=FR; Provenza=FR; Normandia=FR; Bretagna=FR; Alsazia=FR; Lorena=FR; Borgogna=FR; Savoia=FR; Costa Azzurra=FR; Linguadoca=FR; Guyana francese=GF; Baviera=DE; Sassonia=DE; Renania=DE; Assia=DE; Turingia=DE; Brandeburgo=DE; Baden-Württemberg=DE; Bassa Sassonia=DE; Vestfalia=DE; Ruhr=DE; Tirolo=AT; Carinzia=AT; Stiria=AT; Canton Ticino=CH; Fiandre=BE; Vallonia=BE; Inghilterra=GB; Scozia=GB; Galles=GB; Cornovaglia=GB; Ulster=GB; Irlanda del Nord=GB; Isola di Wight=GB; Dalmazia=HR; Istria=; Slavonia=HR; Transilvania=RO; Vojvodina=RS; Tracia=; Peloponneso=GR; Creta=GR; Rodi=GR; Corfù=GR; Lesbo=GR; Epiro=GR; Macedonia greca=GR; Anatolia=TR; Cappadocia=TR; Boemia=CZ; Moravia=CZ; Slesia=PL; Pomerania=PL; Galilea=IL; Lapponia=; Jutland=DK; Azzorre=PT; Madeira=PT; Algarve=PT;
+Quebec=CA; Québec=CA; Ontario=CA; Columbia Britannica=CA; British Columbia=CA; Alberta=CA; Chiapas=MX; Patagonia=AR; Amazzonia=; Terra del Fuoco=; Mato Grosso=BR; Minas Gerais=BR; Bahia=BR; Hawaii=US; Alaska=US; Carolina del Nord=US; Carolina del Sud=US; Nord Dakota=US; Virginia Occidentale=US; Nuovo Messico=US; Pennsylvania=US; Manhattan=US; Brooklyn=US; Queens=US; Bronx=US; Harlem=US; Hollywood=US; Silicon Valley=US; Ground Zero=US; Wall Street=US; Guantanamo=CU; Guantánamo=CU; Capitol Hill=US; Central Park=US; Times Square=US; Beverly Hills=US; Long Island=US; Wembley=GB; Heathrow=GB; Westminster=GB; Maracanà=BR; Piazza Rossa=RU; Piazza San Pietro=VA; San Pietro=VA; Castel Gandolfo=IT; Cappella Sistina=VA;
 Mediterraneo=; Mar Mediterraneo=; Adriatico=; Mar Adriatico=; Tirreno=; Mar Tirreno=; Ionio=; Mar Ionio=; Mar Ligure=; Egeo=; Mar Egeo=; Mar Nero=; Mar Rosso=; Mar Morto=; Mar Baltico=; Baltico=; Mare del Nord=; Mar Caspio=; Caspio=; Atlantico=; Oceano Atlantico=; Pacifico=; Oceano Pacifico=; Oceano Indiano=; Artico=; Mar Artico=; Antartico=; Polo Nord=; Polo Sud=; Golfo Persico=; Golfo del Messico=; Golfo di Aden=; Canale di Sicilia=; Canale di Suez=EG; Suez=EG; Canale di Panama=PA; Stretto di Messina=IT; Stretto di Hormuz=; Hormuz=; Bosforo=TR; Dardanelli=TR; Gibilterra=GI; Canale della Manica=; Manica=; Mar Cinese Meridionale=; Mar Giallo=;
 Alpi=; Pirenei=; Carpazi=; Urali=; Ande=; Himalaya=; Everest=; K2=; Nanga Parbat=PK; Kilimangiaro=TZ; Annapurna=NP; Karakorum=; Montagne Rocciose=; Danubio=; Reno=; Senna=FR; Rodano=; Loira=FR; Tamigi=GB; Elba=; Volga=RU; Don=RU; Nilo=; Niger=; Congo=; Giordano=; Eufrate=IQ; Tigri=IQ; Gange=IN; Indo=; Mekong=; Yangtze=CN; Fiume Giallo=CN; Mississippi=US; Rio Grande=; Hudson=US; Rio delle Amazzoni=BR; Lago Vittoria=; Niagara=; Marte=; Luna=; Terra=; Venere=; Giove=; Saturno=; Mercurio=; Urano=; Nettuno=; Plutone=; Via Lattea=;
 Terra Santa=; Città Santa=; Grande Mela=US; Auschwitz=PL; Dachau=DE; Mauthausen=AT; Chernobyl=UA; Nassiriya=IQ; Abu Ghraib=IQ; Falluja=IQ; Srebrenica=BA; Beslan=RU; Kandahar=AF; Herat=AF; Lockerbie=GB; Utoya=NO; Zaporizhzhia=UA; Bakhmut=UA; Avdiivka=UA; Idlib=SY; Kobane=SY; Palmira=SY; Tiananmen=CN; Tahrir=EG; Monaco=MC; Principato di Monaco=MC; Montecarlo=MC; Monte Carlo=MC
@@ -117,6 +117,20 @@ def _known(entries: str, country: str | None = None) -> dict[str, str | None]:
 KNOWN = _known(_ITALY, "IT") | _known(_STATES, "US") | _known(_WORLD)
 
 # Heads that are part of the name also in lower case.
-LOWER = frozenset(
-    "via viale piazza piazzale piazzetta corso largo vicolo monte lago golfo stretto canale mar".split()
+LOWER: dict[str, Head] = {
+    word: Head(kind="place", named=True)
+    for word in """
+    via viale piazza piazzale piazzetta corso largo vicolo monte lago golfo stretto canale mar
+    provincia comune isola isole
+    """.split()
+}
+
+# The abbreviations of the Italian provinces on number plates.
+AREA_CODES = frozenset(
+    """
+    AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CI CL CN CO CR CS CT CZ EN
+    FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OG OR OT
+    PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN
+    TO TP TR TS TV UD VA VB VC VE VI VR VS VT VV
+    """.split()
 )

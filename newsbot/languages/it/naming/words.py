@@ -56,6 +56,10 @@ JOINT_ARTICLES = frozenset(
 )
 
 PROJECT_CUES = frozenset("progetto programma piano iniziativa operazione missione".split())
+# Services that are named after their maker or the maker after them.
+NETWORKS = frozenset(
+    "facebook twitter youtube whatsapp instagram tiktok telegram linkedin skype messenger".split()
+)
 PRODUCT_CUES = frozenset(
     """
     modello modelli chatbot sistema smartphone telefonino telefono tablet console videogioco gioco software
