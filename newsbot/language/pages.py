@@ -17,6 +17,7 @@ class PageTables:
         bylines: What stands before an author's name.
         byline_notes: What stands after or between authors' names and is no name.
         updated: What stands before the time of the last change.
+        date_words: Words that a line of nothing but dates may hold.
         date: A regular expression of a printed date, with an optional time of day.
         corrections: A paragraph that begins with one of these is the paper's correction.
         sponsored: A label that is one of these, or begins with it, marks paid content.
@@ -37,6 +38,7 @@ class PageTables:
     joiners: tuple[str, ...]
     updated: tuple[str, ...]
     date: str
+    date_words: frozenset[str]
     corrections: tuple[str, ...]
     sponsored: tuple[str, ...]
     paid: tuple[str, ...]

@@ -9,10 +9,10 @@ from lxml.html import HtmlElement
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
 from newsbot.pages.decoding import header
-from newsbot.pages.density import plain
 from newsbot.pages.document import Document
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import types_of
+from newsbot.pages.tidying import plain
 from newsbot.records import Access
 
 _TIERS: Mapping[str, Access] = {

@@ -10,11 +10,12 @@ from lxml.html import HtmlElement
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block, Layout
-from newsbot.pages.density import find_dense, tidy, without_ending
+from newsbot.pages.density import find_dense
 from newsbot.pages.document import Document, clean
 from newsbot.pages.metadata import elements_of
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
+from newsbot.pages.tidying import tidy, without_ending
 
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)

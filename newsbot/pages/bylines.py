@@ -12,11 +12,11 @@ from newsbot.language.pages import PageTables
 from newsbot.pages.authors import parse_authors
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.dates import Stamp, first_stamp, parse_date
-from newsbot.pages.density import plain
 from newsbot.pages.document import Document, text_of
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
+from newsbot.pages.tidying import is_byline, plain
 
 PUBLISHED = (
     "article:published_time og:article:published_time datepublished dc.date.issued dcterms.issued"
@@ -180,7 +180,9 @@ def _marked_author(element: HtmlElement) -> str:
 def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
     """The first printed line that is named as a byline or begins like one."""
     for block in around.near:
-        if block.words <= _NAME_WORDS and (_named_writer(block.element) or _byline(block, tables)):
+        if block.words <= _NAME_WORDS and (
+            _named_writer(block.element) or is_byline(block.text, tables)
+        ):
             return [block.text]
     return []
 
@@ -188,13 +190,3 @@ def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
 def _named_writer(element: HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return _WRITER.search(names) is not None
-
-
-def _byline(block: Block, tables: PageTables) -> bool:
-    """Whether a line is "di" and a name: two to four words that begin with a capital."""
-    text = plain(block.text)
-    start = next((b for b in tables.bylines if text.startswith(f"{b} ")), None)
-    if start is None:
-        return False
-    names = block.text[len(start) :].split()
-    return 2 <= len(names) <= 5 and all(n[0].isupper() or n in tables.joiners for n in names)

@@ -137,6 +137,12 @@ ENDINGS = (
     "riproduzione riservata © copyright ansa",
 )
 
+DATE_WORDS = frozenset(
+    "pubblicato pubblicata pubblicazione il lo la di del alle ore h ultimo ultima aggiornamento"
+    " aggiornato aggiornata modifica modificato modificata data creato e a lunedì martedì mercoledì"
+    " giovedì venerdì sabato domenica lun mar mer gio ven sab dom minuti lettura tempo min".split()
+)
+
 SPONSORED = (
     "contenuto sponsorizzato",
     "contenuto promozionale",
@@ -193,6 +199,7 @@ def tables() -> PageTables:
         joiners=("e", "ed"),
         updated=("aggiornat", "ultimo aggiornamento", "ultima modifica", "modifica", "modificat"),
         date=rf"(?P<day>{_DAY})(?:{_CLOCK})?",
+        date_words=DATE_WORDS,
         corrections=("errata corrige", "rettifica", "correzione:", "precisazione:"),
         sponsored=SPONSORED,
         paid=PAID,

@@ -1,0 +1,149 @@
+"""What among an article's blocks is no text: promo, teasers, bylines, date lines, notices."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from newsbot.language.pages import PageTables
+from newsbot.pages.blocks import Block
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAD = "•-–—>*|[(►▶→ "
+_TEASER_PROSE = 45
+_PROMO_WORDS = 45
+
+
+def plain(text: str) -> str:
+    """The text in lower case with plain quotation marks, for comparing."""
+    return text.lower().translate(_QUOTES)
+
+
+def tidy(blocks: Sequence[Block], headline: Block | None, tables: PageTables) -> list[Block]:
+    """The blocks without promo, without the headline and without what hangs on at either end."""
+    teasers = _teaser_containers(blocks)
+    title = plain(headline.text) if headline else None
+    kept: list[Block] = []
+    skipping = False
+    for block in blocks:
+        if block.is_heading or block.words <= 4:
+            skipping = _opens_promo(block, tables) or (skipping and not block.is_heading)
+        elif block.is_prose and block.linked < 0.3:
+            skipping = False
+        if skipping or block.container in teasers or _is_scrap(block, title, tables):
+            continue
+        kept.append(block)
+    return _trim(kept, tables)
+
+
+def _teaser_containers(blocks: Iterable[Block]) -> set[int]:
+    """Small containers with a linked heading: boxes that point to another article."""
+    headed = {b.container for b in blocks if b.is_heading and b.linked > 0.8}
+    if not headed:
+        return headed
+    prose: Counter[int] = Counter()
+    for block in blocks:
+        if block.is_prose:
+            prose[block.container] += block.words
+    return {container for container in headed if prose[container] <= _TEASER_PROSE}
+
+
+def _is_scrap(block: Block, title: str | None, tables: PageTables) -> bool:
+    """Whether one block by itself is no text of the article."""
+    if block.is_heading and (block.linked > 0.8 or plain(block.text) == title):
+        return True
+    if block.words > _PROMO_WORDS:
+        return False
+    return (
+        is_promo(block, tables)
+        or plain(block.text) == title
+        or is_date_line(block.text, tables)
+        or is_byline(block.text, tables)
+    )
+
+
+def is_promo(block: Block, tables: PageTables) -> bool:
+    """Whether a block is an advertisement, a pointer to other articles or a notice."""
+    if block.words > _PROMO_WORDS:
+        return False
+    text = plain(block.text).lstrip(_LEAD)
+    if text.startswith(tables.promo):
+        return block.words <= 12 or block.linked > 0.1 or _calls(text, tables) >= 2
+    return block.linked > 0.9 and block.words <= 30
+
+
+def _calls(text: str, tables: PageTables) -> int:
+    return sum(word in tables.calls for word in _WORD.findall(text))
+
+
+@cache
+def _date(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def is_date_line(text: str, tables: PageTables) -> bool:
+    """Whether a line tells nothing but when the article appeared or was changed.
+
+    >>> from newsbot.languages.it.pages import tables
+    >>> is_date_line("Pubblicato il 2 giugno 2025 - Ultimo aggiornamento: 14:35", tables())
+    True
+    >>> is_date_line("Il 2 giugno 2025 è nata la Banca.", tables())
+    False
+    """
+    if len(text) > 120 or not any(char.isdigit() for char in text):
+        return False
+    rest, dates = _date(tables.date).subn(" ", text)
+    return dates > 0 and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
+
+
+def is_byline(text: str, tables: PageTables) -> bool:
+    """Whether a line is "di" and names: words that begin with a capital.
+
+    >>> from newsbot.languages.it.pages import tables
+    >>> is_byline("di Anna Neri e Ugo Blu", tables()), is_byline("Di nuovo in piazza", tables())
+    (True, False)
+    """
+    if len(text) > 80:
+        return False
+    lowered = plain(text)
+    start = next((b for b in tables.bylines if lowered.startswith(f"{b} ")), None)
+    if start is None:
+        return False
+    names = text[len(start) :].replace(",", " ").split()
+    capital = sum(name[0].isupper() for name in names)
+    joiners = sum(name in tables.joiners for name in names)
+    return 2 <= capital <= 9 and capital + joiners == len(names)
+
+
+def _opens_promo(block: Block, tables: PageTables) -> bool:
+    return plain(block.text).strip(" :.!") in tables.promo_heads
+
+
+def _trim(blocks: list[Block], tables: PageTables) -> list[Block]:
+    """Cut closing advertisements, dangling headings and opening scraps."""
+    end = len(blocks)
+    while end > 1 and _hangs(blocks[end - 1], tables):
+        end -= 1
+    start = 0
+    while start < end - 1 and (blocks[start].linked > 0.6 or blocks[start].words <= 2):
+        start += 1
+    return blocks[start:end]
+
+
+def _hangs(block: Block, tables: PageTables) -> bool:
+    if block.is_heading or (block.linked > 0.6 and block.words < 40):
+        return True
+    text = plain(block.text)
+    return block.words < 60 and _calls(text, tables) >= 2 and not text.startswith('"')
+
+
+def without_ending(text: str, tables: PageTables) -> str:
+    """The paragraph without a rights notice at its end."""
+    lowered = plain(text)
+    if len(lowered) != len(text):
+        return text
+    for ending in tables.endings:
+        if lowered.endswith(ending):
+            return text[: len(text) - len(ending)].rstrip(" -–—|©")
+    return text
