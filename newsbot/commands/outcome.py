@@ -1,0 +1,128 @@
+"""How a crawl went: its counts, what to look at, and the exit code."""
+
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import scrapy
+from scrapy.crawler import Crawler
+
+from newsbot import __version__
+from newsbot.spiders.news import NewsSpider
+from newsbot.spiders.tally import PREFIX, parts
+
+DONE, FAILED, WRONG_USAGE, LOOK, LOCKED = 0, 1, 2, 3, 4
+SEVERITY = (130, 143, FAILED, LOOK, LOCKED, DONE)
+"""Over several sites the first of these that occurred."""
+PAGES_FAILED_SHARE = 0.1
+SETTINGS_THAT_MATTER = (
+    "AUTOTHROTTLE_ENABLED",
+    "CONCURRENT_REQUESTS_PER_DOMAIN",
+    "DOWNLOAD_DELAY",
+    "HTTPCACHE_ENABLED",
+    "NEWSBOT_WORKERS",
+    "ROBOTSTXT_OBEY",
+    "USER_AGENT",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How the crawl of one site went; `faults` and `warnings` say why the code is not 0."""
+
+    spider: NewsSpider
+    stats: dict[str, Any]
+    code: int
+    faults: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+    def count(self, name: str) -> int:
+        """One of the tally's counts."""
+        return _count(self.stats, name)
+
+    def parts(self, name: str) -> dict[str, int]:
+        """The tally's counts under a name."""
+        return parts(self.stats, name)
+
+    @property
+    def seconds(self) -> float:
+        """How long the crawl took."""
+        return round(float(self.stats.get("elapsed_time_seconds", 0.0)), 1)
+
+
+def judge(crawler: Crawler, spider: NewsSpider, stopped_by: int | None) -> Outcome:
+    """The outcome of a crawl whose process has returned."""
+    stats = crawler.stats.get_stats()
+    faults, warnings = tuple(find_faults(spider.name, stats)), tuple(find_warnings(stats))
+    code = 128 + stopped_by if stopped_by else FAILED if faults else LOOK if warnings else DONE
+    return Outcome(spider=spider, stats=stats, code=code, faults=faults, warnings=warnings)
+
+
+def _count(stats: dict[str, Any], name: str) -> int:
+    number: int = stats.get(PREFIX + name, 0)
+    return number
+
+
+def find_faults(site: str, stats: dict[str, Any]) -> Iterable[str]:
+    """Why a crawl failed, a sentence each."""
+    if stats.get("downloader/request_count") and not stats.get("downloader/response_count"):
+        yield f"nothing of {site} answered: is there a network?"
+    if lost := _count(stats, "articles") - _count(stats, "delivered"):
+        yield (
+            f"{lost} articles could not be written under output/{site}: is the disk full, is the "
+            "folder writable? They are kept, and the next run writes them"
+        )
+    if any(key.startswith("feedexport/failed_count/") for key in stats):
+        yield "a feed could not be stored; the log says which"
+    if faults := _count(stats, "faults") + stats.get("spider_exceptions/count", 0):
+        yield f"newsbot stumbled {faults} times; the log has the tracebacks: please report them"
+    if stats.get("finish_reason") == "start_error":
+        yield "the crawl could not start; the log says why"
+
+
+def find_warnings(stats: dict[str, Any]) -> Iterable[str]:
+    """What someone should look at, by the names of the run's line."""
+    if _count(stats, "unanswered") > PAGES_FAILED_SHARE * _count(stats, "asked"):
+        yield "pages_failed"
+    if _count(stats, "rejected"):
+        yield "rejected"
+    if _count(stats, "left_out/browser missing") or _count(stats, "sources_failed/browser missing"):
+        yield "browser_missing"
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The exit code over several sites.
+
+    >>> worst([0, 4, 3])
+    3
+    """
+    return min(codes, key=SEVERITY.index, default=DONE)
+
+
+def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
+    """The line of a run for `runs.jsonl`."""
+    spider, settings = outcome.spider, outcome.spider.settings
+    counted = ("asked", "pages", "known", "articles", "rejected", "unanswered", "asked_again")
+    return {
+        "site": spider.name,
+        "run": spider.stamp,
+        "started_at": spider.started.isoformat(timespec="seconds"),
+        "seconds": outcome.seconds,
+        "exit_code": outcome.code,
+        "warnings": list(outcome.warnings),
+        "faults": list(outcome.faults),
+        "finish_reason": outcome.stats.get("finish_reason"),
+        "requests": outcome.stats.get("downloader/request_count", 0),
+        **{name: outcome.count(name) for name in counted},
+        "events": outcome.parts("events"),
+        "left_out": outcome.parts("left_out"),
+        "sources_failed": outcome.parts("sources_failed"),
+        "arguments": given,
+        "settings": {name: settings.get(name) for name in SETTINGS_THAT_MATTER},
+        "versions": {
+            "newsbot": __version__,
+            "scrapy": scrapy.__version__,
+            "python": platform.python_version(),
+        },
+    }

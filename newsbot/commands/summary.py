@@ -1,0 +1,103 @@
+"""What a person sees at the end of a crawl: a table, the files, three events in words."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from typing import IO, Any
+
+from rich.console import Console
+from rich.table import Table
+
+from newsbot.commands.outcome import Outcome
+from newsbot.labels import label
+from newsbot.outputs import (
+    count_lines,
+    count_types,
+    feed_path,
+    in_words,
+    printable,
+    read_events,
+    read_lines,
+)
+
+SAMPLES = 3
+CANDIDATES = 2000  # events looked at for the samples
+PLAIN_WIDTH = 120
+
+
+def make_console(file: IO[str]) -> Console:
+    """A console that prints plain text where there is no terminal."""
+    console = Console(file=file, highlight=False)
+    return console if console.is_terminal else Console(file=file, width=PLAIN_WIDTH)
+
+
+def make_table(console: Console, *columns: str) -> Table:
+    """A table without lines where there is no terminal."""
+    table = Table(title_justify="left", show_edge=False, pad_edge=False)
+    if not console.is_terminal:
+        table.box = None
+    for column in columns:
+        table.add_column(column)
+    return table
+
+
+def print_summary(outcome: Outcome, console: Console) -> None:
+    """The table, the files and the samples of one crawl."""
+    site, output = outcome.spider.name, outcome.spider.output
+    table = make_table(console, site, "new", "in output")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for row in _rows(outcome):
+        table.add_row(*map(str, row))
+    console.print()
+    console.print(table)
+    for line in chain(outcome.faults, _files(outcome)):
+        console.print(line, markup=False, soft_wrap=True)
+    written = feed_path(output, site, "events", outcome.spider.stamp)
+    events = read_lines(written) if written.exists() else read_events(output, site)
+    for event in pick_samples(islice(events, CANDIDATES)):
+        console.print(in_words(event), markup=False, soft_wrap=True)
+
+
+def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
+    site, output = outcome.spider.name, outcome.spider.output
+    new, there = outcome.parts("events"), count_types(read_events(output, site))
+    yield "pages", outcome.count("pages"), ""
+    if known := outcome.count("known"):
+        yield "  read before", known, ""
+    yield "articles", outcome.count("articles"), count_lines(output, site, "articles")
+    yield "events", sum(new.values()), there.total()
+    for name in sorted(there.keys() | new.keys(), key=lambda name: (-there[name], name)):
+        yield f"  {label('types', name, 'en')}", new.get(name, 0), there[name]
+    yield "rejected", outcome.count("rejected"), count_lines(output, site, "rejected")
+    left_out = outcome.parts("left_out")
+    yield "left out", sum(left_out.values()), ""
+    for reason, number in left_out.items():
+        yield f"  {printable(reason)}", number, ""
+    for reason, number in outcome.parts("sources_failed").items():
+        yield f"  feeds and lists: {reason}", number, ""
+    yield "seconds", outcome.seconds, ""
+
+
+def _files(outcome: Outcome) -> Iterator[str]:
+    spider = outcome.spider
+    for kind in ("articles", "events", "rejected"):
+        path = feed_path(spider.output, spider.name, kind, spider.stamp)
+        if path.exists():
+            yield f"{kind}: {path}"
+    yield f"all files: {spider.output / spider.name}"
+
+
+def pick_samples(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A few events that tell most, of different types where there are."""
+    best: dict[str, dict[str, Any]] = {}
+    for event in events:
+        known = best.get(event["type"])
+        if known is None or _told(event) > _told(known):
+            best[event["type"]] = event
+    return sorted(best.values(), key=_told, reverse=True)[:SAMPLES]
+
+
+def _told(event: dict[str, Any]) -> tuple[int, int]:
+    """How much an event tells: participants first."""
+    fields = ("time", "place", "attribution", "amounts")
+    return min(len(event["participants"]), 2), sum(bool(event[name]) for name in fields)

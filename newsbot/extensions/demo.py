@@ -1,0 +1,31 @@
+"""Serves the demo newspaper on loopback while its spider runs."""
+
+from typing import Self
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+
+
+class DemoServer:
+    """The newspaper's server, and the route from its made-up hosts to it."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        from newsbot.demo.server import serve
+        from newsbot.demo.site import HOSTS
+
+        self._serving = serve()
+        route = f"127.0.0.1:{self._serving.__enter__().port}"
+        crawler.settings.set("NEWSBOT_ROUTES", dict.fromkeys(HOSTS, route), priority="cmdline")
+        crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Start the server where the demo is crawled; the settings are not yet frozen here."""
+        if getattr(crawler.spidercls, "name", None) != "demo":
+            raise NotConfigured
+        return cls(crawler)
+
+    def engine_stopped(self) -> None:
+        """Stop the server with the crawl."""
+        self._serving.__exit__(None, None, None)

@@ -1,0 +1,68 @@
+"""How requests leave: plainly or in Chromium, and where hosts are routed to loopback, to there."""
+
+import asyncio
+from urllib.parse import urlsplit, urlunsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DownloadTimeoutError
+from scrapy.http import Response
+from scrapy_playwright.handler import (  # type: ignore[import-untyped]  # has no types
+    ScrapyPlaywrightDownloadHandler,
+)
+
+from newsbot.middlewares.chromium import launch_options
+
+
+class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  # has no types
+    """scrapy-playwright's handler with our Chromium, a time limit, and routes.
+
+    A routed host is asked on loopback without TLS under its own name; above this handler nobody
+    sees the port, so that addresses in requests, state and records are the true ones.
+    """
+
+    lazy = False
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._routes: dict[str, str] = crawler.settings.getdict("NEWSBOT_ROUTES")
+        self._seconds = crawler.settings.getfloat("NEWSBOT_BROWSER_SECONDS")
+        self.config.launch_options = launch_options(crawler.settings)
+
+    async def download_request(self, request: Request) -> Response:
+        """The response to a request."""
+        if request.meta.get("playwright"):
+            return await self._render(request)
+        route = self._routes.get(urlsplit(request.url).hostname or "")
+        if route is None:
+            return await self._fetch(request)
+        response = await self._fetch(routed(request, route))
+        return response.replace(url=request.url, request=request)
+
+    async def _fetch(self, request: Request) -> Response:
+        response: Response = await super().download_request(request)
+        return response
+
+    async def _render(self, request: Request) -> Response:
+        """A page rendered within the time limit: a script may never stop."""
+        try:
+            async with asyncio.timeout(self._seconds):
+                return await self._fetch(request)
+        except TimeoutError:
+            raise DownloadTimeoutError(
+                f"{request.url} was not rendered in {self._seconds} s"
+            ) from None
+
+
+def routed(request: Request, route: str) -> Request:
+    """The request as it goes to loopback: another address, the same host in its header.
+
+    >>> r = routed(Request("https://www.example.org/a?b=1"), "127.0.0.1:8000")
+    >>> r.url, r.headers["Host"]
+    ('http://127.0.0.1:8000/a?b=1', b'www.example.org')
+    """
+    parts = urlsplit(request.url)
+    url = urlunsplit(("http", route, parts.path, parts.query, ""))
+    copy = request.replace(url=url)
+    copy.headers["Host"] = parts.netloc
+    return copy

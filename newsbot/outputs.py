@@ -1,0 +1,124 @@
+"""What stands under the output folder: finished files, read line by line, and their names."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal
+
+import orjson
+
+from newsbot.labels import label, load_labels
+
+LineKind = Literal["articles", "events", "rejected"]
+
+
+def write_stamp(moment: datetime) -> str:
+    """The start of a run as file names bear it.
+
+    >>> write_stamp(datetime(2025, 6, 2, 14, 35, tzinfo=UTC))
+    '20250602T143500Z'
+    """
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def feed_path(output: Path, site: str, kind: LineKind, stamp: str) -> Path:
+    """Where the lines of one kind of one run stand."""
+    return output / site / f"{kind}-{stamp}.jsonl"
+
+
+def free_stamp(output: Path, site: str, moment: datetime) -> str:
+    """A start that no file of the site bears yet: a finished file is never written over."""
+    while list((output / site).glob(f"*-{(stamp := write_stamp(moment))}.jsonl")):
+        moment += timedelta(seconds=1)
+    return stamp
+
+
+def finished_files(output: Path, site: str, kind: LineKind) -> list[Path]:
+    """The finished files of one kind, oldest first."""
+    return sorted((output / site).glob(f"{kind}-*.jsonl"))
+
+
+def read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The lines of a finished file, parsed; none where there is no file."""
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        for line in file:
+            if line.strip():
+                yield orjson.loads(line)
+
+
+def read_events(output: Path, site: str) -> Iterator[dict[str, Any]]:
+    """All event lines of a site, oldest file first."""
+    for path in finished_files(output, site, "events"):
+        yield from read_lines(path)
+
+
+def count_lines(output: Path, site: str, kind: LineKind) -> int:
+    """How many lines of one kind a site has."""
+    return sum(path.read_bytes().count(b"\n") for path in finished_files(output, site, kind))
+
+
+def count_types(events: Iterator[dict[str, Any]]) -> Counter[str]:
+    """How many events there are of each type."""
+    return Counter(event["type"] for event in events)
+
+
+def last_run(output: Path, site: str) -> dict[str, Any] | None:
+    """The line of a site's latest run."""
+    latest = None
+    for latest in read_lines(output / site / "runs.jsonl"):  # noqa: B007 -- the last one is wanted
+        pass
+    return latest
+
+
+def write_line(form: dict[str, Any]) -> bytes:
+    """One line of JSON.
+
+    orjson refuses whole numbers over 64 bits and lone surrogates; the slow way takes both.
+    """
+    try:
+        return orjson.dumps(form, option=orjson.OPT_APPEND_NEWLINE)
+    except TypeError:
+        return json.dumps(form).encode() + b"\n"
+
+
+def append_run(output: Path, site: str, run: dict[str, Any]) -> None:
+    """Add the line of a run; a line goes out in one write, so two runs cannot mix theirs."""
+    path = output / site / "runs.jsonl"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab", buffering=0) as file:
+        file.write(write_line(run))
+
+
+def printable(text: str) -> str:
+    r"""Text of a page made safe for a terminal: no control characters, one line.
+
+    >>> printable("Eni\x1b[31m rossa\nqui")
+    'Eni [31m rossa qui'
+    """
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def in_words(event: dict[str, Any], language: str = "en") -> str:
+    """An event as a person reads it: day, type, status, who takes part, who says so."""
+    names = ", ".join(dict.fromkeys(p["name"] for p in event["participants"]))
+    source = event["attribution"] or {}
+    says = source.get("source") or event["article"]["site"] or event["article"]["url"]
+    parts = [
+        _day(event),
+        label("types", event["type"], language),
+        label("statuses", event["factuality"]["status"], language),
+        names or event["trigger"]["quote"],
+        load_labels(language)["says"].format(source=says or "—"),
+    ]
+    return printable(" · ".join(parts))
+
+
+def _day(event: dict[str, Any]) -> str:
+    """The day it happened, else the day it was told."""
+    time = event["time"] or {}
+    day = time.get("earliest") or time.get("latest") or event["article"]["published_at"]
+    return str(day)[:10] if day else "no date"

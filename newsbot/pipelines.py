@@ -1,0 +1,142 @@
+"""From a fetched page to a stored record: read in the workers, judged, taken in by the state."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NoReturn, Self, cast
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+
+from newsbot.exporters import WholeFile
+from newsbot.outputs import feed_path, printable, write_line
+from newsbot.records import FetchedPage, Record
+from newsbot.schema import validate
+from newsbot.spiders.news import NewsSpider
+from newsbot.state import OUTSIDE, UNDATED
+from newsbot.workers import Readers, ReadingError, shared_readers
+
+NO_TEXT = frozenset({"no text"})
+"""Reasons for which a page is asked for once more, with JavaScript."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPage:
+    """A page and the JSON form of what was read on it, on its way through the pipelines."""
+
+    page: FetchedPage
+    form: dict[str, Any]
+
+
+class Step:
+    """What every pipeline has: the crawl that it serves."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way in."""
+        return cls(crawler)
+
+    @property
+    def spider(self) -> NewsSpider:
+        """The spider whose pages come through here."""
+        return cast(NewsSpider, self.crawler.spider)
+
+
+class ReadPipeline(Step):
+    """Has pages read by the workers; a page without text is asked for again in the browser."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        workers = crawler.settings.getint("NEWSBOT_WORKERS")
+        self.readers: Readers = shared_readers(
+            workers, crawler.settings.getfloat("NEWSBOT_PAGE_SECONDS")
+        )
+
+    async def process_item(self, item: Any) -> Any:
+        """From a fetched page to a read one; other items pass."""
+        if not isinstance(item, FetchedPage):
+            return item
+        try:
+            record = await self.readers.read(item)
+        except ReadingError as error:
+            self.spider.logger.error("%s: %s", error, item.url, exc_info=error.__cause__)
+            self.spider.tally.leave_out(str(error))
+            self.spider.tally.add("unanswered")
+            raise DropItem(f"{error}: {item.url}") from None
+        if record.reason in NO_TEXT and item.rendering == "http":
+            self.spider.tally.add("asked_again")
+            self.crawler.engine.crawl(self.spider.page_request(item.url, browser=True))
+            raise DropItem(f"asked for again in the browser: {item.url}")
+        if record.article is None:
+            self._leave_out(item, record.reason or "no article")
+        self._check_days(item, record)
+        return ReadPage(page=item, form=self.spider.memory.number(record).to_dict())
+
+    def _check_days(self, page: FetchedPage, record: Record) -> None:
+        arguments = self.spider.arguments
+        published = record.article and record.article.published_at
+        if not arguments.dated:
+            return
+        if not published:
+            self._leave_out(page, UNDATED)
+        elif not arguments.wants(published.date()):
+            self._leave_out(page, OUTSIDE, published.date())
+
+    def _leave_out(self, page: FetchedPage, reason: str, day: date | None = None) -> NoReturn:
+        self.spider.leave_out(page.url, reason, day)
+        raise DropItem(f"{reason}: {page.url}")
+
+
+class ValidatePipeline(Step):
+    """Judges records by the schemas; what fails goes to the rejected file with the reasons."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._rejected: WholeFile | None = None
+
+    def process_item(self, item: Any) -> Any:
+        """From a read page to the same, valid; other items pass."""
+        if not isinstance(item, ReadPage):
+            return item
+        if errors := validate(item.form):
+            self._reject(item, errors)
+        return item
+
+    def _reject(self, item: ReadPage, errors: list[str]) -> NoReturn:
+        if self._rejected is None:
+            path = feed_path(self.spider.output, self.spider.name, "rejected", self.spider.stamp)
+            self._rejected = WholeFile(path)
+            self._file = self._rejected.open()
+        url = item.page.url
+        self._file.write(write_line({"url": url, "errors": errors, "record": item.form}))
+        self.spider.tally.add("rejected")
+        self.spider.memory.mark(url, self.spider.name, "rejected")
+        raise DropItem(f"rejected, {errors[0]}: {url}")
+
+    def close_spider(self) -> None:
+        """Put the rejected file in its place."""
+        if self._rejected:
+            self._rejected.close(self._file)
+
+
+class StorePipeline(Step):
+    """Takes records into the state; from here on they reach their files, come what may."""
+
+    def process_item(self, item: Any) -> Any:
+        """From a valid read page to its record's JSON form, which the feeds write."""
+        if not isinstance(item, ReadPage):
+            return item
+        article, url, spider = item.form["article"], item.page.url, self.spider
+        if spider.memory.is_copy(article["canonical_url"], url):
+            spider.leave_out(url, "same article as its canonical address")
+            raise DropItem(f"same article as {article['canonical_url']}: {url}")
+        spider.memory.store(item.form, url, spider.name, spider.stamp)
+        spider.tally.add("articles")
+        for event in item.form["events"]:
+            spider.tally.add(f"events/{event['type']}")
+        spider.logger.info(
+            "%d events in %s", len(item.form["events"]), printable(article["headline"])
+        )
+        return item.form

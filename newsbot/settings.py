@@ -1,0 +1,108 @@
+"""Scrapy's settings; what a user sets once stands in `newsbot.toml`, `-s NAME=VALUE` overrides.
+
+Nothing here may import the readers: `scrapy list` and the crawl itself start without them.
+"""
+
+import os
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from scrapy.utils.conf import closest_scrapy_cfg
+
+from newsbot import __version__
+
+_CFG = closest_scrapy_cfg()
+PROJECT = Path(_CFG).parent if _CFG else Path.cwd()
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The user's own settings; none where there is no file.
+
+    Raises:
+        SystemExit: the file is not TOML; code 2 after one line that says where.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError) as error:
+        print(f"{path} cannot be read: {error}", file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+_OWN = read_toml(PROJECT / "newsbot.toml")
+
+# Our own.
+NEWSBOT_CONTACT = str(_OWN.get("contact", ""))
+NEWSBOT_OUTPUT = str(PROJECT / _OWN.get("output", "output"))
+NEWSBOT_CHROMIUM = str(_OWN.get("chromium", ""))
+NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
+NEWSBOT_PAGE_SECONDS = 20  # reading one page may take so long
+NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
+NEWSBOT_BROWSER_PAGES = 50  # pages of one browser context; it grows, so it is renewed
+NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
+
+BOT_NAME = "newsbot"
+SPIDER_MODULES = ["newsbot.spiders"]
+NEWSPIDER_MODULE = "newsbot.spiders"
+COMMANDS_MODULE = "newsbot.commands"
+
+# Manners: who we are, what robots.txt allows, one request at a time.
+USER_AGENT = f"newsbot/{__version__}"  # the spider adds the contact
+ROBOTSTXT_OBEY = True
+ROBOTSTXT_USER_AGENT = "newsbot"
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 1.0
+AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+COOKIES_ENABLED = False
+DEFAULT_REQUEST_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Language": "it",
+}
+
+# Safety: Scrapy's defaults verify no certificate and open two doors.
+DOWNLOAD_VERIFY_CERTIFICATES = True
+TELNETCONSOLE_ENABLED = False
+REMOTE_CONTROL_ENABLED = False
+DOWNLOAD_TIMEOUT = 30
+DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 0
+REDIRECT_MAX_TIMES = 8
+MEMUSAGE_ENABLED = False
+
+# Components: one file each.
+DOWNLOAD_HANDLERS = {
+    "http": "newsbot.middlewares.handler.DownloadHandler",
+    "https": "newsbot.middlewares.handler.DownloadHandler",
+    "ftp": None,
+    "s3": None,
+    "file": None,
+}
+DOWNLOADER_MIDDLEWARES = {"newsbot.middlewares.browser.BrowserMiddleware": 950}
+EXTENSIONS = {
+    "newsbot.extensions.demo.DemoServer": 0,
+    "newsbot.extensions.delivery.Delivery": 0,
+}
+ITEM_PIPELINES = {
+    "newsbot.pipelines.ReadPipeline": 100,
+    "newsbot.pipelines.ValidatePipeline": 200,
+    "newsbot.pipelines.StorePipeline": 300,
+}
+FEED_EXPORTERS = {
+    "articles": "newsbot.exporters.ArticleLines",
+    "events": "newsbot.exporters.EventLines",
+}
+FEED_STORAGES = {"whole": "newsbot.exporters.WholeFileStorage"}
+FEED_EXPORT_ENCODING = "utf-8"
+
+PLAYWRIGHT_BROWSER_TYPE = "chromium"
+PLAYWRIGHT_BROWSER_PROVIDER = "newsbot.middlewares.chromium.LazyBrowser"
+PLAYWRIGHT_ABORT_REQUEST = "newsbot.middlewares.browser.is_not_needed"
+PLAYWRIGHT_MAX_PAGES_PER_CONTEXT = 4
+PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT = 30_000
+
+LOG_FORMATTER = "newsbot.extensions.logs.LogFormatter"
+LOG_LEVEL = "INFO"
+STATS_DUMP = False

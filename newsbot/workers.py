@@ -1,0 +1,88 @@
+"""Reading in worker processes: no page blocks the crawl, hangs it or takes it down."""
+
+import asyncio
+import atexit
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from functools import cache
+
+from pebble import ProcessExpired, ProcessPool
+
+from newsbot.records import FetchedPage, Record
+
+
+class ReadingError(Exception):
+    """A page that cost its reader: its text says why, in the words of the summary."""
+
+
+def read(page: FetchedPage) -> Record:
+    """`read_page` on a fetched page; imported here, so that only workers pay for it."""
+    from newsbot.reading import read_page
+
+    return read_page(
+        page.html,
+        page.url,
+        headers=page.headers,
+        fetched_at=page.fetched_at,
+        site=page.site,
+        status=page.status,
+        rendering=page.rendering,
+        more=page.more,
+    )
+
+
+class Readers:
+    """A pool of processes that read pages, each page within a time limit."""
+
+    def __init__(self, workers: int, seconds: float) -> None:
+        self.seconds = seconds
+        # Never by fork: the reactor's threads and sockets would come along. The fork server
+        # imports the readers once and its children share them.
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["newsbot.reading"])
+        self._pool = ProcessPool(workers, initializer=_start_worker, context=context)
+
+    async def read(self, page: FetchedPage) -> Record:
+        """The record of a page.
+
+        Raises:
+            ReadingError: the page took too long, killed its worker or broke the reading.
+        """
+        future = self._pool.schedule(read, args=(page,), timeout=self.seconds)
+        try:
+            return await asyncio.wrap_future(future)
+        except TimeoutError:
+            raise ReadingError("reading took too long") from None
+        except ProcessExpired as error:
+            raise ReadingError("reader died") from error
+        except Exception as error:
+            raise ReadingError("reading failed") from error
+
+    def close(self) -> None:
+        """Stop the workers; what they are reading is given up."""
+        self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it bare
+        self._pool.join()
+
+
+@cache
+def shared_readers(workers: int, seconds: float) -> Readers:
+    """The one pool of this process: several crawls in it share the machine's cores."""
+    readers = Readers(workers, seconds)
+    atexit.register(readers.close)
+    return readers
+
+
+def _start_worker() -> None:
+    # Ctrl-C reaches the whole terminal; the crawl decides when its readers stop.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_die_with_parent, args=(os.getppid(),), daemon=True).start()
+
+
+def _die_with_parent(parent: int) -> None:
+    """The fork server ends with the crawl however that died; a busy worker would live on."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
