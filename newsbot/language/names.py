@@ -30,7 +30,8 @@ class NameTables:
     `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` begin names in
     lower case. `area_codes` are abbreviations of places in brackets behind a place ("(SA)"). `places` maps a place name, case kept, to its
     rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the most
-    populous first, `;` between. `given` and `surnames` keep their case. `ordinary` tells whether
+    populous first, `;` between; `places_by_first` has those of several words.
+    `feminine_clubs` are clubs named like a masculine place ("la Lazio"). `given` and `surnames` keep their case. `ordinary` tells whether
     a lower-case form is a word of the language.
     """
 
@@ -56,6 +57,10 @@ class NameTables:
     known: Mapping[str, tuple[EntityKind, str | None]]
     known_by_first: Mapping[str, tuple[str, ...]]
     places: Mapping[str, str]
+    places_by_first: Mapping[str, tuple[str, ...]]
+    feminine_clubs: frozenset[str]
+    feminine_articles: frozenset[str]
+    indefinite_articles: frozenset[str]
     openers: frozenset[str]
     not_names: frozenset[str]
     articles: frozenset[str]

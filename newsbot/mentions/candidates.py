@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsbot.language.names import Head, NameTables
-from newsbot.mentions.capitals import Word, find_words
+from newsbot.mentions.name_words import Word, find_words
 from newsbot.records import EntityKind
 from newsbot.syntax.text import Text
 
@@ -30,6 +30,7 @@ class Candidate:
     head: Head | None = None
     weak: bool = False
     titled: bool = False
+    quoted: bool = False
     votes: dict[str, float] = field(default_factory=dict)
 
 
@@ -53,7 +54,7 @@ class Scanner:
     def _next(self, at: int) -> tuple[Candidate | None, int]:
         """The candidate that begins at this word, if any, and the word to go on with."""
         word = self.words[at]
-        candidate = self._known(at) or self._institution(word)
+        candidate = self._longest(self._known(at), self._institution(at), self._town(at))
         if candidate is None and not word.lower:
             if self._begins_none(at):
                 return None, at + 1
@@ -63,6 +64,25 @@ class Scanner:
         while at < len(self.words) and self.words[at].start < candidate.end:
             at += 1
         return candidate, at
+
+    def _longest(self, *candidates: Candidate | None) -> Candidate | None:
+        """The candidate that reaches farthest, the first of equals."""
+        return max(filter(None, candidates), key=lambda c: c.end, default=None)
+
+    def _town(self, at: int) -> Candidate | None:
+        """The longest name of several words that the gazetteer has at this word."""
+        word = self.words[at]
+        first = word.text.partition("'")[0]
+        for name in self.tables.places_by_first.get(first, ()):
+            end = word.start + len(name)
+            if self.surface.startswith(name, word.start) and not self._inside_word(end):
+                known: tuple[EntityKind, None] = ("place", None)
+                return (
+                    None
+                    if word.text in self.tables.given
+                    else Candidate(word.start, end, tuple(name.split(" ")), known=known)
+                )
+        return None
 
     def _known(self, at: int) -> Candidate | None:
         """The longest known name at this word."""
@@ -104,10 +124,17 @@ class Scanner:
             or word.text in tables.given
         )
 
-    def _institution(self, word: Word) -> Candidate | None:
+    def _institution(self, at: int) -> Candidate | None:
         """An institution or place that begins with its head: "Corte di Cassazione", "via Roma"."""
+        word = self.words[at]
         head = (self.tables.lower_heads if word.lower else self.tables.heads).get(word.low)
         if head is None or (word.lower and not (head.bare or self._goes_on(word, head))):
+            return None
+        if (
+            word.text in self.tables.given
+            and self._joins(at)
+            and self._may_be_surname(self.words[at + 1])
+        ):
             return None
         end = self._complement_end(word, head)
         if end == word.end and not (head.bare if word.lower or word.weak else head.alone):
@@ -192,10 +219,14 @@ class Scanner:
     def _begins_none(self, at: int) -> bool:
         """Whether no run of capitals can begin at this word."""
         word, tables = self.words[at], self.tables
+        if word.low in tables.late_particles and not word.weak and self._joins(at):
+            return not self._may_be_surname(self.words[at + 1])
         if word.low in tables.openers or word.low in tables.not_names or word.text.endswith("."):
-            return word.text not in tables.given or len(word.text) < 3
+            return word.text not in tables.given or not self._joins(at)
         if word.low in tables.titles:
             return self._joins(at) or word.text not in tables.surnames
+        if word.low in tables.adjectives and self._is_ordinary(word):
+            return True
         if word.low in tables.complements and word.text not in tables.surnames:
             return True
         return word.weak and self._is_ordinary(word) and self._joins(at)
@@ -207,7 +238,9 @@ class Scanner:
         """Whether the word may be no name at all."""
         if not self._is_ordinary(word):
             return False
-        return word.weak or not (word.text in self.tables.surnames or word.text in self.tables.places)
+        return word.weak or not (
+            word.text in self.tables.surnames or word.text in self.tables.places
+        )
 
     def _joins(self, at: int) -> bool:
         """Whether the next word stands directly behind this one."""

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from newsbot.language.names import NameTables
 from newsbot.mentions.candidates import Candidate
 from newsbot.syntax.text import Text
 
@@ -26,12 +25,10 @@ class Cluster:
             self.votes[kind] = self.votes.get(kind, 0.0) + weight
 
 
-def cluster_names(
-    candidates: list[Candidate], text: Text, tables: NameTables
-) -> list[tuple[Candidate, Cluster]]:
+def cluster_names(candidates: list[Candidate], text: Text) -> list[tuple[Candidate, Cluster]]:
     """Each candidate with the cluster it belongs to."""
     clusters: dict[tuple[str, ...], Cluster] = {}
-    keys = _keys(candidates, text, tables)
+    keys = _keys(candidates, text)
     pairs = []
     for candidate, key in zip(candidates, keys, strict=True):
         cluster = clusters.setdefault(key, Cluster())
@@ -40,20 +37,21 @@ def cluster_names(
     return pairs
 
 
-def _keys(candidates: list[Candidate], text: Text, tables: NameTables) -> list[tuple[str, ...]]:
+def _keys(candidates: list[Candidate], text: Text) -> list[tuple[str, ...]]:
     """For each candidate the words of the fullest form of its name."""
     own = [_own_key(candidate) for candidate in candidates]
-    longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    fullest: dict[tuple[str, str], tuple[str, ...]] = {}
     for candidate, key in zip(candidates, own, strict=True):
         if len(key) > 1 and candidate.known is None:
             if candidate.head is None:
-                longer[key[-1]].add(key)
-            longer[key[0]].add(key)
+                longer[key[-1]].append(key)
+                ends = key[0], key[-1]
+                fullest[ends] = max(fullest.get(ends, ()), key, key=len)
+            longer[key[0]].append(key)
     acronyms = _acronyms(candidates, own, text)
-    return [
-        acronyms.get(key) or _fuller(candidate, key, longer, tables)
-        for candidate, key in zip(candidates, own, strict=True)
-    ]
+    full = [_fuller(c, key, longer) for c, key in zip(candidates, own, strict=True)]
+    return [acronyms.get(key) or fullest.get((key[0], key[-1]), key) for key in full]
 
 
 def _own_key(candidate: Candidate) -> tuple[str, ...]:
@@ -63,18 +61,13 @@ def _own_key(candidate: Candidate) -> tuple[str, ...]:
 
 
 def _fuller(
-    candidate: Candidate,
-    key: tuple[str, ...],
-    longer: dict[str, set[tuple[str, ...]]],
-    tables: NameTables,
+    candidate: Candidate, key: tuple[str, ...], longer: dict[str, list[tuple[str, ...]]]
 ) -> tuple[str, ...]:
-    """The one longer name that this single word shortens."""
-    if len(key) > 1 or candidate.known:
+    """The longer name that this single word shortens, the most frequent of several."""
+    if len(key) > 1 or candidate.known or key[0] not in longer:
         return key
-    fuller = longer.get(key[0], ())
-    if len(fuller) == 1:
-        return next(iter(fuller))
-    return key
+    fuller = longer[key[0]]
+    return max(fuller, key=fuller.count)
 
 
 def _acronyms(

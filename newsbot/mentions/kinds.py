@@ -12,11 +12,15 @@ _REACH = 40
 _LARGE, _MIDDLE = 100_000, 15_000
 
 
+_OPEN, _CLOSE = "\"«“‘'", "\"»”’'"
+
+
 def weigh(candidate: Candidate, text: Text, tables: NameTables) -> None:
     """Fill the candidate's votes: kind → weight."""
     votes: dict[str, float] = {}
+    candidate.quoted = _is_quoted(candidate, text.surface)
     _by_form(candidate, tables, votes)
-    if candidate.words[0] in tables.area_codes and _is_bracketed(candidate, text.folded):
+    if candidate.words[0] in tables.area_codes and _is_area(candidate, text, tables):
         candidate.votes = {"place": 6.0}
         return
     _by_left(candidate, text.folded, tables, votes)
@@ -28,14 +32,26 @@ def _add(votes: dict[str, float], kind: str, weight: float) -> None:
     votes[kind] = votes.get(kind, 0.0) + weight
 
 
-def _is_bracketed(candidate: Candidate, folded: str) -> bool:
-    start, end = candidate.start, candidate.end
-    return folded[start - 1 : start] == "(" and folded[end : end + 1] == ")"
+def _is_quoted(candidate: Candidate, surface: str) -> bool:
+    before = surface[max(0, candidate.start - 2) : candidate.start].rstrip(" ")[-1:]
+    after = surface[candidate.end : candidate.end + 2].lstrip(" ")[:1]
+    return bool(before and after) and before in _OPEN and after in _CLOSE
+
+
+def _is_area(candidate: Candidate, text: Text, tables: NameTables) -> bool:
+    """Whether the abbreviation stands in brackets behind a place."""
+    start, end, surface = candidate.start, candidate.end, text.surface
+    if surface[start - 2 : start] != " (" or surface[end : end + 1] != ")":
+        return False
+    before = surface[max(0, start - 30) : start - 2].rpartition(" ")[2]
+    return before in tables.places or candidate.known is None
 
 
 def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) -> None:
     """What the words of the name themselves say."""
     words = candidate.words
+    if candidate.quoted:
+        _add(votes, "product", 2.0)
     if candidate.known:
         _add(votes, candidate.known[0], 4.0)
         return
@@ -95,6 +111,8 @@ def _by_left(
         _by_far_cue(tokens[-4:-1], tables, votes)
     elif last in tables.articles or last in tables.joint_articles:
         _by_article(candidate, last, tables, votes)
+    elif last in tables.indefinite_articles:
+        _add(votes, "product", 3.0)
     if weight := tables.locatives.get(last, 0.0):
         _add(votes, "place", weight)
         if "place" in votes and votes["place"] > weight:
@@ -121,7 +139,12 @@ def _by_article(
 ) -> None:
     """ "la Roma" is a club; a person or a city hardly ever has an article."""
     name = " ".join(candidate.words)
+    if article in tables.feminine_articles and name.lower() in tables.feminine_clubs:
+        _add(votes, "organization", 6.0)
     if candidate.known is None and candidate.head is None:
+        if len(candidate.words) == 1 and tables.ordinary(name.lower()):
+            candidate.weak = True
+            return
         _add(votes, "organization", 1.0 if article in tables.articles else 0.8)
         if name in tables.places and not _has_article(name, tables):
             _add(votes, "organization", 2.5)

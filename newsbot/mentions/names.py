@@ -23,7 +23,7 @@ def find_names(text: Text, tables: NameTables, analysis: Analysis | None = None)
     candidates = Scanner(text, tables).scan()
     for candidate in candidates:
         weigh(candidate, text, tables)
-    pairs = cluster_names(candidates, text, tables)
+    pairs = cluster_names(candidates, text)
     named = {c.known[1] for c in candidates if c.known and c.known[0] == "country"}
     entities = []
     for candidate, cluster in pairs:

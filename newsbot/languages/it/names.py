@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -45,6 +46,10 @@ def tables() -> NameTables:
         known=known,
         known_by_first=_by_first(known),
         places=dict(zip(names, rows, strict=True)),
+        places_by_first=_by_first(name for name in names if " " in name or "'" in name),
+        feminine_clubs=organizations.FEMININE_CLUBS,
+        feminine_articles=words.FEMININE_ARTICLES,
+        indefinite_articles=words.INDEFINITE_ARTICLES,
         openers=words.OPENERS,
         not_names=words.NOT_NAMES | DEMONYMS,
         articles=words.ARTICLES,
@@ -88,8 +93,8 @@ def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
     return known
 
 
-def _by_first(known: dict[str, tuple[EntityKind, str | None]]) -> dict[str, tuple[str, ...]]:
-    """The known names by their first word, the longest first."""
+def _by_first(known: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Names by their first word, the longest first."""
     found: dict[str, list[str]] = {}
     for name in sorted(known, key=len, reverse=True):
         found.setdefault(_FIRST.match(name)[0], []).append(name)  # type: ignore[index] # every name begins with a word

@@ -17,8 +17,8 @@ HEADS: dict[str, Head] = (
         " reparto comando corpo forze ordine collegio comitato commissione conferenza"
         " sottocommissione delegazione alto osservatorio"
     )
-    | _heads("corte consiglio garante autorità authority dda dia gip", alone=True)
-    | _heads("governo stato camera repubblica esercito marina aeronautica", alone=True)
+    | _heads("corte consiglio garante autorità authority dda dia governo camera", alone=True)
+    | _heads("stato repubblica esercito marina aeronautica amministrazione")
     | _heads(
         "parlamento senato polizia antitrust europarlamento knesset duma congresso",
         alone=True, bare=True,
@@ -75,7 +75,7 @@ ADJECTIVES = frozenset(
     monetario monetaria atlantica africana araba ebraica islamica palestinese
     grande piccola alta alto maggiore speciale straordinaria permanente indipendente
     tecnico scientifico sanitaria sanitario sportiva olimpico olimpica bancaria antidoping
-    unica comuni elettorale legislativa legislativo
+    unica comuni elettorale legislativa legislativo parlamentare parlamentari
     """.split()
 )
 
@@ -96,6 +96,8 @@ PARTS = frozenset(
     insurance assicurazioni costruzioni trasporti editore edizioni editori telecom telecomunicazioni
     """.split()
 )  # fmt: skip
+
+FEMININE_CLUBS = frozenset(("lazio",))
 
 # Legal forms behind a company's name.
 FORMS = frozenset(
@@ -126,7 +128,7 @@ APPOSITIONS = frozenset(
 )
 
 _CLUBS = """
-Inter; Milan; Juventus; Juve; Lazio; Atalanta; Sampdoria; Fiorentina; Udinese; Chievo; Sassuolo;
+Inter; Milan; Juventus; Juve; Atalanta; Sampdoria; Fiorentina; Udinese; Chievo; Sassuolo;
 Cagliari Calcio; Hellas Verona; Spal; Salernitana; Cremonese; Real Madrid; Atletico Madrid; Barça;
 Manchester United; Manchester City; Liverpool FC; Chelsea; Arsenal; Tottenham; Bayern Monaco;
 Borussia Dortmund; Schalke 04; Ajax; Benfica; Paris Saint-Germain; Psg; Olympique Marsiglia;
@@ -190,6 +192,6 @@ LOWER = frozenset(
     ministero tribunale tribunali procura questura prefettura polizia parlamento senato corte
     consiglio commissione camera guardia protezione vigili ambasciata università istituto
     direzione agenzia banca garante autorità unione congresso partito movimento squadra cassazione carabinieri
-    capitaneria forze
+    capitaneria forze governo esercito dipartimento comitato federazione
     """.split()
 )

@@ -50,7 +50,7 @@ TRADES = TITLES | frozenset(
 PARTICLES = frozenset(
     """
     de del della di da dei degli dal dalla lo la van von der den ter zu bin bint ben ibn abu al el as
-    ul ad ed dos do das du des le y ou st
+    ul dos do das du des le y ou st
     """.split()
 )
 ITALIAN_PARTICLES = frozenset("di del dello della dell d da dei degli delle dal dalla lo la".split())

@@ -80,7 +80,7 @@ PLACES_NOT_COUNTRIES = frozenset("Antartide".split())
 _ITALY = """
 Piemonte; Valle d'Aosta; Lombardia; Trentino-Alto Adige; Trentino Alto Adige; Trentino; Alto Adige; Sudtirolo;
 Veneto; Friuli-Venezia Giulia; Friuli Venezia Giulia; Friuli; Venezia Giulia; Liguria; Emilia-Romagna; Emilia Romagna;
-Emilia; Romagna; Toscana; Umbria; Marche; Abruzzo; Abruzzi; Molise; Campania; Puglia; Puglie; Basilicata; Lucania;
+Emilia; Romagna; Toscana; Umbria; Marche; Lazio; Abruzzo; Abruzzi; Molise; Campania; Puglia; Puglie; Basilicata; Lucania;
 Calabria; Sicilia; Sardegna; Padania; Salento; Cilento; Irpinia; Sannio; Gargano; Brianza; Lomellina; Monferrato; Langhe; Lunigiana;
 Garfagnana; Versilia; Maremma; Mugello; Casentino; Valdarno; Chianti; Ciociaria; Barbagia; Gallura; Ogliastra; Sulcis; Iglesiente; Nuorese; Carnia;
 Cadore; Polesine; Valtellina; Valcamonica; Valle Camonica; Val di Susa; Valsusa; Val Badia; Val Gardena; Murge; Locride; Sila; Aspromonte; Pollino; Madonie; Etna;

@@ -55,6 +55,9 @@ JOINT_ARTICLES = frozenset(
     """.split()
 )
 
+FEMININE_ARTICLES = frozenset("la della alla dalla nella sulla".split())
+INDEFINITE_ARTICLES = frozenset(("un", "uno", "una", "un'"))
+
 PROJECT_CUES = frozenset("progetto programma piano iniziativa operazione missione".split())
 # Services that are named after their maker or the maker after them.
 NETWORKS = frozenset(

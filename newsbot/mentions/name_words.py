@@ -1,0 +1,94 @@
+"""Where names may stand: words with a capital, and lower-case heads of institutions."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsbot.language.names import NameTables
+from newsbot.syntax.text import Text
+
+_UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
+_WORD = re.compile(
+    rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?= ?[{_UPPER}])"
+    rf"|(?:[a-z]|(?:al|el|as|an|at)-)?[{_UPPER}]\w*(?:'s\b|[-'&][{_UPPER}]\w*|[-&]\w+)*)"
+)
+_OPENING = " \"'«“”‘(-–—•*·>["
+_STOPS = ".!?:;…|\n»"
+_SHOUTED = re.compile(rf"^[^a-z\n]*[{_UPPER}][^a-z\n]*$", re.MULTILINE)
+_LETTERS = re.compile(rf"[{_UPPER}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that may begin or continue a name.
+
+    `weak`: its capital says nothing, for it begins a sentence or stands in a line of capitals.
+    `lower`: it is a lower-case head of an institution.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    weak: bool = False
+    lower: bool = False
+
+
+def find_words(text: Text, tables: NameTables) -> list[Word]:
+    """All words that may belong to names, in text order."""
+    shouted = _shouted(text.surface)
+    words = [*_capitals(text, shouted, tables), *_lower_heads(text, tables)]
+    words.sort(key=lambda word: word.start)
+    return words
+
+
+def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[Word]:
+    surface, folded, before = text.surface, text.folded, -2
+    for match in _WORD.finditer(surface):
+        start, end = match.span()
+        if not (before == start - 1 and surface[before] == " "):
+            start = _without_elision(start, end, folded, tables)
+        before = end
+        weak = _begins_sentence(surface, start, tables) or any(start in line for line in shouted)
+        yield Word(start, end, surface[start:end], folded[start:end], weak)
+
+
+def _without_elision(start: int, end: int, folded: str, tables: NameTables) -> int:
+    """Where the name begins behind an article or preposition: "L'Europa", "Dell'Unione"."""
+    at = folded.find("'", start, end)
+    if at < 0 or folded[start : at + 1] not in tables.elisions:
+        return start
+    whole = folded[start:end]
+    return start if whole in tables.known or whole in tables.apostrophes else at + 1
+
+
+def _begins_sentence(surface: str, start: int, tables: NameTables) -> bool:
+    at = start - 1
+    while at >= 0 and surface[at] in _OPENING:
+        at -= 1
+    if at < 0:
+        return True
+    if surface[at] == ".":
+        before = surface[max(0, at - 12) : at].rpartition(" ")[2]
+        return not (len(before) == 1 or before.lower() in tables.titles)
+    return surface[at] in _STOPS
+
+
+def _shouted(surface: str) -> list[range]:
+    """The lines written in capitals."""
+    return [
+        range(*match.span())
+        for match in _SHOUTED.finditer(surface)
+        if len(_LETTERS.findall(match[0])) > 12 and " " in match[0]
+    ]
+
+
+def _lower_heads(text: Text, tables: NameTables) -> Iterator[Word]:
+    for match in _head_pattern(frozenset(tables.lower_heads)).finditer(text.surface):
+        yield Word(match.start(), match.end(), match[0], match[0], lower=True)
+
+
+@lru_cache(maxsize=8)
+def _head_pattern(heads: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(heads, key=len, reverse=True))})\b")
