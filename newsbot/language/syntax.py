@@ -70,3 +70,4 @@ class SyntaxTables:
     relatives: frozenset[str]
     agents: frozenset[str]
     not_subjects: frozenset[str]
+    temporal: frozenset[str]

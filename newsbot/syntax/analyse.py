@@ -20,7 +20,13 @@ def analyse(text: Text, tables: SyntaxTables) -> Analysis:
     """
     words = vocabulary(tables)
     tokens = tokenise(text, words)
-    sentences = split_sentences(text, tokens, words)
+    return analyse_tokens(text, tokens, split_sentences(text, tokens, words), words)
+
+
+def analyse_tokens(
+    text: Text, tokens: Tokens, sentences: list[Sentence], words: Vocabulary
+) -> Analysis:
+    """The syntax of a text whose tokens and sentences are given."""
     tags: list[str] = []
     groups: list[list[VerbGroup]] = []
     chunks: list[list[NounChunk]] = []

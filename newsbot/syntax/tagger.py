@@ -100,7 +100,7 @@ class Tagger:
             for place in PLACES
         ]
         certain = self.model.certain.get(form, -1) if surface else -1
-        return Seen(certain, own, *sums, kind, form)
+        return Seen(certain, own, sums[0], sums[1], sums[2], sums[3], kind, form)
 
     def tag(self, seen: list[Seen]) -> list[str]:
         """The tags of one sentence."""

@@ -167,3 +167,9 @@ REFLEXIVES = frozenset("si s' mi m' ti t' ci vi se".split())
 COORDINATORS = frozenset("e ed o od né oppure nonché".split())
 RELATIVES = frozenset("che cui".split())
 NOT_SUBJECTS = frozenset("cui ne si ci vi".split())
+# Nouns of time: without a preposition they say when, not who or what.
+TEMPORAL = frozenset(
+    """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
+    giugno luglio agosto settembre ottobre novembre dicembre mattina mattino sera notte pomeriggio
+    anno mese settimana volta giorno ora minuto secondo trimestre semestre weekend""".split()
+)

@@ -1,0 +1,207 @@
+"""Finds who is subject, object and agent of a verb group, by rule."""
+
+from newsbot.language.syntax import SyntaxTables
+from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
+from newsbot.syntax.clauses import Clause, Sight
+
+
+def find_arguments(
+    analysis: Analysis, sentence_index: int, group: VerbGroup, tables: SyntaxTables
+) -> Arguments:
+    """The arguments of one verb group of a sentence."""
+    sight = Sight(analysis, sentence_index, tables)
+    return _Finder(sight, group).arguments()
+
+
+class _Finder:
+    """Decides on the chunks of one clause."""
+
+    def __init__(self, sight: Sight, group: VerbGroup) -> None:
+        self._sight, self._group = sight, group
+        self._tables = sight.tables
+        self._clause: Clause = sight.clause(group)
+        self._before = [chunk for chunk in self._clause.left if self._is_bare(chunk)]
+        self._after = [chunk for chunk in self._clause.right if self._is_bare(chunk)]
+
+    def arguments(self) -> Arguments:
+        """All arguments; a coordination with all its members."""
+        clause, group = self._clause, self._group
+        subject, thing, relative = (
+            self._relative() if clause.relative is not None else self._plain()
+        )
+        agent = next((c for c in clause.right if self._is_agent(c)), None)
+        used = {id(chunk) for chunk in (subject, thing, agent) if chunk}
+        oblique = [c for c in (*reversed(clause.left), *clause.right) if c.preposition]
+        return Arguments(
+            subject=self._coordination(subject),
+            object=self._coordination(thing),
+            agent=self._coordination(agent),
+            oblique=tuple(chunk for chunk in oblique if id(chunk) not in used),
+            dropped=subject is None and self._sight.is_finite(group),
+            relative=relative,
+            complement=self._complement(),
+        )
+
+    def _is_bare(self, chunk: NounChunk) -> bool:
+        return (
+            chunk.preposition is None
+            and chunk.lemma not in self._tables.temporal
+            and self._sight.forms[chunk.head] not in self._tables.not_subjects
+        )
+
+    def _is_agent(self, chunk: NounChunk) -> bool:
+        return self._group.voice == "passive" and chunk.preposition in self._tables.agents
+
+    def _agrees(self, chunk: NounChunk) -> bool:
+        """Whether a chunk can be the subject of this verb, by number and person."""
+        group = self._group
+        if group.person in (1, 2):
+            return self._sight.tags[chunk.head] == "PRON" and chunk.plural in (None, group.plural)
+        if group.plural is None or chunk.plural is None:
+            return True
+        return chunk.plural == group.plural or len(self._coordination(chunk)) > 1
+
+    def _plain(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
+        """Subject and object of a clause that no relative pronoun opens."""
+        group = self._group
+        if group.mood == "part":
+            return self._participle(), None, False
+        if not self._sight.is_finite(group):
+            return None, self._first(self._after), False
+        subject = self._preverbal()
+        after = self._after
+        if subject is None and self._inverts():
+            subject = next((chunk for chunk in after[:2] if self._agrees(chunk)), None)
+            after = [chunk for chunk in after if chunk is not subject]
+        thing = None if group.voice == "passive" else self._first(after)
+        return subject, thing, False
+
+    def _participle(self) -> NounChunk | None:
+        """What a participle says something of: the chunk before, or behind at the opening."""
+        before = self._clause.left[0] if self._clause.left else None
+        if before and before.last == self._group.first:
+            return before
+        return self._first(self._after)
+
+    def _preverbal(self) -> NounChunk | None:
+        candidates = [chunk for chunk in self._before if not self._is_apposition(chunk)]
+        return next(
+            (self._head(chunk) for chunk in candidates if self._agrees(self._head(chunk))), None
+        )
+
+    def _inverts(self) -> bool:
+        """Whether the subject of this verb may stand behind it."""
+        group, tables = self._group, self._tables
+        return (
+            self._clause.quoted
+            or group.voice != "active"
+            or group.lemma in tables.intransitive
+            or group.lemma == tables.being
+        )
+
+    def _first(self, chunks: list[NounChunk]) -> NounChunk | None:
+        """The object: the first chunk behind the verb, if no comma stands between."""
+        if self._group.lemma in self._tables.intransitive:
+            return None
+        chunk = chunks[0] if chunks else None
+        if chunk and "," in self._sight.forms[self._group.last : chunk.first]:
+            return None
+        return chunk
+
+    def _relative(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
+        """Subject and object where "che" is one of them."""
+        at = self._clause.relative
+        assert at is not None
+        pronoun = self._sight.chunk_at(at)
+        antecedent = self._antecedent(at)
+        thing = self._first(self._after)
+        if pronoun and pronoun.preposition:
+            subject, other, _ = self._plain()
+            return subject, other, False
+        if self._before:
+            return self._head(self._before[0]), antecedent, True
+        if antecedent and not self._agrees(antecedent) and thing and self._agrees(thing):
+            return thing, antecedent, True
+        return antecedent, None if self._group.voice == "passive" else thing, True
+
+    def _antecedent(self, at: int) -> NounChunk | None:
+        """What a relative pronoun stands for: the nearest chunk before it that agrees."""
+        chunks = [chunk for chunk in self._sight.chunks if chunk.last <= at]
+        near = chunks[-1] if chunks else None
+        if near and near.preposition and not self._agrees(near) and len(chunks) > 1:
+            return chunks[-2]
+        return near
+
+    def _is_apposition(self, chunk: NounChunk) -> bool:
+        """A chunk between commas that names again what stands before the first of them."""
+        before = chunk.first - 1
+        if before <= self._sight.sentence.first or self._sight.forms[before] != ",":
+            return False
+        named = self._sight.chunk_at(before - 1)
+        closed = "," in self._sight.forms[chunk.last : self._group.first]
+        return named is not None and closed and named in self._clause.left
+
+    def _head(self, chunk: NounChunk) -> NounChunk:
+        """The first member of the coordination that a chunk ends."""
+        while True:
+            previous = self._member_before(chunk)
+            if previous is None:
+                return chunk
+            chunk = previous
+
+    def _member_before(self, chunk: NounChunk) -> NounChunk | None:
+        forms = self._sight.forms
+        link = chunk.first - 1
+        if link <= self._sight.sentence.first or forms[link] not in self._tables.coordinators:
+            return None
+        previous = self._sight.chunk_at(link - 1)
+        while previous and previous.preposition and previous.preposition != chunk.preposition:
+            previous = self._sight.chunk_at(previous.first - 1)
+        return previous if previous and previous.preposition == chunk.preposition else None
+
+    def _coordination(self, chunk: NounChunk | None) -> tuple[NounChunk, ...]:
+        """A chunk with those coordinated behind it."""
+        if chunk is None:
+            return ()
+        members = [chunk]
+        pending: list[NounChunk] = []
+        at = chunk.last
+        while (found := self._member_after(at, chunk)) is not None:
+            member, final = found
+            pending.append(member)
+            if final:
+                return (*members, *pending)
+            at = member.last
+        return (chunk,)
+
+    def _member_after(self, at: int, chunk: NounChunk) -> tuple[NounChunk, bool] | None:
+        """The next member of a coordination and whether it is the last."""
+        forms, end = self._sight.forms, self._sight.sentence.last
+        tail = self._sight.chunk_at(at) if at < end else None
+        while tail and tail.preposition and tail.preposition != chunk.preposition:
+            at = tail.last
+            tail = self._sight.chunk_at(at) if at < end else None
+        if at + 1 >= end:
+            return None
+        final = forms[at] in self._tables.coordinators
+        if not final and forms[at] != ",":
+            return None
+        member = self._sight.chunk_at(at + 1)
+        if (
+            member is None
+            or member.first != at + 1
+            or member.preposition not in (None, chunk.preposition)
+        ):
+            return None
+        return member, final
+
+    def _complement(self) -> VerbGroup | None:
+        """The infinitive or that-clause that the verb governs."""
+        following = self._clause.following
+        if following is None:
+            return None
+        between = range(self._group.last, following.first)
+        if self._sight.is_finite(following):
+            opened = any(self._sight.tags[at] == "SCONJ" for at in between)
+            return following if opened else None
+        return following if following.mood == "inf" else None

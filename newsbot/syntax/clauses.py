@@ -1,0 +1,169 @@
+"""The clause around a verb group: its noun chunks left and right, nearest first."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from newsbot.language.syntax import SyntaxTables
+from newsbot.syntax.analysis import Analysis, NounChunk, Sentence, VerbGroup
+
+_NON_FINITE = frozenset({"inf", "ger", "part"})
+_WALLS = frozenset(":;")
+_OPEN, _CLOSE = frozenset("([«“"), frozenset(")]»”")
+
+
+@dataclass(slots=True)
+class Clause:
+    """What stands around a verb group in its own clause.
+
+    `relative` is the token of the relative pronoun that opens it; `quoted` where a quotation
+    ends right before the group; `opened` where the sentence or a wall begins right before.
+    """
+
+    left: list[NounChunk] = field(default_factory=list)
+    right: list[NounChunk] = field(default_factory=list)
+    relative: int | None = None
+    quoted: bool = False
+    coordinated: VerbGroup | None = None
+    following: VerbGroup | None = None
+
+
+class Sight:
+    """One sentence by token: which chunk or verb group holds it."""
+
+    def __init__(self, analysis: Analysis, index: int, tables: SyntaxTables) -> None:
+        self.sentence: Sentence = analysis.sentences[index]
+        self.forms, self.tags = analysis.tokens.forms, analysis.tags
+        self.tables = tables
+        self.groups, self.chunks = analysis.groups[index], analysis.chunks[index]
+        self._group_ends = [group.last for group in self.groups]
+        self._chunk_ends = [chunk.last for chunk in self.chunks]
+
+    def group_at(self, at: int) -> VerbGroup | None:
+        """The verb group that holds a token."""
+        found = bisect_left(self._group_ends, at + 1)
+        group = self.groups[found] if found < len(self.groups) else None
+        return group if group and group.first <= at else None
+
+    def chunk_at(self, at: int) -> NounChunk | None:
+        """The noun chunk that holds a token."""
+        found = bisect_left(self._chunk_ends, at + 1)
+        chunk = self.chunks[found] if found < len(self.chunks) else None
+        return chunk if chunk and chunk.first <= at else None
+
+    def is_relative(self, at: int) -> bool:
+        """Whether a token is a relative pronoun."""
+        return self.tags[at] == "PRON" and self.forms[at] in self.tables.relatives
+
+    def is_finite(self, group: VerbGroup) -> bool:
+        """Whether a group has a finite verb."""
+        return group.mood not in _NON_FINITE
+
+    def clause(self, group: VerbGroup) -> Clause:
+        """The clause of a group."""
+        clause = Clause()
+        _look_left(self, group, clause)
+        _look_right(self, group, clause)
+        return clause
+
+
+def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
+    """Collects chunks backwards to the clause's beginning; clauses inside are jumped over."""
+    at = group.first - 1
+    comma_at = group.first
+    if at >= sight.sentence.first:
+        ends = at - 1 if sight.forms[at] == "," and at > sight.sentence.first else at
+        clause.quoted = sight.forms[ends] in '»”"'
+    while at >= sight.sentence.first:
+        form = sight.forms[at]
+        other = sight.group_at(at)
+        chunk = sight.chunk_at(at)
+        if sight.is_relative(at):
+            clause.relative = at
+            return
+        if other:
+            at = _past_group(sight, other, clause, comma_at)
+        elif chunk:
+            clause.left.append(chunk)
+            at = chunk.first - 1
+        elif form in _CLOSE:
+            at = _opening(sight, at) - 1
+        elif sight.tags[at] == "SCONJ" or form in _WALLS or form in _OPEN:
+            return
+        else:
+            if form == ",":
+                comma_at = at
+            at -= 1
+
+
+def _past_group(sight: Sight, other: VerbGroup, clause: Clause, comma_at: int) -> int:
+    """Where to go on behind another verb group to the left; -1 where the clause begins."""
+    own = [chunk for chunk in clause.left if chunk.first >= comma_at]
+    if not sight.is_finite(other):
+        clause.left[:] = [
+            chunk
+            for chunk in clause.left
+            if chunk in own or chunk.preposition or chunk.first > other.last + 1
+        ]
+        return other.first - 1
+    opener = _relative_opener(sight, other)
+    if opener is None:
+        clause.coordinated = other
+        return -1
+    clause.left[:] = own
+    return opener - 1
+
+
+def _relative_opener(sight: Sight, group: VerbGroup) -> int | None:
+    """The relative pronoun that opens a group's clause, with its preposition."""
+    at = group.first - 1
+    while at >= sight.sentence.first:
+        if sight.is_relative(at):
+            chunk = sight.chunk_at(at)
+            return chunk.first if chunk else at
+        if sight.group_at(at) or sight.forms[at] in ",:;" or sight.tags[at] in ("SCONJ", "CCONJ"):
+            return None
+        at -= 1
+    return None
+
+
+def _opening(sight: Sight, at: int) -> int:
+    """The bracket or quote that a closing one belongs to; itself where there is none."""
+    for before in range(at - 1, sight.sentence.first - 1, -1):
+        if sight.forms[before] in _OPEN:
+            return before
+    return at
+
+
+def _look_right(sight: Sight, group: VerbGroup, clause: Clause) -> None:
+    at, last_break = group.last, group.last
+    while at < sight.sentence.last:
+        form, other, chunk = sight.forms[at], sight.group_at(at), sight.chunk_at(at)
+        if other:
+            clause.following = other
+            _give_back(sight, other, clause, last_break)
+            return
+        if sight.is_relative(at) or sight.tags[at] == "SCONJ" or form in _WALLS:
+            clause.following = next((g for g in sight.groups if g.first > at), None)
+            return
+        if chunk:
+            if any(sight.is_relative(inside) for inside in range(chunk.first, chunk.last)):
+                return
+            clause.right.append(chunk)
+            at = chunk.last
+            continue
+        if form in '«“"' and len(clause.right) > 0 and sight.forms[at - 1] in ",":
+            return
+        if form == "," or sight.tags[at] == "CCONJ":
+            last_break = at
+        at += 1
+
+
+def _give_back(sight: Sight, other: VerbGroup, clause: Clause, last_break: int) -> None:
+    """Chunks behind the last comma or conjunction are the next finite verb's own."""
+    if sight.is_finite(other) and last_break > clause_start(clause, other):
+        clause.right[:] = [chunk for chunk in clause.right if chunk.first < last_break]
+
+
+def clause_start(clause: Clause, other: VerbGroup) -> int:
+    """The first chunk to the right, or the next verb group."""
+    return clause.right[0].first if clause.right else other.first
