@@ -8,12 +8,14 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from jsonschema import Draft202012Validator
 from jsonschema_rs import Draft202012Validator as FastValidator
 
 from newsbot.records import Record
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 Kind = Literal["article", "event"]
 _HERE = Path(__file__).parent
@@ -64,6 +66,9 @@ def _fast(kind: Kind) -> FastValidator:
 
 
 @cache
-def _judge(kind: Kind) -> Draft202012Validator:
+def _judge(kind: Kind) -> "Draft202012Validator":
+    # Imported for the first error only: its format checkers take two seconds to load.
+    from jsonschema import Draft202012Validator
+
     checker = Draft202012Validator.FORMAT_CHECKER
     return Draft202012Validator(load_schema(kind), format_checker=checker)
