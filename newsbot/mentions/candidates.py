@@ -95,9 +95,24 @@ class Scanner:
                 return None
             if self._is_part_of_more(at, end):
                 return None
+            if (
+                word.low in tables.articles
+                and not self.surface[len(word.low) + word.start + 1].isupper()
+            ):
+                continue
+            end = self._extended(at, end, tables.known[name][0])
             words = tuple(self.surface[word.start : end].split(" "))
             return Candidate(word.start, end, words, tables.known[name])
         return None
+
+    def _extended(self, at: int, end: int, kind: EntityKind) -> int:
+        """A company's name goes on with a country: "Vodafone Italia"."""
+        follow = next((w for w in self.words[at + 1 : at + 5] if w.start >= end), None)
+        if kind == "organization" and follow and self.surface[end : follow.start] == " ":
+            known = self.tables.known.get(follow.low)
+            if known and known[0] == "country":
+                return follow.end
+        return end
 
     def _inside_word(self, end: int) -> bool:
         follow = self.surface[end : end + 2]
@@ -220,8 +235,12 @@ class Scanner:
         """Whether no run of capitals can begin at this word."""
         word, tables = self.words[at], self.tables
         if word.low in tables.late_particles and not word.weak and self._joins(at):
-            return not self._may_be_surname(self.words[at + 1])
-        if word.low in tables.openers or word.low in tables.not_names or word.text.endswith("."):
+            return self.words[at + 1].low in tables.known
+        if (
+            word.low in tables.openers
+            or word.low in tables.not_names
+            or (word.text.endswith(".") and not self._is_initial(at))
+        ):
             return word.text not in tables.given or not self._joins(at)
         if word.low in tables.titles:
             return self._joins(at) or word.text not in tables.surnames
@@ -230,6 +249,13 @@ class Scanner:
         if word.low in tables.complements and word.text not in tables.surnames:
             return True
         return word.weak and self._is_ordinary(word) and self._joins(at)
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether an abbreviated given name begins here: "J. Savea"."""
+        if not (self._joins(at) and len(self.words[at].text) < 5):
+            return False
+        follow = self.words[at + 1]
+        return self._may_be_surname(follow) and not self._is_ordinary(follow)
 
     def _is_ordinary(self, word: Word) -> bool:
         return word.text not in self.tables.given and self.tables.ordinary(word.low)
@@ -275,6 +301,8 @@ class Scanner:
     def _continues_run(self, run: list[Word], follow: Word) -> bool:
         tables, given = self.tables, run[0].text in self.tables.given
         if follow.low in tables.openers or follow.low in tables.not_names:
+            if given and len(run) == 1 and not tables.ordinary(run[0].low):
+                return True
             surname = given and (follow.low in tables.particles or len(run) == 1)
             return (
                 surname
@@ -284,6 +312,9 @@ class Scanner:
         if follow.low in tables.known and not given:
             return follow.low in tables.parts
         if follow.low in tables.titles and not given:
+            return False
+        head = tables.heads.get(follow.low)
+        if given and head and head.kind == "organization" and not head.named:
             return False
         return not (run[-1].low in tables.complements and follow.text in tables.given)
 

@@ -61,8 +61,11 @@ def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) 
     lows = [word.lower().strip(".") for word in words]
     if lows[-1] in tables.forms or any(low in tables.parts for low in lows):
         _add(votes, "organization", 4.0 if len(words) > 1 else 1.0)
+    if len(words) > 1 and (lows[-1] in tables.place_parts or lows[0] in tables.place_parts):
+        _add(votes, "place", 4.0)
     if len(words) > 1:
-        _add(votes, "person", 4.0 if words[0] in tables.given else 1.5)
+        named = words[0] in tables.given or words[0].endswith(".")
+        _add(votes, "person", 4.0 if named else 1.5)
     else:
         _by_single(words[0], tables, votes)
     _by_place(" ".join(words), tables, votes)
@@ -117,8 +120,10 @@ def _by_left(
         _add(votes, "place", weight)
         if "place" in votes and votes["place"] > weight:
             _add(votes, "place", weight)
-    if len(tokens) > 1 and tables.cues.get(tokens[-2]) == "place" and last in tables.linkers:
-        _add(votes, "place", 2.0)
+    if len(tokens) > 1 and (last in tables.linkers or last in tables.locatives):
+        owner = tables.owners.get(tokens[-2])
+        if owner:
+            _add(votes, owner, 2.0 if owner == "place" else 1.2)
 
 
 def _by_far_cue(tokens: list[str], tables: NameTables, votes: dict[str, float]) -> None:

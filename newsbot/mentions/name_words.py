@@ -51,7 +51,23 @@ def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[
             start = _without_elision(start, end, folded, tables)
         before = end
         weak = _begins_sentence(surface, start, tables) or any(start in line for line in shouted)
-        yield Word(start, end, surface[start:end], folded[start:end], weak)
+        for first, last in _parts(start, end, folded, tables):
+            yield Word(first, last, surface[first:last], folded[first:last], weak)
+
+
+def _parts(start: int, end: int, folded: str, tables: NameTables) -> list[tuple[int, int]]:
+    """The two names of a pairing: "Juventus-Napoli"."""
+    dash = folded.find("-", start, end)
+    if dash < 0 or folded[start:end] in tables.known:
+        return [(start, end)]
+    halves = (start, dash), (dash + 1, end)
+    if all(_is_known(folded[first:last], tables) for first, last in halves):
+        return list(halves)
+    return [(start, end)]
+
+
+def _is_known(low: str, tables: NameTables) -> bool:
+    return low in tables.known or low.capitalize() in tables.places
 
 
 def _without_elision(start: int, end: int, folded: str, tables: NameTables) -> int:

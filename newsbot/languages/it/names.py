@@ -31,6 +31,7 @@ def tables() -> NameTables:
         trades=people.TRADES,
         particles=people.PARTICLES,
         late_particles=people.ITALIAN_PARTICLES,
+        sure_particles=people.SURE_PARTICLES,
         saints=people.SAINTS,
         elisions=words.ELISIONS,
         apostrophes=frozenset(name.lower() for name in (*names, *surnames) if "'" in name),
@@ -42,6 +43,7 @@ def tables() -> NameTables:
         linkers=words.LINKERS,
         conjunctions=words.CONJUNCTIONS,
         parts=organizations.PARTS,
+        place_parts=places.PARTS,
         forms=organizations.FORMS,
         known=known,
         known_by_first=_by_first(known),
@@ -56,6 +58,7 @@ def tables() -> NameTables:
         joint_articles=words.JOINT_ARTICLES,
         locatives=places.LOCATIVES,
         cues=_cues(),
+        owners=_owners(),
         appositions=_appositions(),
         sayings=people.SAYING,
         ordinary=_ordinary,
@@ -109,6 +112,16 @@ def _cues() -> dict[str, EntityKind]:
         (places.CUES, "place"),
         (organizations.CUES, "organization"),
         (people.TRADES, "person"),
+    )
+    return {word: kind for cues, kind in kinds for word in cues}
+
+
+def _owners() -> dict[str, EntityKind]:
+    """The kind of a name that this noun and "di" stand before: "le azioni di X"."""
+    kinds: tuple[tuple[frozenset[str], EntityKind], ...] = (
+        (places.CUES | places.OWNERS, "place"),
+        (organizations.OWNERS, "organization"),
+        (people.OWNERS, "person"),
     )
     return {word: kind for cues, kind in kinds for word in cues}
 

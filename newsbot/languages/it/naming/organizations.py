@@ -3,7 +3,6 @@
 from newsbot.language.names import Head
 
 
-
 def _heads(words: str, **flags: bool) -> dict[str, Head]:
     return {word: Head(kind="organization", **flags) for word in words.split()}
 
@@ -12,13 +11,23 @@ def _heads(words: str, **flags: bool) -> dict[str, Head]:
 # `named`: a proper name may follow directly ("Banca Sella").
 HEADS: dict[str, Head] = (
     _heads(
-        "ministero ministeri dicastero tribunale tribunali consolato ambasciata dipartimento"
+        "ministeri dicastero tribunali consolato ambasciata"
         " segretariato sovrintendenza soprintendenza ufficio direzione divisione squadra nucleo"
-        " reparto comando corpo forze ordine collegio comitato commissione conferenza"
+        " reparto comando corpo forze ordine collegio conferenza"
         " sottocommissione delegazione alto osservatorio"
     )
-    | _heads("corte consiglio garante autorità authority dda dia governo camera", alone=True)
-    | _heads("stato repubblica esercito marina aeronautica amministrazione")
+    | _heads("corte consiglio garante autorità authority dda dia camera", alone=True)
+    | _heads("stato repubblica amministrazione")
+    | _heads(
+        "ministero tribunale esercito marina aeronautica commissariato comitato commissione dipartimento",
+        alone=True,
+    )
+    | _heads("governo", alone=True, bare=True)
+    | _heads(
+        "istituto partito federazione fondazione agenzia ateneo politecnico nazionale lega unione"
+        " movimento università ospedale",
+        alone=True, named=True,
+    )
     | _heads(
         "parlamento senato polizia antitrust europarlamento knesset duma congresso",
         alone=True, bare=True,
@@ -30,15 +39,14 @@ HEADS: dict[str, Head] = (
     | _heads("regione comune provincia municipio giunta", alone=True, named=True)
     | _heads("guardia guardie protezione vigili capitaneria sanità aiuti servizi intelligence")
     | _heads(
-        "banca banche gruppo società compagnia azienda impresa ditta università ateneo politecnico"
-        " istituto istituti fondazione associazione organizzazione partito partiti movimento lega"
-        " unione federazione confederazione sindacato agenzia alleanza coalizione fronte comunità"
+        "banca banche gruppo società compagnia azienda impresa ditta istituti associazione"
+        " organizzazione partiti confederazione sindacato alleanza coalizione fronte comunità"
         " consorzio cooperativa ente fondo cassa credito accademia scuola liceo centro"
-        " museo teatro ospedale policlinico clinica radio televisione tv canale rete giornale"
+        " museo teatro policlinico clinica radio televisione tv canale rete giornale"
         " quotidiano settimanale corriere gazzetta casa centrale croce arma brigata brigate esercito"
         " fratellanza forza democrazia sinistra destra verdi popolari popolo patto radicali giovani rifondazione"
         " italia nuovo partito assicurazioni ferrovie poste acciaierie cantieri aeroporti autostrade"
-        " industrie manifatture edizioni edizione nazionale lotta circolo club coordinamento osservatorio legione"
+        " industrie manifatture edizioni edizione lotta circolo club coordinamento osservatorio legione"
         " opera orchestra filarmonica reale real servizio sistema stato-maggiore tavola terzo rete unità"
         " camere chiesa diocesi arcidiocesi santa-sede curia congregazione comunione medici amici genitori"
         " cooperazione laboratorio laboratori studio studi gestore borsa assemblea convenzione",
@@ -93,11 +101,23 @@ PARTS = frozenset(
     ss cf calcio basket volley rugby football athletic sporting real association society
     command army navy police force forces brigade brigades front alliance party organization
     organisation international nations committee commission court senate congress parliament
+    exchange fund mobility equity institution trust brothers orchestra ensemble theatre
     insurance assicurazioni costruzioni trasporti editore edizioni editori telecom telecomunicazioni
     """.split()
 )  # fmt: skip
 
 FEMININE_CLUBS = frozenset(("lazio",))
+
+# Nouns before "di" and the name of an organization.
+OWNERS = frozenset(
+    """
+    delegato azioni titolo titoli soci azionisti dipendenti portavoce sede stabilimento stabilimenti
+    membri membro militanti militante clienti utenti operai lavoratori acquisizione fusione bilancio
+    capitale quota fatturato consigliere consiglieri capogruppo esponente esponenti senatori
+    deputati leader giocatori tifosi maglia panchina redazione vertici vertice manager miliziani
+    guerriglieri attivisti reporter giornalista allenatore tecnico patron difensore attaccante
+    """.split()
+)
 
 # Legal forms behind a company's name.
 FORMS = frozenset(

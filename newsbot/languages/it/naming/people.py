@@ -53,7 +53,20 @@ PARTICLES = frozenset(
     ul dos do das du des le y ou st
     """.split()
 )
-ITALIAN_PARTICLES = frozenset("di del dello della dell d da dei degli delle dal dalla lo la".split())
+ITALIAN_PARTICLES = frozenset(
+    "di del dello della dell d da dei degli delle dal dalla lo la".split()
+)
+SURE_PARTICLES = frozenset("dalla dall dal lo la da d".split())
+
+# Nouns before "di" and the name of a person.
+OWNERS = frozenset(
+    """
+    morte arresto figlio figlia moglie marito padre madre fratello sorella dimissioni parole legale
+    avvocato corpo omicidio discorso elezione rielezione scomparsa uccisione funerali salma vita
+    vedova famiglia legali difensore candidatura nomina vittoria sostenitori amico libro
+    """.split()
+)
+
 SAINTS = frozenset("san santa santo sant".split())
 
 # Words right after a name that only persons take.

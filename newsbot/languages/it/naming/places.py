@@ -28,6 +28,20 @@ CUES = frozenset(
     """.split()
 )
 
+# Nouns before "di" or "a" and the name of a place.
+OWNERS = frozenset(
+    "originario originaria nativo nativa residente residenti nato nata nati abitante".split()
+)
+
+# Words of a name that make it a place, in any language.
+PARTS = frozenset(
+    """
+    hospital stadium park square street avenue road airport hotel ring circuit bridge island
+    islands beach mount lake river tower palace valley mountain mountains hall arena plaza house
+    terme marittima lido scalo superiore inferiore lagoon bay hills heights garden gardens county
+    """.split()
+)
+
 APPOSITIONS = frozenset(
     "città cittadina paese capitale capoluogo comune villaggio frazione località regione isola".split()
 )
@@ -35,7 +49,7 @@ APPOSITIONS = frozenset(
 # Prepositions before a name that is where something happens, and how much each says.
 LOCATIVES = {
     "in": 3.0, "a": 1.2, "ad": 1.2, "verso": 1.0, "presso": 0.5, "da": 0.3, "per": 0.0, "nei": 0.3,
-    "nelle": 0.5, "nel": 0.8, "nella": 0.8, "nell'": 0.8, "tra": 0.3, "fra": 0.3, "vicino": 1.5,
+    "nelle": 0.5, "nel": 1.6, "nella": 1.6, "nell'": 1.6, "tra": 0.3, "fra": 0.3, "vicino": 1.5,
     "attraverso": 1.0, "lungo": 1.0, "sulla": 0.2, "sul": 0.4, "di": 0.1,
 }  # fmt: skip
 

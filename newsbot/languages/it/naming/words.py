@@ -19,7 +19,7 @@ NOT_NAMES = frozenset(
     tour giro vuelta roland us-open masters slam fa-cup sindaci ministri sanità ministro ministra
     comitato-organizzatore signori lei voi loro sua suo sue suoi nostro nostra nostri vostro lui egli ella
     cattolici musulmani ebrei cristiani ortodossi protestanti democratici repubblicani
-    conservatori laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad
+    conservatori laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps gprs usb gb mb ghz wi-fi bluetooth dna rna pvc pcr gip dop igp
     """.split()
 )
 
@@ -37,6 +37,7 @@ OPENERS = frozenset(
     tuttavia invece oltre circa quasi proprio forse sì no più meno molto poco è era erano sono ha
     hanno aveva avevano sarà saranno fu furono stato stata si ci vi ne lo mi ti c'è c'era c'erano
     dalle presso entro fino nonostante malgrado grazie causa verso attraverso tra insieme sempre mai
+    ciononostante altrimenti dapprima dopodiché peraltro pertanto ovviamente naturalmente purtroppo
     anch dov cos com quant nient c d n s v m t sant' ad od
     """.split()
 )  # fmt: skip
