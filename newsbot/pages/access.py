@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lxml.cssselect import CSSSelector
-from lxml.html import HtmlElement
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
 from newsbot.pages.decoding import header
-from newsbot.pages.document import Document
+from newsbot.pages.document import Document, Element
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import types_of
 from newsbot.pages.tidying import plain
@@ -29,10 +28,10 @@ _TIERS: Mapping[str, Access] = {
 }
 
 
-def select(tree: HtmlElement, css: str) -> list[HtmlElement]:
+def select(tree: Element, css: str) -> list[Element]:
     """The elements that a CSS selector finds."""
     found = CSSSelector(css, translator="html")(tree)
-    return [e for e in found if isinstance(e, HtmlElement)] if isinstance(found, list) else []
+    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
 
 
 def find_access(

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml.html import HtmlElement
 
 from newsbot.pages.chrome import INVISIBLE, Chrome
-from newsbot.pages.document import fold_spaces
+from newsbot.pages.document import Element, attributes_of, fold_spaces
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s"
@@ -31,7 +30,7 @@ class Block:
     words: int
     linked: float
     container: int
-    element: HtmlElement
+    element: Element
     bold: bool = False
 
     @property
@@ -44,7 +43,9 @@ class Block:
         """Whether it looks like a paragraph of running text."""
         if self.linked > 0.5 or self.is_heading:
             return False
-        return self.words >= 25 or (self.words >= 8 and _SENTENCE.search(self.text) is not None)
+        return self.words >= 25 or (
+            self.words >= 8 and _SENTENCE.search(self.text[-8:]) is not None
+        )
 
 
 @dataclass(slots=True)
@@ -56,10 +57,10 @@ class Layout:
     """
 
     blocks: list[Block] = field(default_factory=list)
-    elements: list[HtmlElement] = field(default_factory=list)
+    elements: list[Element] = field(default_factory=list)
     parents: list[int] = field(default_factory=list)
     flagged: list[bool] = field(default_factory=list)
-    marks: list[tuple[int, HtmlElement]] = field(default_factory=list)
+    marks: list[tuple[int, Element]] = field(default_factory=list)
 
     def inside(self, container: int, ancestor: int) -> bool:
         """Whether a container is another or stands in it."""
@@ -80,10 +81,10 @@ class _Walk:
         self.bolds = 0
         self.bold = 0
         self.container = -1
-        self.open: list[HtmlElement] = []
+        self.open: list[Element] = []
 
     def add(self, text: str | None) -> None:
-        if not text:
+        if not text or (not self.parts and text.isspace()):
             return
         self.parts.append(text)
         if self.links:
@@ -91,22 +92,22 @@ class _Walk:
         if self.bolds:
             self.bold += len(text.strip())
 
-    def mark(self, element: HtmlElement) -> None:
+    def mark(self, element: Element) -> None:
         before = len(self.layout.blocks) + any(not part.isspace() for part in self.parts)
         self.layout.marks.append((before, element))
 
-    def enter(self, element: HtmlElement, tag: str) -> None:
+    def enter(self, element: Element, tag: str, names: dict[str, str]) -> None:
         self.flush()
         layout = self.layout
         self.open.append(element)
-        named = self.chrome.is_chrome(element, tag)
+        named = self.chrome.is_chrome(tag, names)
         if tag not in _PARAGRAPHS or named:
             layout.elements.append(element)
             layout.parents.append(self.container)
             layout.flagged.append(named)
             self.container = len(layout.elements) - 1
 
-    def leave(self, element: HtmlElement) -> None:
+    def leave(self, element: Element) -> None:
         self.flush()
         self.open.pop()
         if self.container >= 0 and self.layout.elements[self.container] is element:
@@ -146,9 +147,7 @@ def _split(raw: str) -> list[str]:
     ]
 
 
-def find_blocks(
-    tree: HtmlElement, chrome: Chrome, strip: frozenset[HtmlElement] = frozenset()
-) -> Layout:
+def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = frozenset()) -> Layout:
     """The page's layout without the elements to strip, in time linear in the page."""
     walk = _Walk(chrome)
     walker = etree.iterwalk(tree, events=("start", "end", "comment"))
@@ -158,16 +157,17 @@ def find_blocks(
             continue
         tag = element.tag
         if event == "start":
-            if tag in INVISIBLE or element in strip:
+            if tag in INVISIBLE or (strip and element in strip):
                 walker.skip_subtree()
                 continue
-            if tag == "time" or element.get("rel") == "author" or element.get("itemprop"):
+            names = attributes_of(element)
+            if tag == "time" or "itemprop" in names or names.get("rel") == "author":
                 walk.mark(element)
-            if tag in _INLINE and not (tag in _NAMED and chrome.is_chrome(element, tag)):
+            if tag in _INLINE and not (names and tag in _NAMED and chrome.is_chrome(tag, names)):
                 _open_inline(walk, tag)
                 walk.add(element.text)
             else:
-                walk.enter(element, tag)
+                walk.enter(element, tag, names)
                 walk.add(element.text)
             continue
         if walk.open and walk.open[-1] is element:

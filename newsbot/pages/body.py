@@ -1,17 +1,14 @@
 """The article's text: by the site's rules, by JSON-LD, by the page's structure, by trafilatura."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
-
-from lxml.html import HtmlElement
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.density import find_dense
-from newsbot.pages.document import Document, clean
+from newsbot.pages.document import Document, Element, clean
 from newsbot.pages.metadata import elements_of
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
@@ -21,6 +18,8 @@ _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 _ENOUGH = 40
+
+Gram = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def _ruled(
     return []
 
 
-def _is_inside(block: Block, layout: Layout, places: frozenset[HtmlElement]) -> bool:
+def _is_inside(block: Block, layout: Layout, places: frozenset[Element]) -> bool:
     """Whether a block stands in one of the places, with no furniture between."""
     if block.element in places:
         return True
@@ -119,7 +118,7 @@ def _tokens(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def _grams(tokens: Sequence[str]) -> list[tuple[str, ...]]:
+def _grams(tokens: Sequence[str]) -> list[Gram]:
     size = min(3, len(tokens)) or 1
     return list(zip(*(tokens[i:] for i in range(size)), strict=False))
 
@@ -132,10 +131,12 @@ def _as_told(
     tables: PageTables,
 ) -> list[Block]:
     """The body corrected by what JSON-LD says it is, where that fits what the page shows."""
-    words = _tokens(" ".join(told))
-    if len(words) < 30:
+    if _same_words(blocks, told):
         return blocks
-    wanted = Counter(_grams(words))
+    words = _tokens(" ".join(told))
+    if len(words) < max(30, 0.5 * _words(blocks)):
+        return blocks
+    wanted = set(_grams(words))
     if _share(blocks, wanted) >= 0.85:
         return _without_strangers(blocks, wanted, words)
     shown = [b for b in layout.blocks if _fits(b, wanted)]
@@ -147,20 +148,28 @@ def _as_told(
     return tidy([b for b in between if id(b) in fitting or b.is_heading], heading, tables)
 
 
-def _share(blocks: Iterable[Block], wanted: Counter[tuple[str, ...]]) -> float:
+def _same_words(blocks: Iterable[Block], told: Iterable[str]) -> bool:
+    """Whether two texts plainly are the same: a quick look before the exact one."""
+    one = " ".join(block.text for block in blocks).split()
+    other = " ".join(told).split()
+    if not 0.97 * len(one) <= len(other) <= 1.03 * len(one):
+        return False
+    first, second = set(one), set(other)
+    return len(first & second) >= 0.95 * len(first | second)
+
+
+def _share(blocks: Iterable[Block], wanted: Set[Gram]) -> float:
     """The part of the wanted word triples that the blocks hold."""
-    held = Counter(gram for block in blocks for gram in _grams(_tokens(block.text)))
-    return (held & wanted).total() / max(wanted.total(), 1)
+    held = {gram for block in blocks for gram in _grams(_tokens(block.text))}
+    return len(held & wanted) / max(len(wanted), 1)
 
 
-def _fits(block: Block, wanted: Mapping[tuple[str, ...], int]) -> bool:
+def _fits(block: Block, wanted: Set[Gram]) -> bool:
     grams = _grams(_tokens(block.text))
     return bool(grams) and sum(gram in wanted for gram in grams) >= 0.7 * len(grams)
 
 
-def _without_strangers(
-    blocks: list[Block], wanted: Counter[tuple[str, ...]], words: Sequence[str]
-) -> list[Block]:
+def _without_strangers(blocks: list[Block], wanted: Set[Gram], words: Sequence[str]) -> list[Block]:
     """The blocks that JSON-LD knows, and headings; all where JSON-LD breaks off before the end."""
     known = [_fits(block, wanted) for block in blocks]
     ends = {tuple(_tokens(b.text)[-4:]) for b, fits in zip(blocks, known, strict=True) if fits}
@@ -180,16 +189,18 @@ def _last_resort(document: Document, blocks: list[Block], told: Sequence[str]) -
     return [_loose(text, document.tree) for text in found] or blocks
 
 
-def _loose(text: str, tree: HtmlElement) -> Block:
+def _loose(text: str, tree: Element) -> Block:
     words = text.count(" ") + 1
     return Block(text=text, tag="p", words=words, linked=0, container=-1, element=tree)
 
 
 def _by_trafilatura(document: Document) -> list[str]:
+    from lxml.html import document_fromstring
     from trafilatura import extract  # slow to import, and most pages need it not
 
     try:
-        text = extract(document.tree, include_comments=False, include_tables=False)
+        tree = document_fromstring(document.source.encode("utf-8", "replace"))
+        text = extract(tree, include_comments=False, include_tables=False)
     except Exception:  # a fallback on a page that is broken already: any fault means no text
         return []
     return [line for line in (text or "").split("\n") if line.strip()]

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from lxml.html import HtmlElement
-
 from newsbot.language.pages import PageTables
 from newsbot.pages.authors import parse_authors
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.dates import Stamp, first_stamp, parse_date
-from newsbot.pages.document import Document, text_of
+from newsbot.pages.document import Document, Element, text_of
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
@@ -40,7 +38,7 @@ class Surroundings:
     """The blocks just before, between and after headline and body, and the marks among them."""
 
     near: tuple[Block, ...]
-    marks: tuple[HtmlElement, ...]
+    marks: tuple[Element, ...]
 
     @classmethod
     def of(cls, layout: Layout, heading: Block | None, body: Sequence[Block]) -> "Surroundings":
@@ -112,7 +110,7 @@ def _printed(
                 yield parse_date(part, zone, tables)
 
 
-def _line_of(element: HtmlElement) -> str:
+def _line_of(element: Element) -> str:
     parent = element.getparent()
     names = f"{element.get('itemprop') or ''} {element.get('class') or ''}".replace("_", " ")
     words = text_of(parent) if parent is not None else ""
@@ -168,7 +166,7 @@ def _author_sources(
     yield document.all_meta(*AUTHORS)
 
 
-def _marked_author(element: HtmlElement) -> str:
+def _marked_author(element: Element) -> str:
     if element.get("rel") != "author" and "author" not in (element.get("itemprop") or ""):
         return ""
     if element.tag in ("meta", "link"):
@@ -187,6 +185,6 @@ def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
     return []
 
 
-def _named_writer(element: HtmlElement) -> bool:
+def _named_writer(element: Element) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return _WRITER.search(names) is not None

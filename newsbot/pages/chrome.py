@@ -1,9 +1,8 @@
 """Which elements are the site's furniture and no article, by tag, role and class name."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-
-from lxml.html import HtmlElement
 
 from newsbot.language.pages import PageTables
 from newsbot.languages import load_language
@@ -57,26 +56,28 @@ class Chrome:
             for token in names.split()
         )
 
-    def is_chrome(self, element: HtmlElement, tag: str) -> bool:
-        """Whether the element, by its own tag and names, is no part of an article's text."""
-        get = element.get
-        if tag in _TAGS or get("role") in _ROLES or get("hidden") is not None:
+    def is_chrome(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether an element, by its tag and attributes, is no part of an article's text."""
+        if tag in _TAGS:
+            return True
+        if not attributes:
+            return False
+        get = attributes.get
+        if get("role") in _ROLES or "hidden" in attributes:
             return True
         if (style := get("style")) and "display:none" in style.replace(" ", "").lower():
             return True
-        names, identity = get("class"), get("id")
-        if names is None and identity is None:
+        names, identity = get("class", ""), get("id", "")
+        if not (names or identity) or not self._named(f"{names} {identity}"):
             return False
-        if not self._named(f"{names or ''} {identity or ''}"):
-            return False
-        return not is_body(element)
+        return not is_body(attributes)
 
 
-def is_body(element: HtmlElement) -> bool:
-    """Whether the element is named as the place of an article's text."""
-    if (prop := element.get("itemprop")) and not _ITEMS.isdisjoint(prop.lower().split()):
+def is_body(attributes: Mapping[str, str]) -> bool:
+    """Whether an element's attributes name it as the place of an article's text."""
+    if (prop := attributes.get("itemprop")) and not _ITEMS.isdisjoint(prop.lower().split()):
         return True
-    return _body_named(f"{element.get('class') or ''} {element.get('id') or ''}")
+    return _body_named(f"{attributes.get('class', '')} {attributes.get('id', '')}")
 
 
 @lru_cache(maxsize=4096)

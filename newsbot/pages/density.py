@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.chrome import is_body
+from newsbot.pages.document import attributes_of
 from newsbot.pages.tidying import is_promo, tidy
 
 _DECAY = 0.6
@@ -50,7 +51,7 @@ def _densest(layout: Layout, prose: Sequence[float]) -> int | None:
     for index in range(len(score) - 1, -1, -1):
         if not score[index]:
             continue
-        weight = score[index] * (1.6 if is_body(layout.elements[index]) else 1.0)
+        weight = score[index] * (1.6 if is_body(attributes_of(layout.elements[index])) else 1.0)
         if weight > best_score:
             best, best_score = index, weight
         if (parent := layout.parents[index]) >= 0:

@@ -17,7 +17,7 @@ STOP_WORDS = {
 
 _SETS = {code: frozenset(words.split()) for code, words in STOP_WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 6000
+_SAMPLE = 4000
 _ENOUGH = 12
 
 

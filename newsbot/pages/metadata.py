@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from lxml.etree import XPath
-from lxml.html import HtmlElement
 
 from newsbot.pages.access import select
 from newsbot.pages.addresses import absolute
-from newsbot.pages.document import Document, clean, text_of
+from newsbot.pages.document import Document, Element, clean, text_of
 from newsbot.pages.headlines import likeness, without_site
 from newsbot.pages.rules import Field, PageRules, Rule
 from newsbot.pages.structured import strings, types_of
@@ -17,12 +16,12 @@ _LONGEST_SECTION = 40
 _MOST_KEYWORDS = 40
 
 
-def elements_of(document: Document, rule: Rule) -> list[HtmlElement]:
+def elements_of(document: Document, rule: Rule) -> list[Element]:
     """The elements that a rule points at."""
     if rule.css:
         return select(document.tree, rule.css)
     found = XPath(rule.xpath)(document.tree) if rule.xpath else []
-    return [e for e in found if isinstance(e, HtmlElement)] if isinstance(found, list) else []
+    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
 
 
 def by_rule(document: Document, rules: PageRules, name: Field) -> list[str]:

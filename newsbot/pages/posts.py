@@ -2,11 +2,10 @@
 
 from collections.abc import Container
 
-from lxml.html import HtmlElement
-
 from newsbot.pages.blocks import Layout
 from newsbot.pages.body import Text
 from newsbot.pages.dates import parse_date
+from newsbot.pages.document import Element
 from newsbot.records import Post
 
 _FEWEST = 3
@@ -29,9 +28,9 @@ def find_posts(text: Text, layout: Layout, zone: str) -> tuple[Post, ...]:
     return tuple(posts) if len(posts) >= _FEWEST else ()
 
 
-def _post_times(layout: Layout) -> dict[HtmlElement, HtmlElement]:
+def _post_times(layout: Layout) -> dict[Element, Element]:
     """Of each element of the largest row of equals, its own time element."""
-    rows: dict[tuple[HtmlElement, str, str], dict[HtmlElement, HtmlElement]] = {}
+    rows: dict[tuple[Element, str, str], dict[Element, Element]] = {}
     for _, mark in layout.marks:
         if mark.tag != "time" or not mark.get("datetime"):
             continue
@@ -47,9 +46,9 @@ def _post_times(layout: Layout) -> dict[HtmlElement, HtmlElement]:
     return max(rows.values(), key=len, default={})
 
 
-def _spans(text: Text, times: dict[HtmlElement, HtmlElement]) -> dict[HtmlElement, tuple[int, int]]:
+def _spans(text: Text, times: dict[Element, Element]) -> dict[Element, tuple[int, int]]:
     """Start and end in the body of each post's paragraphs."""
-    spans: dict[HtmlElement, tuple[int, int]] = {}
+    spans: dict[Element, tuple[int, int]] = {}
     at = 0
     for block, paragraph in zip(text.blocks, text.paragraphs, strict=True):
         start, end = at, at + len(paragraph)
@@ -60,7 +59,7 @@ def _spans(text: Text, times: dict[HtmlElement, HtmlElement]) -> dict[HtmlElemen
     return spans
 
 
-def _post_of(element: HtmlElement, posts: Container[HtmlElement]) -> HtmlElement | None:
+def _post_of(element: Element, posts: Container[Element]) -> Element | None:
     for ancestor in (element, *element.iterancestors()):
         if ancestor in posts:
             return ancestor

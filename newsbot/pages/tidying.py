@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LEAD = "•-–—>*|[(►▶→ "
 _TEASER_PROSE = 45
 _PROMO_WORDS = 45
+_START = 60
 
 
 def plain(text: str) -> str:
@@ -51,13 +52,13 @@ def _teaser_containers(blocks: Iterable[Block]) -> set[int]:
 
 def _is_scrap(block: Block, title: str | None, tables: PageTables) -> bool:
     """Whether one block by itself is no text of the article."""
-    if block.is_heading and (block.linked > 0.8 or plain(block.text) == title):
+    if block.is_heading and block.linked > 0.8:
         return True
     if block.words > _PROMO_WORDS:
         return False
     return (
         is_promo(block, tables)
-        or plain(block.text) == title
+        or (title is not None and len(block.text) == len(title) and plain(block.text) == title)
         or is_date_line(block.text, tables)
         or is_byline(block.text, tables)
     )
@@ -67,8 +68,8 @@ def is_promo(block: Block, tables: PageTables) -> bool:
     """Whether a block is an advertisement, a pointer to other articles or a notice."""
     if block.words > _PROMO_WORDS:
         return False
-    text = plain(block.text).lstrip(_LEAD)
-    if text.startswith(tables.promo):
+    if plain(block.text[:_START]).lstrip(_LEAD).startswith(tables.promo):
+        text = plain(block.text)
         return block.words <= 12 or block.linked > 0.1 or _calls(text, tables) >= 2
     return block.linked > 0.9 and block.words <= 30
 
