@@ -1,4 +1,5 @@
 """The default feeds: one line an article, one line an event, in files visible only when whole."""
+# ruff: noqa: ARG002 -- Scrapy calls these with arguments of its own
 
 import os
 from collections.abc import Callable
@@ -17,7 +18,7 @@ FILTERS: tuple[tuple[LineKind, str], ...] = (("events", "HasEvents"), ("articles
 
 
 def default_feeds(output: Path, site: str) -> dict[str, dict[str, Any]]:
-    """The feeds that every run writes; events first, so that an article line never lacks its own."""
+    """The feeds that every run writes; events go first, then the articles that name them."""
     return {
         f"{SCHEME}:{feed_path(output, site, kind, '%(stamp)s')}": {
             "format": kind,

@@ -12,11 +12,9 @@ from newsbot.outputs import feed_path, printable, write_line
 from newsbot.records import FetchedPage, Record
 from newsbot.schema import validate
 from newsbot.spiders.news import NewsSpider
+from newsbot.spiders.responses import NO_TEXT
 from newsbot.state import OUTSIDE, UNDATED
 from newsbot.workers import Readers, ReadingError, shared_readers
-
-NO_TEXT = frozenset({"no text"})
-"""Reasons for which a page is asked for once more, with JavaScript."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -322,7 +322,7 @@ class FetchedPage:
     url: str
     headers: Mapping[str, str]
     fetched_at: datetime
-    site: str
+    site: str | None
     status: int
     rendering: Rendering = "http"
     more: tuple[bytes | str, ...] = ()

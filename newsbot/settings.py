@@ -105,4 +105,5 @@ PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT = 30_000
 
 LOG_FORMATTER = "newsbot.extensions.logs.LogFormatter"
 LOG_LEVEL = "INFO"
+LOG_VERSIONS: list[str] = []
 STATS_DUMP = False

@@ -1,8 +1,14 @@
-"""`scrapy <command>`, one file each."""
+"""`scrapy <command>`, one file each; here what they share in reading what a user gives."""
 
+import sys
 from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
 
 from scrapy.exceptions import UsageError
+
+from newsbot.outputs import write_line
 
 
 def refuse_unknown_options(command: str, arguments: Iterable[str]) -> None:
@@ -17,3 +23,48 @@ def refuse_unknown_options(command: str, arguments: Iterable[str]) -> None:
                 f"there is no option {argument}; `scrapy {command} -h` lists them",
                 print_help=False,
             )
+
+
+def one_argument(command: str, arguments: list[str], what: str) -> str:
+    """The one argument that a command takes.
+
+    Raises:
+        UsageError: there is none, or there are several.
+    """
+    refuse_unknown_options(command, arguments)
+    if len(arguments) != 1:
+        raise UsageError(f"give one {what}: scrapy {command} … {what}", print_help=False)
+    return arguments[0]
+
+
+def read_input(name: str) -> bytes:
+    """A file's content, or standard input's for `-`.
+
+    Raises:
+        UsageError: the file cannot be read.
+    """
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror}", print_help=False) from None
+
+
+def parse_reference(value: str | None) -> date:
+    """The day that relative dates resolve against; today where none is given.
+
+    Raises:
+        UsageError: it is no date.
+    """
+    try:
+        return date.fromisoformat(value) if value else date.today()
+    except ValueError:
+        raise UsageError(
+            f"--reference {value} is no date; write it as 2025-06-02", print_help=False
+        ) from None
+
+
+def print_line(form: dict[str, Any]) -> None:
+    """One JSON object on one line of standard output."""
+    sys.stdout.buffer.write(write_line(form))

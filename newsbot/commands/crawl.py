@@ -80,7 +80,8 @@ class Command(BaseRunSpiderCommand):
 
     def _prepare(self, name: str, given: dict[str, str]) -> Crawler:
         """A crawler for a site, its arguments checked."""
-        assert self.crawler_process and self.settings
+        assert self.crawler_process
+        assert self.settings
         known = self.crawler_process.spider_loader.list()
         if name not in known:
             close = difflib.get_close_matches(name, known, 3)
@@ -121,7 +122,9 @@ class Command(BaseRunSpiderCommand):
         assert self.crawler_process
         stopped: list[int] = []
         for crawler in crawlers.values():
-            crawler.signals.connect(_Watch(stopped).engine_started, signals.engine_started, weak=False)
+            crawler.signals.connect(
+                _Watch(stopped).engine_started, signals.engine_started, weak=False
+            )
             self.crawler_process.crawl(crawler, **given)
         self.crawler_process.start()
         return [self._report(crawler, given, stopped) for crawler in crawlers.values()]

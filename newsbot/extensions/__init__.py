@@ -1,0 +1,1 @@
+"""Scrapy's extensions: one component, one file."""

@@ -6,6 +6,8 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 
+from newsbot.sites.site import Site
+
 
 class DemoServer:
     """The newspaper's server, and the route from its made-up hosts to it."""
@@ -22,7 +24,8 @@ class DemoServer:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Start the server where the demo is crawled; the settings are not yet frozen here."""
-        if getattr(crawler.spidercls, "name", None) != "demo":
+        site: Site | None = getattr(crawler.spider, "site", None)
+        if site is None or site.name != "demo":
             raise NotConfigured
         return cls(crawler)
 

@@ -1,4 +1,5 @@
 """What Scrapy says of items: never their content."""
+# ruff: noqa: ARG002 -- Scrapy calls these with arguments of its own
 
 from typing import Any
 

@@ -13,9 +13,8 @@ from scrapy.crawler import Crawler
 from scrapy_playwright.page import PageMethod  # type: ignore[import-untyped]  # has no types
 
 from newsbot.middlewares.chromium import HOW_TO_GET_IT, find_chromium
-from newsbot.sites.site import Consent
+from newsbot.sites.site import Consent, Site
 from newsbot.spiders.failures import BrowserMissing
-from newsbot.spiders.news import NewsSpider
 
 logger = logging.getLogger(__name__)
 
@@ -62,9 +61,8 @@ class BrowserMiddleware:
         if self.missing:
             self._tell()
             raise BrowserMissing(HOW_TO_GET_IT)
-        spider = self.crawler.spider
-        consent = spider.site.consent if isinstance(spider, NewsSpider) else None
-        request.meta.update(self._playwright_meta(consent))
+        site: Site | None = getattr(self.crawler.spider, "site", None)
+        request.meta.update(self._playwright_meta(site.consent if site else None))
 
     def _playwright_meta(self, consent: Consent | None) -> dict[str, Any]:
         context = self._context()

@@ -1,0 +1,1 @@
+"""From sites to pages: the crawl strategy, and a spider for each site."""

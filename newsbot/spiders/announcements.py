@@ -74,9 +74,7 @@ class _NewsSitemap(Sitemap):
         return entry
 
 
-def read_sitemap(
-    body: bytes, site: Site, oldest: date
-) -> Iterator[tuple[bool, Announcement]]:
+def read_sitemap(body: bytes, site: Site, oldest: date) -> Iterator[tuple[bool, Announcement]]:
     """What a sitemap names: further sitemaps (True) and articles (False).
 
     Args:

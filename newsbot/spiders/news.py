@@ -1,6 +1,5 @@
-"""The one crawl strategy: feeds, sitemaps and section pages give addresses, addresses give pages."""
+"""The one crawl strategy: sources give addresses, addresses give pages."""
 
-import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -26,6 +25,7 @@ from newsbot.spiders.announcements import (
 )
 from newsbot.spiders.arguments import ArgumentError, Arguments, parse_arguments
 from newsbot.spiders.failures import explain
+from newsbot.spiders.responses import fetched_page, has_wall, is_rendered, needs_browser
 from newsbot.spiders.tally import Tally
 from newsbot.state import OUTSIDE, State
 
@@ -58,10 +58,7 @@ class NewsSpider(Spider):
         super().update_settings(settings)
         feeds = default_feeds(output_folder(settings), cls.name) | settings.getdict("FEEDS")
         settings.set("FEEDS", feeds, priority="cmdline")
-        if settings["NEWSBOT_CONTACT"]:
-            agent = f"{settings['USER_AGENT']} (+{settings['NEWSBOT_CONTACT']})"
-            if settings.getpriority("USER_AGENT") == SETTINGS_PRIORITIES["project"]:
-                settings.set("USER_AGENT", agent, priority="spider")
+        introduce(settings)
         if cls.today:
             settings.set("DOWNLOAD_DELAY", 0, priority="spider")
 
@@ -125,7 +122,7 @@ class NewsSpider(Spider):
                     yield self._source_request(source.url, callback)
 
     def _source_request(self, url: str, callback: Callable[..., Any]) -> Request:
-        meta = {"browser": self._needs_browser(url)}
+        meta = {"browser": needs_browser(self.site, url)}
         errback = self.source_failed
         return Request(url, callback=callback, errback=errback, meta=meta, priority=10)
 
@@ -169,16 +166,11 @@ class NewsSpider(Spider):
             url,
             callback=self.parse_page,
             errback=self.page_failed,
-            meta={"browser": browser or self._needs_browser(url)},
+            meta={"browser": browser or needs_browser(self.site, url)},
             dont_filter=browser,
         )
 
-    def _needs_browser(self, url: str) -> bool:
-        return self.site.rendering == "browser" or any(
-            re.search(pattern, url) for pattern in self.site.browser
-        )
-
-    def parse_page(self, response: Response) -> Iterator[FetchedPage]:
+    def parse_page(self, response: Response) -> Iterator[FetchedPage | Request]:
         """The page, for the readers; a page that is none, or shut by a wall, is left out."""
         url = parse_address(response.url) or response.url
         for asked in response.meta.get("redirect_urls", ()):
@@ -186,27 +178,15 @@ class NewsSpider(Spider):
                 self.memory.mark(asked, self.name, "moved", moved_to=url)
         if not isinstance(response, TextResponse):
             self.leave_out(url, "not text")
-        elif self._is_shut(response):
-            self.leave_out(url, "consent or payment only")
-        else:
+        elif not has_wall(self.site, response):
             self.tally.add("pages")
-            yield self._fetched(response, url)
-
-    def _is_shut(self, response: TextResponse) -> bool:
-        consent = self.site.consent
-        return bool(consent and not consent.refuse and response.css(consent.wall))
-
-    def _fetched(self, response: Response, url: str) -> FetchedPage:
-        headers = {str(name).lower(): value for name, value in response.headers.to_unicode_dict().items()}
-        return FetchedPage(
-            html=response.body,
-            url=url,
-            headers=headers,
-            fetched_at=self.now(),
-            site=self.name,
-            status=response.status,
-            rendering="browser" if "playwright" in response.flags else "http",
-        )
+            yield fetched_page(response, url, self.name, self.now())
+        elif self.site.consent and self.site.consent.refuse is None:
+            self.leave_out(url, "consent or payment only")
+        elif is_rendered(response):
+            self.leave_out(url, "consent wall")
+        else:
+            yield self.page_request(url, browser=True)
 
     def leave_out(self, url: str, reason: str, published: date | None = None) -> None:
         """Count a page that gives no article, and do not ask for it again."""
@@ -232,9 +212,16 @@ class NewsSpider(Spider):
         self.logger.warning("%s could not be had: %s", request.url, why.reason)
         self.tally.add(f"sources_failed/{why.reason}")
 
-    def closed(self, reason: str) -> None:
+    def closed(self, reason: str) -> None:  # noqa: ARG002 -- Scrapy's call
         """Scrapy's last call: what was only counted by address."""
         self.tally.add("known", len(self.known))
+
+
+def introduce(settings: BaseSettings) -> None:
+    """Put the contact into the user agent, where the user has not set one of their own."""
+    contact = settings["NEWSBOT_CONTACT"]
+    if contact and settings.getpriority("USER_AGENT") == SETTINGS_PRIORITIES["project"]:
+        settings.set("USER_AGENT", f"{settings['USER_AGENT']} (+{contact})", priority="spider")
 
 
 def output_folder(settings: BaseSettings) -> Path:

@@ -8,10 +8,9 @@ from newsbot.spiders.news import NewsSpider
 
 def make_spider(site: Site) -> type[NewsSpider]:
     """The spider of a site."""
-    facts: dict[str, object] = {"name": site.name, "site": site, "__module__": __name__, "__doc__": site.title}
-    if site.name == "demo":
-        facts["today"] = TODAY
-    return type(f"{site.name.capitalize()}Spider", (NewsSpider,), facts)
+    facts = {"name": site.name, "site": site, "today": TODAY if site.name == "demo" else None}
+    names = {"__module__": __name__, "__doc__": site.title}
+    return type(f"{site.name.capitalize()}Spider", (NewsSpider,), facts | names)
 
 
 globals().update({name: make_spider(site) for name, site in all_sites().items()})
