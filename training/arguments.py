@@ -1,10 +1,13 @@
 """Measures subjects and objects of finite verb groups on the treebanks' kept-aside parts.
 
-python training/arguments.py TREEBANK_FOLDER [--show]
+python training/arguments.py TREEBANK_FOLDER WEIGHTS_FOLDER [--show] [--fit]
+
+The weights must be those that training/tagger.py fitted without the kept-aside parts.
 """
 
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from conllu import Token
@@ -18,7 +21,7 @@ from newsbot.syntax.text import fold
 from newsbot.syntax.vocabulary import vocabulary
 
 SUBJECT, OBJECT = ("nsubj", "nsubj:pass"), ("obj",)
-TABLES = tables()
+TABLES = replace(tables(), weights=Path(sys.argv[2]))
 
 
 def analysed(sentence: list[Token]) -> Analysis:

@@ -55,6 +55,34 @@ def _token(form: str, row: list[str], place: dict[str, int]) -> Token:
 def _fine(row: list[str], features: dict[str, str]) -> str:
     """The tag with the mood of a verb that is not finite behind it."""
     if row[3] not in ("VERB", "AUX"):
-        return row[3]
+        return _unified(row[1].lower(), row[3], row[7])
     mood = _MOODS.get(features.get("VerbForm", ""), "") or _MOODS.get(row[4], "")
     return f"{row[3]}.{mood}" if mood else row[3]
+
+
+# Where the treebanks disagree on a word the convention of the majority is taken for all.
+_ALWAYS = {
+    "ciò": "PRON", "qualcuno": "PRON", "qualcuna": "PRON", "qualcosa": "PRON", "nessuno": "PRON",
+    "milioni": "NOUN", "miliardi": "NOUN", "milione": "NOUN", "miliardo": "NOUN",
+    "mentre": "SCONJ",
+}  # fmt: skip
+_QUANTIFIERS = frozenset(
+    "tutto tutta tutti tutte molto molta molti molte altro altra altri altre uno una".split()
+)
+
+
+def _unified(form: str, tag: str, relation: str) -> str:
+    if form in _ALWAYS:
+        return _ALWAYS[form]
+    if relation == "det:poss" and tag == "PRON" and form != "cui":
+        return "DET"
+    if relation == "mark" and tag in ("ADP", "ADV", "CCONJ") and form in ("che", "come", "se"):
+        return "SCONJ"
+    if form in _QUANTIFIERS and tag in ("NOUN", "ADJ", "DET"):
+        if tag == "NOUN":
+            return "PRON"
+        if form[:3] == "tut" and relation in ("det:predet", "amod", "det"):
+            return "DET"
+        if form[:3] == "alt" and relation in ("amod", "det"):
+            return "ADJ"
+    return tag

@@ -1,6 +1,6 @@
 """Fits the tagger on the treebanks and measures it on what was kept aside.
 
-python training/tagger.py TREEBANK_FOLDER            fits on a part, prints the figures
+python training/tagger.py TREEBANK_FOLDER [FOLDER]   fits on a part, prints figures, writes there
 python training/tagger.py TREEBANK_FOLDER --write    fits on everything, writes the weights
 """
 
@@ -207,7 +207,8 @@ def main() -> None:
     model = fit(part)
     print(f"{time.time() - start:.0f} s, {len(model.scores)} features", file=sys.stderr)
     measure(model, aside, show=True)
-    save(Path("/tmp/nb/tagger.bin"), model)
+    if len(sys.argv) > 2:
+        save(Path(sys.argv[2]) / "tagger.bin", model)
 
 
 if __name__ == "__main__":

@@ -55,10 +55,12 @@ class SyntaxTables:
     passive: frozenset[str]
     progressive: frozenset[str]
     intransitive: frozenset[str]
+    reporting: frozenset[str]
     governors: Mapping[str, frozenset[str]]
     negations: frozenset[str]
     clitics: frozenset[str]
     reflexives: frozenset[str]
+    existential: frozenset[str]
 
     # Nouns
     prepositions: Mapping[str, Preposition]

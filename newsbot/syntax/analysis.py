@@ -93,7 +93,8 @@ class Arguments:
     phrase of a passive, `oblique` the other prepositional chunks up to the next verb group.
     `dropped` where a finite verb has no subject in its clause. `relative` where the subject or
     object came through "che" or "cui". `complement` is the verb group of an infinitive or
-    that-clause it governs.
+    that-clause it governs. `coordinated` is the finite verb group that this one follows where it
+    has no subject of its own: "Tim ha venduto la rete e ha ridotto il debito".
     """
 
     subject: tuple[NounChunk, ...] = ()
@@ -103,6 +104,7 @@ class Arguments:
     dropped: bool = False
     relative: bool = False
     complement: VerbGroup | None = None
+    coordinated: VerbGroup | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,7 @@ class _Finder:
             oblique=tuple(chunk for chunk in oblique if id(chunk) not in used),
             dropped=subject is None and self._sight.is_finite(group),
             relative=relative,
+            coordinated=clause.coordinated if subject is None else None,
             complement=self._complement(),
         )
 
@@ -92,21 +93,24 @@ class _Finder:
     def _inverts(self) -> bool:
         """Whether the subject of this verb may stand behind it."""
         group, tables = self._group, self._tables
-        return (
-            self._clause.quoted
-            or group.voice != "active"
-            or group.lemma in tables.intransitive
-            or group.lemma == tables.being
-        )
+        if group.lemma == tables.being:
+            return self._is_inverted_copula()
+        return self._clause.quoted or group.voice != "active" or group.lemma in tables.intransitive
+
+    def _is_inverted_copula(self) -> bool:
+        """ "È necessaria una tecnologia", "c'è un accordo"; not "è un accordo"."""
+        group, sight = self._group, self._sight
+        if any(clitic in self._tables.existential for clitic in group.clitics):
+            return True
+        return group.last < sight.sentence.last and sight.tags[group.last] in ("ADJ", "VERB")
 
     def _first(self, chunks: list[NounChunk]) -> NounChunk | None:
         """The object: the first chunk behind the verb, if no comma stands between."""
         if self._group.lemma in self._tables.intransitive:
             return None
         chunk = chunks[0] if chunks else None
-        if chunk and "," in self._sight.forms[self._group.last : chunk.first]:
-            return None
-        return chunk
+        commas = self._sight.forms[self._group.last : chunk.first].count(",") if chunk else 0
+        return chunk if commas in (0, 2) else None
 
     def _relative(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
         """Subject and object where "che" is one of them."""

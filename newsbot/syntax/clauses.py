@@ -9,6 +9,7 @@ from newsbot.syntax.analysis import Analysis, NounChunk, Sentence, VerbGroup
 _NON_FINITE = frozenset({"inf", "ger", "part"})
 _WALLS = frozenset(":;")
 _OPEN, _CLOSE = frozenset("([«“"), frozenset(")]»”")
+_QUOTES_END = frozenset('»”"')
 
 
 @dataclass(slots=True)
@@ -16,7 +17,8 @@ class Clause:
     """What stands around a verb group in its own clause.
 
     `relative` is the token of the relative pronoun that opens it; `quoted` where a quotation
-    ends right before the group; `opened` where the sentence or a wall begins right before.
+    ends right before the group; `coordinated` is the finite group that it is joined to on the
+    left, `following` the next one on the right.
     """
 
     left: list[NounChunk] = field(default_factory=list)
@@ -69,47 +71,66 @@ class Sight:
 def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
     """Collects chunks backwards to the clause's beginning; clauses inside are jumped over."""
     at = group.first - 1
-    comma_at = group.first
-    if at >= sight.sentence.first:
-        ends = at - 1 if sight.forms[at] == "," and at > sight.sentence.first else at
-        clause.quoted = sight.forms[ends] in '»”"'
-    while at >= sight.sentence.first:
-        form = sight.forms[at]
-        other = sight.group_at(at)
-        chunk = sight.chunk_at(at)
+    first = sight.sentence.first
+    clause.quoted = _follows_quotation(sight, group)
+    breaks: list[int] = []
+    while at >= first and not clause.quoted:
+        form, tag = sight.forms[at], sight.tags[at]
+        other, chunk = sight.group_at(at), sight.chunk_at(at)
         if sight.is_relative(at):
             clause.relative = at
             return
         if other:
-            at = _past_group(sight, other, clause, comma_at)
+            at = _past_group(sight, other, clause, breaks)
         elif chunk:
             clause.left.append(chunk)
             at = chunk.first - 1
         elif form in _CLOSE:
             at = _opening(sight, at) - 1
-        elif sight.tags[at] == "SCONJ" or form in _WALLS or form in _OPEN:
+        elif tag == "SCONJ" or form in _WALLS or form in _OPEN:
             return
         else:
-            if form == ",":
-                comma_at = at
+            if form == "," or tag == "CCONJ":
+                breaks.append(at)
             at -= 1
 
 
-def _past_group(sight: Sight, other: VerbGroup, clause: Clause, comma_at: int) -> int:
+def _follows_quotation(sight: Sight, group: VerbGroup) -> bool:
+    """Whether a quotation ends right before a group, or a comma and what was said."""
+    at, first = group.first - 1, sight.sentence.first
+    if at < first:
+        return False
+    comma = sight.forms[at] == ","
+    if comma:
+        at -= 1
+    if at >= first and sight.forms[at] in _QUOTES_END:
+        return True
+    return comma and group.lemma in sight.tables.reporting and _speaker_follows(sight, group)
+
+
+def _speaker_follows(sight: Sight, group: VerbGroup) -> bool:
+    """Whether a chunk stands right behind a group, and a verb before it."""
+    after = sight.chunk_at(group.last) if group.last < sight.sentence.last else None
+    return after is not None and after.preposition is None and sight.groups[0] is not group
+
+
+def _past_group(sight: Sight, other: VerbGroup, clause: Clause, breaks: list[int]) -> int:
     """Where to go on behind another verb group to the left; -1 where the clause begins."""
-    own = [chunk for chunk in clause.left if chunk.first >= comma_at]
     if not sight.is_finite(other):
+        comma = next((at for at in breaks if sight.forms[at] == ","), sight.sentence.last)
         clause.left[:] = [
             chunk
             for chunk in clause.left
-            if chunk in own or chunk.preposition or chunk.first > other.last + 1
+            if chunk.first >= comma or chunk.preposition or chunk.first > other.last + 1
         ]
         return other.first - 1
     opener = _relative_opener(sight, other)
+    nearest_break = breaks[-1] if breaks else sight.sentence.last
+    clause.left[:] = [chunk for chunk in clause.left if chunk.first > nearest_break]
     if opener is None:
         clause.coordinated = other
         return -1
-    clause.left[:] = own
+    breaks.clear()
     return opener - 1
 
 

@@ -89,9 +89,9 @@ class Vocabulary:
 
 
 def _likeliest_first(verbs: tuple[VerbReading, ...]) -> tuple[VerbReading, ...]:
-    """Indicative before subjunctive, third person before the others."""
+    """Third person before the others, indicative before subjunctive."""
     return tuple(
-        sorted(verbs, key=lambda v: (_MOOD_ORDER.get(v.form.mood, 3), v.form.person in (1, 2)))
+        sorted(verbs, key=lambda v: (v.form.person in (1, 2), _MOOD_ORDER.get(v.form.mood, 3)))
     )
 
 

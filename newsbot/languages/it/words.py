@@ -157,16 +157,26 @@ INTRANSITIVE = frozenset(
     affluire defluire decadere ricadere scaturire ammontare equivalere corrispondere appartenere
     incorrere ricorrere accorrere trascorrere decorrere evolvere degenerare avanzare arretrare
     retrocedere regredire progredire impazzire arrossire ingrassare dimagrire invecchiare rinascere
-    vivere volare correre piovere nevicare esplodere naufragare""".split()
+    marciare procedere passeggiare dormire viaggiare nevicare vivere volare correre piovere nevicare esplodere naufragare""".split()
+)
+# Verbs that bring a quotation; their subject stands behind them where they follow it.
+REPORTING = frozenset(
+    """dire affermare dichiarare spiegare aggiungere sostenere riferire raccontare scrivere osservare
+    sottolineare precisare annunciare commentare assicurare ribadire replicare rispondere ammettere
+    confermare concludere proseguire continuare avvertire ricordare rivelare sentenziare insistere
+    obiettare ironizzare attaccare tuonare denunciare chiarire puntualizzare notare rilevare
+    evidenziare esclamare chiedere domandare promettere ripetere segnalare twittare postare
+    incalzare rincarare sbottare auspicare rassicurare accusare lamentare polemizzare""".split()
 )
 NEGATIONS = frozenset({"non"})
 CLITICS = frozenset("mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' me te se ce ve n'".split()) | {
     "glielo", "gliela", "glieli", "gliele", "gliene",
 }  # fmt: skip
 REFLEXIVES = frozenset("si s' mi m' ti t' ci vi se".split())
+EXISTENTIAL = frozenset("ci vi c' v'".split())
 COORDINATORS = frozenset("e ed o od né oppure nonché".split())
-RELATIVES = frozenset("che cui".split())
-NOT_SUBJECTS = frozenset("cui ne si ci vi".split())
+RELATIVES = frozenset("che cui quale quali".split())
+NOT_SUBJECTS = frozenset("cui ne si ci vi quale quali che".split())
 # Nouns of time: without a preposition they say when, not who or what.
 TEMPORAL = frozenset(
     """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio
