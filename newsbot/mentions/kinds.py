@@ -108,7 +108,7 @@ def _by_left(
     last = _bare(tokens)
     cue = tables.cues.get(last.rstrip("."))
     if cue:
-        candidate.titled = cue == "person"
+        candidate.cued = True
         _add(votes, cue, 3.0)
     elif last.isalpha() and last not in tables.openers:
         _by_far_cue(tokens[-4:-1], tables, votes)

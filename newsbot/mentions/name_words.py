@@ -44,12 +44,14 @@ def find_words(text: Text, tables: NameTables) -> list[Word]:
 
 
 def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[Word]:
-    surface, folded, before = text.surface, text.folded, -2
+    surface, folded, before = text.surface, text.folded, ""
     for match in _WORD.finditer(surface):
         start, end = match.span()
-        if not (before == start - 1 and surface[before] == " "):
+        if not (before in tables.given and surface[start - 1] == " "):
             start = _without_elision(start, end, folded, tables)
-        before = end
+        before = surface[start:end]
+        if surface[end : end + 1] == "'" and folded[start : end + 1] in tables.elisions:
+            continue
         weak = _begins_sentence(surface, start, tables) or any(start in line for line in shouted)
         for first, last in _parts(start, end, folded, tables):
             yield Word(first, last, surface[first:last], folded[first:last], weak)
@@ -83,7 +85,7 @@ def _begins_sentence(surface: str, start: int, tables: NameTables) -> bool:
     at = start - 1
     while at >= 0 and surface[at] in _OPENING:
         at -= 1
-    if at < 0:
+    if at < 0 or surface[start - 2 : start] == "- ":
         return True
     if surface[at] == ".":
         before = surface[max(0, at - 12) : at].rpartition(" ")[2]

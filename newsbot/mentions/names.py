@@ -37,7 +37,7 @@ def _is_name(candidate: Candidate, cluster: Cluster, tables: NameTables) -> bool
     """A word that only begins a sentence needs another occurrence or a stronger sign."""
     if not candidate.weak:
         return cluster.kind() is not None
-    return any(not member.weak or member.titled for member in cluster.members)
+    return any(not member.weak or member.cued for member in cluster.members)
 
 
 def _entity(

@@ -1,6 +1,5 @@
 """The tables of Italian names, put together from `naming/` and the compiled data."""
 
-import re
 import zlib
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -11,9 +10,6 @@ from newsbot.languages.it.naming import organizations, people, places, words
 from newsbot.languages.it.naming.demonyms import DEMONYMS
 from newsbot.languages.it.syntax import readings
 from newsbot.records import EntityKind
-
-
-_FIRST = re.compile(r"[\w+]+(?:[-.'&]\w+)*|\S+")
 
 
 @cache
@@ -96,12 +92,12 @@ def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
     return known
 
 
-def _by_first(known: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _by_first(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Names by their first word, the longest first."""
     found: dict[str, list[str]] = {}
-    for name in sorted(known, key=len, reverse=True):
-        found.setdefault(_FIRST.match(name)[0], []).append(name)  # type: ignore[index] # every name begins with a word
-    return {first: tuple(names) for first, names in found.items()}
+    for name in sorted(names, key=len, reverse=True):
+        found.setdefault(name.partition(" ")[0], []).append(name)
+    return {first: tuple(each) for first, each in found.items()}
 
 
 def _cues() -> dict[str, EntityKind]:

@@ -64,6 +64,8 @@ COMPLEMENTS = frozenset(
     consiglio vigilanza garanzia mercato concorrenza giudici elettorale nomine
     commercialisti avvocati medici giornalisti notai ingegneri lavoratori consumatori
     investimenti farmaco entrate dogane monopoli demanio protezione dati polizia porto costiera
+    tecnologia fisica astrofisica geofisica vulcanologia statistica studi ricerche previdenza
+    oncologia tumori credito risparmio solidarietà immigrazione libertà prevenzione controllo
     lords comuni rappresentanti commons guerra pace salvezza rifugiati diritti affari imprese
     """.split()
 )
@@ -135,7 +137,7 @@ CUES = frozenset(
     agenzia sito portale partito movimento sindacato associazione organizzazione ong onlus
     fondazione club squadra team scuderia band formazione etichetta coop cooperativa catena
     operatore produttore gestore costruttore controllata holding finanziaria
-    assicurazione clan cosca cartello milizia tv televisione radio testata lista coalizione
+    assicurazione fondo marchio marca clan cosca cartello milizia tv televisione radio testata lista coalizione
     """.split()
 )
 
@@ -185,7 +187,7 @@ Palazzo Chigi=IT; Colle=IT; Viminale=IT; Farnesina=IT; Palazzo Madama=IT; Montec
 # Companies of the large share indexes (FTSE MIB, DAX, CAC 40, Dow Jones, Nasdaq) and makers that
 # every reader knows.
 _COMPANIES = """
-Eni=IT; Enel=IT; Intesa Sanpaolo=IT; Unicredit=IT; UniCredit=IT; Mediobanca=IT; Generali=IT; Monte dei Paschi=IT; Mps=IT; Banco Bpm=IT; Bpm=IT; Bper=IT; Leonardo Spa=IT; Finmeccanica=IT; Fincantieri=IT;
+Eni=IT; Enel=IT; Intesa Sanpaolo=IT; Unicredit=IT; UniCredit=IT; Mediobanca=IT; Generali=IT; Monte dei Paschi=IT; Monte dei Paschi di Siena=IT;  Mps=IT; Banco Bpm=IT; Bpm=IT; Bper=IT; Leonardo Spa=IT; Finmeccanica=IT; Fincantieri=IT;
 Fiat=IT; Fca=; Stellantis=; Telecom Italia=IT; Telecom=IT; Tim=IT; Terna=IT; Snam=IT; Saipem=IT; A2A=IT; Hera=IT; Italgas=IT; Poste italiane=IT; Poste=IT; Pirelli=IT; Prysmian=IT; Atlantia=IT; Autostrade=IT; Autostrade per l'Italia=IT; Alitalia=IT; Ita Airways=IT; Ilva=IT; Luxottica=IT; Ferragamo=IT; Moncler=IT; Campari=IT; Barilla=IT; Ferrero=IT; Parmalat=IT; Benetton=IT; Mondadori=IT; Rcs=IT; Iveco=IT; Alfa Romeo=IT; Lamborghini=IT; Maserati=IT; Lancia=IT; Nexi=IT; Cdp=IT; Cassa depositi e prestiti=IT; Piaggio=IT; Borsa Italiana=IT; Unipol=IT; Ubi Banca=IT; Carige=IT; Sea=IT; Atac=IT; Atm=IT; Acea=IT;
 Apple=US; Microsoft=US; Google=US; Alphabet=US; Amazon=US; Meta=US; Netflix=US; Tesla=US; Ibm=US; Intel=US; Nvidia=US; Oracle=US; Cisco=US; Boeing=US; General Motors=US; Ford=US; Chrysler=US; General Electric=US; Goldman Sachs=US; Jp Morgan=US; JPMorgan=US; Morgan Stanley=US; Lehman Brothers=US; Citigroup=US; Bank of America=US; Exxon=US; Exxon Mobil=US; Chevron=US; Coca-Cola=US; Pepsi=US; McDonald's=US; Walmart=US; Disney=US; Pfizer=US; Moderna=US; Johnson & Johnson=US; Merck=US; Yahoo=US; Yahoo!=US; eBay=US; PayPal=US; Uber=US; Airbnb=US; Spotify=SE; SpaceX=US; Lockheed Martin=US; Caterpillar=US; Visa=US; Mastercard=US; American Express=US; Standard & Poor's=US; Moody's=US; Fitch=US; BlackRock=US; Kkr=US; OpenAI=US; Nike=US; Wikimedia=US; Wikimedia Foundation=US; Mozilla=US; Adobe=US; AMD=US; Dell=US; HP=US; Motorola=US; Starbucks=US; Warner Bros=US; Viacom=US; Universal=US; Time Warner=US; At&t=US; Verizon=US;
 Volkswagen=DE; Bmw=DE; Audi=DE; Porsche=DE; Opel=DE; Daimler=DE; Siemens=DE; Bayer=DE; Basf=DE; Sap=DE; Deutsche Bank=DE; Commerzbank=DE; Allianz=DE; Lufthansa=DE; Deutsche Telekom=DE; ThyssenKrupp=DE; Adidas=DE; Puma=DE; E.On=DE; Rwe=DE; Airbus=; Eads=; Peugeot=FR; Citroën=FR; Total=FR; TotalEnergies=FR; Bnp Paribas=FR; Crédit Agricole=FR; Société Générale=FR; Axa=FR; Lvmh=FR; L'Oréal=FR; Danone=FR; Sanofi=FR; Michelin=FR; Vivendi=FR; Orange=FR; Edf=FR; Engie=FR; Alstom=FR; Carrefour=FR; Air France=FR; Essilor=FR; Lactalis=FR; Bp=GB; Shell=GB; Hsbc=GB; Barclays=GB; Vodafone=GB; British Airways=GB; EasyJet=GB; AstraZeneca=GB; GlaxoSmithKline=GB; Rolls-Royce=GB; Unilever=GB; Ryanair=IE; Nestlé=CH; Novartis=CH; Roche=CH; Ubs=CH; Credit Suisse=CH; Swissair=CH; Santander=ES; Telefonica=ES; Telefónica=ES; Repsol=ES; Iberia=ES; Nokia=FI; Ericsson=SE; Volvo=SE; Ikea=SE; Saab=SE; Heineken=NL; Philips=NL; Asml=NL; Klm=NL; Ing=NL; Gazprom=RU; Rosneft=RU; Lukoil=RU; Aeroflot=RU; Toyota=JP; Nissan=JP; Mitsubishi=JP; Suzuki=JP; Sony=JP; Nintendo=JP; Panasonic=JP; Toshiba=JP; Hitachi=JP; Canon=JP; SoftBank=JP; Tepco=JP; Samsung=KR; Hyundai=KR; Lg=KR; Kia=KR; Huawei=CN; Xiaomi=CN; Alibaba=CN; Tencent=CN; ByteDance=CN; Lenovo=CN; Byd=CN; Tata=IN; ArcelorMittal=; Emirates=AE; Etihad=AE; Qatar Airways=QA; Saudi Aramco=SA; Petrobras=BR; Embraer=BR; Turkish Airlines=TR; Malaysia Airlines=MY; Htc=TW; Tsmc=TW; Foxconn=TW; Acer=TW; Asus=TW; BlackBerry=CA; Bombardier=CA

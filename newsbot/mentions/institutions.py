@@ -1,0 +1,91 @@
+"""How far the name of an institution goes behind its head: "Corte | d'appello di Genova"."""
+
+import re
+
+from newsbot.language.names import Head, NameTables
+from newsbot.mentions.name_words import Word
+
+_STEP = re.compile(r" (\w+'|[\w&]+(?:[-.&']\w+)*)")
+_TARGET = re.compile(r"\w+(?:[-.]\w+)*")
+_MOST_LINKS = 4
+
+
+class Institution:
+    """One head in its text; `end` is where its complements end."""
+
+    def __init__(self, surface: str, word: Word, head: Head, tables: NameTables) -> None:
+        self.surface, self.word, self.head, self.tables = surface, word, head, tables
+        self.named = head.named and (not word.lower or head.kind == "place")
+        self.end, self.links, self.linked, self.last = word.end, 0, False, word.low
+        while self.links <= _MOST_LINKS and (step := _STEP.match(surface, self.end)):
+            if not self._takes(step[1], step.end()):
+                break
+
+    def _takes(self, token: str, end: int) -> bool:
+        """Take the next word, or a preposition with its complement, into the name."""
+        low = token.lower()
+        if self._is_adjective(low):
+            self.end, self.last = end, low
+        elif token[0].isupper() and self._continues(token, low):
+            self.end, self.last = end, low
+            self.linked = self.linked and low not in self.tables.complements
+        elif link := self._link(end, low):
+            self.end, self.linked, self.links = link, True, self.links + 1
+            self.last = re.split("[ ']", self.surface[end:link])[-1].lower()
+        else:
+            return False
+        return True
+
+    def _is_adjective(self, low: str) -> bool:
+        """A bare head in lower case takes none directly: "la polizia italiana" is the police."""
+        if self.head.kind == "place" or low not in self.tables.adjectives:
+            return False
+        return self.end > self.word.end or not (self.word.lower and self.head.bare)
+
+    def _continues(self, token: str, low: str) -> bool:
+        """Whether a capitalized word without preposition still belongs to the institution."""
+        tables = self.tables
+        if self.last in tables.saints:
+            return True
+        if low in tables.openers or low in tables.titles:
+            return False
+        if token in tables.given and low not in tables.adjectives:
+            return self.named and not self.linked
+        return self.named or low in tables.complements or low in tables.adjectives
+
+    def _link(self, at: int, low: str) -> int:
+        """The end of "di Cassazione", "dei conti", "e delle Finanze"; 0 where none is there."""
+        if low in self.tables.conjunctions:
+            return self._conjoined(at) if self.links and not self.head.named else 0
+        linkers = self.tables.late_particles if self.head.kind == "place" else self.tables.linkers
+        return self._linked(at, low) if low.rstrip("'") in linkers or low in linkers else 0
+
+    def _conjoined(self, at: int) -> int:
+        """A second complement is an ordinary word: "e delle Finanze", not "e di Roma"."""
+        step = _STEP.match(self.surface, at)
+        if step is None:
+            return 0
+        low = step[1].lower()
+        if low in self.tables.linkers and low not in self.tables.articles:
+            end = self._linked(step.end(), low)
+            last = re.split("[ ']", self.surface[at:end])[-1].lower()
+            return end if end and self.tables.ordinary(last) else 0
+        return step.end() if low in self.tables.complements else 0
+
+    def _linked(self, at: int, low: str) -> int:
+        gap = 0 if low.endswith("'") else 1
+        target = _TARGET.match(self.surface, at + gap)
+        if target is None or self.surface[at : at + gap].strip(" "):
+            return 0
+        word = target[0]
+        if word + "'" in self.tables.linkers and self.surface[target.end() :][:1] == "'":
+            return self._linked(target.end() + 1, word + "'")
+        if word.lower() in self.tables.linkers:
+            return self._linked(target.end(), word.lower())
+        if word[0].isupper() or word in self.tables.complements:
+            return target.end()
+        return self._linked_adjective(target.end()) if word in self.tables.adjectives else 0
+
+    def _linked_adjective(self, at: int) -> int:
+        step = _STEP.match(self.surface, at)
+        return step.end() if step and step[1].lower() in self.tables.complements else 0

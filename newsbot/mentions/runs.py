@@ -1,0 +1,139 @@
+"""Runs of capitalized words: "Tahir bin Salem", "Luca D'Amico", "Meridiana Energia"."""
+
+import re
+from collections.abc import Sequence
+
+from newsbot.language.names import NameTables
+from newsbot.mentions.name_words import Word
+
+_ROMAN = re.compile(r"[IVX]+")
+_JOINING = frozenset((" & ", " of ", " of the "))
+_LONGEST_GAP = 12
+
+
+class Runs:
+    """Where runs begin and how far they go among the words of one text."""
+
+    def __init__(self, surface: str, words: Sequence[Word], tables: NameTables) -> None:
+        self.surface, self.words, self.tables = surface, words, tables
+
+    def joins(self, at: int) -> bool:
+        """Whether the next word stands directly behind this one."""
+        if at + 1 >= len(self.words):
+            return False
+        return self.surface[self.words[at].end : self.words[at + 1].start] == " "
+
+    def may_be_surname(self, word: Word) -> bool:
+        """Whether a word behind a given name may be the surname."""
+        tables = self.tables
+        return not (
+            word.lower
+            or word.low in tables.known
+            or word.low in tables.openers
+            or word.low in tables.heads
+            or word.text in tables.given
+        )
+
+    def begins(self, at: int) -> bool:
+        """Whether a run can begin at this word."""
+        word, tables = self.words[at], self.tables
+        if word.low in tables.late_particles and not word.weak and self.joins(at):
+            return self._is_surname_with_particle(self.words[at + 1])
+        if word.text in tables.area_codes and self.surface[word.start - 1 : word.start] == "(":
+            return True
+        if word.text.endswith("."):
+            return self._is_initial(at)
+        if word.low in tables.openers or word.low in tables.not_names:
+            return word.text in tables.given and self.joins(at)
+        if word.low in tables.titles:
+            return not self.joins(at) and word.text in tables.surnames
+        if word.low in tables.adjectives and self.is_ordinary(word):
+            return False
+        if word.low in tables.complements and word.text not in tables.surnames:
+            return False
+        return not (word.weak and self.is_ordinary(word) and self.joins(at))
+
+    def run(self, at: int) -> list[Word]:
+        """The words of the run that begins at this word."""
+        run = [self.words[at]]
+        for follow in self.words[at + 1 :]:
+            if not self._goes_on(run, follow):
+                break
+            run.append(follow)
+        return run
+
+    def is_ordinary(self, word: Word) -> bool:
+        """Whether it is a word of the language and no given name."""
+        return word.text not in self.tables.given and self.tables.ordinary(word.low)
+
+    def is_weak(self, word: Word) -> bool:
+        """Whether the word may be no name at all."""
+        if not self.is_ordinary(word):
+            return False
+        return word.weak or not (word.text in self.tables.surnames or self._is_home_town(word.text))
+
+    def _is_home_town(self, name: str) -> bool:
+        return f",{self.tables.home}," in self.tables.places.get(name, "")
+
+    def _is_surname_with_particle(self, follow: Word) -> bool:
+        """What stands behind a capitalized particle: "De Santis", "La Russa"."""
+        tables = self.tables
+        if follow.low in tables.known or follow.low in tables.heads or follow.low in tables.openers:
+            return False
+        return not self.is_ordinary(follow) or follow.text in tables.surnames
+
+    def _is_initial(self, at: int) -> bool:
+        """Whether an abbreviated given name begins here: "J. Savea"."""
+        if not self.joins(at) or len(self.words[at].text) > 4:
+            return False
+        follow = self.words[at + 1]
+        return self.may_be_surname(follow) and not self.is_ordinary(follow)
+
+    def _goes_on(self, run: list[Word], follow: Word) -> bool:
+        if follow.lower:
+            return False
+        gap = self.surface[run[-1].end : follow.start]
+        if gap == " ":
+            return self._takes(run, follow)
+        if not gap or len(gap) > _LONGEST_GAP or gap[0] != " ":
+            return False
+        return gap in _JOINING or self._is_particle(gap, run, follow)
+
+    def _takes(self, run: list[Word], follow: Word) -> bool:
+        """Whether the next capitalized word belongs to the same name."""
+        tables, given = self.tables, run[0].text in self.tables.given
+        if follow.low in tables.openers or follow.low in tables.not_names:
+            return given and self._is_odd_surname(run, follow)
+        if given:
+            head = tables.heads.get(follow.low)
+            if head and head.kind == "organization" and not head.named:
+                return False
+        elif follow.low in tables.known:
+            return follow.low in tables.parts
+        elif follow.low in tables.titles or (
+            follow.text in tables.given and self._is_home_town(run[0].text)
+        ):
+            return False
+        return not (run[-1].low in tables.complements and follow.text in tables.given)
+
+    def _is_odd_surname(self, run: list[Word], follow: Word) -> bool:
+        """A surname that is a word of another kind: "Livia Turco", "Benedetto XVI"."""
+        if _ROMAN.fullmatch(follow.text) or follow.low in self.tables.particles:
+            return True
+        if len(run) > 1:
+            return False
+        sure = not self.tables.ordinary(run[0].low)
+        return sure or follow.low not in self.tables.adjectives
+
+    def _is_particle(self, gap: str, run: list[Word], follow: Word) -> bool:
+        tables = self.tables
+        particles = gap.lower().replace("'", " ").replace("-", " ").split()
+        if not particles or not tables.particles.issuperset(particles):
+            return False
+        if not tables.late_particles.issuperset(particles):
+            return run[0].low not in tables.heads and follow.low not in tables.known
+        if len(run) > 1 or run[0].text not in tables.given:
+            return False
+        if tables.sure_particles.issuperset(particles):
+            return True
+        return follow.low not in tables.known and follow.text not in tables.places
