@@ -2,9 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-from newsbot.records import AmountKind, AmountRole, ParticipantKind
+from newsbot.records import AmountRole, ParticipantKind, Status
+
+AmountKey = Literal["money", "percent", "quantity", "number", "time"]
+
+ACTORS: frozenset[ParticipantKind] = frozenset({"person", "organization", "country", "group"})
+BODIES: frozenset[ParticipantKind] = frozenset({"organization", "country", "group"})
+PEOPLE: frozenset[ParticipantKind] = frozenset({"person", "group"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,41 +31,52 @@ class Frame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
-    """What must be there for a word of many meanings to be this event.
+    """What must be there for a word of many meanings to be this event; each set field must hold.
 
-    Each field that is set must hold: lemmas of the object or subject or of the oblique's head,
-    kinds of the subject or object, a kind of amount in the clause.
+    The lemmas are matched against the words of the chunk or the name; `near` against the
+    trigger's whole clause, `after` against the few words behind it.
     """
 
-    object_lemmas: frozenset[str] = frozenset()
-    object_kinds: frozenset[ParticipantKind] = frozenset()
     subject_lemmas: frozenset[str] = frozenset()
     subject_kinds: frozenset[ParticipantKind] = frozenset()
+    object_lemmas: frozenset[str] = frozenset()
+    object_kinds: frozenset[ParticipantKind] = frozenset()
     oblique_lemmas: frozenset[str] = frozenset()
-    amount: frozenset[AmountKind] = frozenset()
+    near: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    amount: frozenset[AmountKey] = frozenset()
+    no_object: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
     """A trigger: a lemma, or the lemmas of a multiword trigger ("via libera", "fare causa").
 
-    `frame` None takes the type's frame for that part of speech. `needs` None: the word alone
-    is enough. Several `needs`: any of them.
+    `frame` None takes the type's frame for that part of speech. `needs`: any of them is enough;
+    none given: the word alone is. `unless`: none of them may hold. `reflexive` True or False:
+    only with or only without a reflexive pronoun. `bare`: a noun that tells an event even
+    where it has neither participants nor time nor amount.
     """
 
     lemma: str
     mode: str | None = None
     frame: Frame | None = None
     needs: tuple[Needs, ...] = ()
+    unless: tuple[Needs, ...] = ()
     reflexive: bool | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventType:
     """One event type of the closed list: its modes, roles and words.
 
-    `amounts` gives the role of an amount by its kind where nothing more exact is known.
-    `doer` is the role that a bare name before the trigger fills in a headline.
+    `doer` is the role that a bare name before the trigger fills in a headline. `kinds` says
+    what kinds may fill a role. `amounts` gives the role of an amount by its kind where nothing
+    more exact is known; kinds and `amount_roles` not named here stay out of the event.
+    `inherits`: a missing doer is that of the governing verb (`subject`), or even the last name
+    spoken of (`name`). `charged`: told of somebody it is alleged until a conviction. `placed`:
+    people act in person, so that a dateline is its place.
     """
 
     name: str
@@ -71,5 +88,144 @@ class EventType:
     verbs: tuple[Word, ...] = ()
     nouns: tuple[Word, ...] = ()
     phrases: tuple[Word, ...] = ()
-    amounts: Mapping[AmountKind, AmountRole] = field(default_factory=dict)
-    inherits: Literal["none", "subject"] = "subject"
+    kinds: Mapping[str, frozenset[ParticipantKind]] = field(default_factory=dict)
+    amounts: Mapping[AmountKey, AmountRole] = field(default_factory=dict)
+    amount_roles: frozenset[AmountRole] = frozenset()
+    inherits: Literal["none", "subject", "name"] = "subject"
+    charged: bool = False
+    placed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModalityTable:
+    """Which words move an event away from what the text asserts.
+
+    `modals`: infinitives that govern a verb; `governors`: verbs that govern an event told by a
+    noun; `heads`: nouns and adjectives that do so ("tentativo di", "presunto"). `trying`,
+    `unless_not`: see the names. All are lemmas but `conditions` and `spurious`, which are words
+    as they stand, and `hearsay`, lemmas of which several make one cue.
+    """
+
+    modals: Mapping[str, Status]
+    obligation: frozenset[str]
+    ability: frozenset[str]
+    governors: Mapping[str, Status]
+    heads: Mapping[str, Status]
+    trying: frozenset[str]
+    conditions: tuple[tuple[str, ...], ...]
+    spurious: tuple[tuple[str, ...], ...]
+    hearsay: tuple[tuple[str, ...], ...]
+    doubt: frozenset[str]
+    likely: frozenset[str]
+    negators: frozenset[str]
+    future_nouns: frozenset[str]
+    deadline: frozenset[str]
+    relatives: frozenset[str]
+    that: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechTable:
+    """Who says so: verbs that introduce what somebody says, and words that name the source.
+
+    `according` are the word sequences before a source ("stando a"); `anonymous` the nouns of a
+    source without a name; `accusers` those who hold something against somebody; `resume` the
+    pronouns that stand for the sentence before ("lo ha annunciato").
+    """
+
+    saying: frozenset[str]
+    asserting: frozenset[str]
+    denying: frozenset[str]
+    claims: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+    documents: frozenset[str]
+    anonymous: frozenset[str]
+    accusers: frozenset[str]
+    resume: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metonym:
+    """Who acts where a building, a street or a city is named."""
+
+    name: str
+    kind: ParticipantKind
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NounTable:
+    """What kind of participant a common noun is, and which point back to a name."""
+
+    people: frozenset[str]
+    bodies: frozenset[str]
+    places: frozenset[str]
+    back: Mapping[str, ParticipantKind]
+    empty: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class EventTables:
+    """All that a language supplies for finding events.
+
+    `syntax` are the tables that `find_arguments` takes,
+    `places` the gazetteer's rows. `supports` are verbs that add nothing
+    to a noun trigger but that it happens ("raggiungere un accordo"). `amount_words`: what a
+    figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
+    and of a noun's doer; `between` those of both sides. `skipped`: first words of paragraphs that tell nothing
+    ("leggi anche").
+    """
+
+    types: tuple[EventType, ...]
+    syntax: Any
+    places: Mapping[str, str]
+    modality: ModalityTable
+    speech: SpeechTable
+    nouns: NounTable
+    metonyms: Mapping[str, Metonym]
+    supports: frozenset[str]
+    amount_words: Mapping[str, AmountRole]
+    genitive: str
+    agentive: str
+    between: frozenset[str]
+    locative: frozenset[str]
+    possessives: frozenset[str]
+    skipped: tuple[tuple[str, ...], ...]
+
+
+def words(
+    lemmas: str,
+    mode: str | None = None,
+    *,
+    frame: Frame | None = None,
+    needs: tuple[Needs, ...] = (),
+    unless: tuple[Needs, ...] = (),
+    reflexive: bool | None = None,
+    bare: bool = False,
+) -> tuple[Word, ...]:
+    """One trigger for each of the lemmas, which commas divide.
+
+    >>> [w.lemma for w in words("fare causa, querelare", "sue")]
+    ['fare causa', 'querelare']
+    """
+    return tuple(
+        Word(
+            lemma=lemma.strip(),
+            mode=mode,
+            frame=frame,
+            needs=needs,
+            unless=unless,
+            reflexive=reflexive,
+            bare=bare,
+        )
+        for lemma in lemmas.split(",")
+    )
+
+
+def lemmas(text: str) -> frozenset[str]:
+    """The set of words that spaces divide.
+
+    >>> sorted(lemmas("utile ricavo"))
+    ['ricavo', 'utile']
+    """
+    return frozenset(text.split())

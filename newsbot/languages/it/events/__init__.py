@@ -1,0 +1,87 @@
+"""The Italian event types, one file each, and the tables that finding events needs."""
+
+from functools import cache
+from importlib import import_module
+
+from newsbot.language.events import EventTables, EventType, lemmas
+from newsbot.languages.it import names, syntax
+from newsbot.languages.it.modality import modality
+from newsbot.languages.it.nouns import METONYMS, nouns
+from newsbot.languages.it.speech import speech
+
+NAMES = (
+    "acquire invest results market_move launch build trade partner org_lifecycle start_position"
+    " end_position agree approve restrict lift investigate vote meet state promise support accuse"
+    " request threaten reject justice crime attack protest incident"
+).split()
+
+
+def types() -> tuple[EventType, ...]:
+    """All event types, in the order of the closed list."""
+    return tuple(import_module(f"{__name__}.{name}").TYPE for name in NAMES)
+
+
+@cache
+def tables() -> EventTables:
+    """The Italian tables for finding events."""
+    return EventTables(
+        types=types(),
+        syntax=syntax.tables(),
+        places=names.tables().places,
+        modality=modality(),
+        speech=speech(),
+        nouns=nouns(),
+        metonyms=METONYMS,
+        supports=lemmas(
+            "avvenire accadere verificare svolgere tenere scattare arrivare partire iniziare"
+            " cominciare proseguire raggiungere firmare siglare stringere annunciare concludere"
+            " avviare aprire effettuare compiere fare dare ottenere ricevere subire lanciare"
+            " presentare chiedere proclamare indire convocare disporre emettere pronunciare"
+            " infliggere irrogare imporre rassegnare confermare approvare chiudere portare"
+            " causare provocare registrare segnare celebrare ospitare organizzare sancire varare"
+            " trovare riguardare seguire scoppiare colpire devastare ammontare eseguire essere"
+            " prevedere rinviare slittare saltare fissare decidere"
+        ),
+        amount_words={
+            "valutazione": "valuation",
+            "quota": "stake",
+            "capitale": "stake",
+            "partecipazione": "stake",
+            "capacità": "capacity",
+            "potenza": "capacity",
+            "danno": "damage",
+            "morto": "dead",
+            "vittima": "dead",
+            "decesso": "dead",
+            "ferito": "injured",
+            "contuso": "injured",
+            "voto": "votes",
+            "contrario": "votes",
+            "astenuto": "votes",
+            "preferenza": "votes",
+            "manifestante": "participants",
+            "partecipante": "participants",
+            "scioperante": "participants",
+            "reclusione": "term",
+            "carcere": "term",
+        },
+        genitive="di",
+        agentive="da parte di",
+        between=lemmas("tra fra"),
+        locative=lemmas("a in presso vicino lungo su davanti nei_pressi"),
+        possessives=lemmas("suo loro proprio"),
+        skipped=(
+            ("leggi", "anche"),
+            ("leggi", "pure"),
+            ("vedi", "anche"),
+            ("guarda", "anche"),
+            ("nella", "foto"),
+            ("(", "nella", "foto"),
+            ("foto", ":"),
+            ("iscriviti",),
+            ("abbonati",),
+            ("approfondimento", ":"),
+            ("ti", "potrebbe", "interessare"),
+            ("per", "approfondire"),
+        ),
+    )

@@ -1,0 +1,121 @@
+"""Finds the events of a text: the order of the steps."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from newsbot.events.drafts import Draft
+from newsbot.events.factuality import find_factuality
+from newsbot.events.figures import assign_amounts
+from newsbot.events.identity import Identities
+from newsbot.events.joining import join
+from newsbot.events.participants import find_participants
+from newsbot.events.scene import Scene
+from newsbot.events.selection import select
+from newsbot.events.sources import Source, find_sources
+from newsbot.events.triggers import find_candidates
+from newsbot.events.when import find_time
+from newsbot.events.where import find_place
+from newsbot.language.events import EventTables
+from newsbot.records import ArticleReference, Attribution, Event, Mention, Span, Trigger
+from newsbot.syntax.analysis import Analysis
+
+
+def find_events(
+    analysis: Analysis,
+    mentions: Sequence[Mention],
+    reference: date | datetime,
+    tables: EventTables,
+    article: ArticleReference,
+) -> list[Event]:
+    """The events that a text tells, in text order, one for each happening.
+
+    Args:
+        analysis: the syntax of the text; offsets of the events are those of its original.
+        mentions: its amounts, times and names.
+        reference: the publication date.
+        tables: what the language says of events.
+        article: what the events are told by.
+    """
+    scene = Scene(analysis, mentions, tables)
+    drafts: list[Draft] = []
+    for sentence in range(len(analysis.sentences)):
+        if not _skipped(sentence, scene):
+            drafts += _read(sentence, reference, scene)
+    identities = Identities(article.url)
+    return [_event(draft, identities, article, scene) for draft in join(drafts)]
+
+
+def _skipped(sentence: int, scene: Scene) -> bool:
+    """Whether a sentence is a pointer to other articles or a caption."""
+    span = scene.analysis.sentences[sentence]
+    opening = tuple(scene.forms[span.first : min(span.first + 4, span.last)])
+    return any(opening[: len(words)] == words for words in scene.tables.skipped)
+
+
+def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft]:
+    """The events of one sentence."""
+    headline = scene.analysis.sentences[sentence].headline
+    drafts = [
+        Draft(found, find_participants(found, scene), headline)
+        for found in find_candidates(sentence, scene)
+    ]
+    if not drafts:
+        return []
+    assign_amounts(drafts, sentence, scene)
+    for draft in drafts:
+        draft.time = find_time(draft.found, scene)
+        draft.place = find_place(draft.found, draft.roles, scene)
+    kept = select(drafts, scene)
+    for draft in kept:
+        _judge(draft, reference, scene)
+    return kept
+
+
+def _judge(draft: Draft, reference: date | datetime, scene: Scene) -> None:
+    """Who says so and how sure it is."""
+    doers = {filler.name for role, filler in draft.roles if role == draft.found.type.doer}
+    sources = [
+        source
+        for source in find_sources(draft.found.head, scene)
+        if source.filler.name not in doers or source.claims
+    ]
+    draft.factuality = find_factuality(draft.found, sources, draft.time, reference, scene)
+    draft.attribution = _attribution(sources, scene)
+
+
+def _attribution(sources: Sequence[Source], scene: Scene) -> Attribution | None:
+    if not sources:
+        return None
+    outer = next((source for source in sources if not source.anonymous), sources[0])
+    start, end, cue = scene.span(outer.first, outer.last)
+    chain = tuple(s.filler.name for s in sources if s.filler.name != outer.filler.name)
+    return Attribution(source=outer.filler.name, cue=cue, start=start, end=end, chain=chain)
+
+
+def _event(draft: Draft, identities: Identities, article: ArticleReference, scene: Scene) -> Event:
+    found = draft.found
+    assert draft.factuality is not None
+    lemma = found.word.lemma
+    first = found.group.first if found.group and not found.phrase else found.first
+    last = max(found.last, found.group.last) if found.group else found.last
+    start, end, quote = scene.span(first, last)
+    span = scene.analysis.sentences[found.sentence]
+    return Event(
+        id=identities.of(found.type.name, lemma, draft.roles[0][1].name if draft.roles else ""),
+        type=found.type.name,
+        mode=found.word.mode,
+        trigger=Trigger(quote=quote, lemma=lemma, start=start, end=end),
+        participants=tuple(filler.participant(role, scene) for role, filler in draft.roles),
+        time=draft.time,
+        place=draft.place,
+        amounts=tuple(draft.amounts),
+        factuality=draft.factuality,
+        attribution=draft.attribution,
+        evidence=_evidence(span.first, span.last, scene),
+        article=article,
+    )
+
+
+def _evidence(first: int, last: int, scene: Scene) -> Span:
+    start, end, quote = scene.span(first, last)
+    return Span(quote=quote, start=start, end=end)

@@ -1,0 +1,85 @@
+"""Gives each amount of a sentence to the event whose clause states it, with what it means."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsbot.events.drafts import Draft
+from newsbot.events.scene import Marked, Scene
+from newsbot.records import Amount, AmountRole, Time
+
+_FAR = 1000
+_BESIDE = 4
+
+
+def assign_amounts(drafts: Sequence[Draft], sentence: int, scene: Scene) -> None:
+    """Puts the amounts of a sentence into the drafts of its triggers."""
+    span = scene.analysis.sentences[sentence]
+    for marked in scene.marked(scene.amounts, span.first, span.last):
+        _assign(marked, drafts, scene)
+    for marked in scene.marked(scene.times, span.first, span.last):
+        time = marked.mention
+        if isinstance(time, Time) and time.timex_type == "DURATION" and time.earliest is None:
+            _assign(marked, drafts, scene)
+
+
+def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
+    word_role = _told_role(marked, scene)
+    best, best_cost, best_role = None, _FAR, None
+    for draft in drafts:
+        role = _role_for(marked, draft, word_role)
+        cost = _distance(marked, draft, scene) if role else _FAR
+        if cost < best_cost:
+            best, best_cost, best_role = draft, cost, role
+    if best is not None and best_role is not None:
+        mention = marked.mention
+        assert isinstance(mention, Amount | Time)
+        best.amounts.append(replace(mention, role=best_role))
+
+
+def _role_for(marked: Marked, draft: Draft, told: AmountRole | None) -> AmountRole | None:
+    """What an amount would mean in an event; None where it has no business there."""
+    kind, mention = draft.found.type, marked.mention
+    if told is not None:
+        return told if told in kind.amount_roles else None
+    if isinstance(mention, Time):
+        return kind.amounts.get("time")
+    assert isinstance(mention, Amount)
+    if mention.kind == "percent" and mention.direction and "change" in kind.amount_roles:
+        return "change"
+    return kind.amounts.get(mention.kind)
+
+
+def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:
+    """How far an amount stands from a trigger: clauses first, then tokens, triggers behind last."""
+    found = draft.found
+    clause = scene.clause(found.head)
+    if found.first <= marked.first < found.last:
+        return 0
+    steps = marked.first - found.last if marked.first >= found.last else found.first - marked.last
+    steps = max(steps, 0) + (2 if marked.first < found.first else 0)
+    if marked.first in clause:
+        return steps
+    here = scene.clause(marked.first)
+    own_verb = any(g.head != found.head for g in scene.groups(here))
+    bracketed = scene.forms[max(here.first - 1, 0)] in ("(", ",")
+    return steps + (400 if own_verb and not bracketed else 100) if steps < 40 else _FAR
+
+
+def _told_role(marked: Marked, scene: Scene) -> AmountRole | None:
+    """The role that a noun in the amount or at its side gives it."""
+    words = scene.tables.amount_words
+    for token in range(marked.first, marked.last):
+        if scene.keys[token] in words:
+            return words[scene.keys[token]]
+    sentence = scene.analysis.sentences[scene.sentence_of(marked.first)]
+    for token in range(marked.last, min(marked.last + 3, sentence.last)):
+        if scene.tags[token] in ("PUNCT", "VERB", "CCONJ") or token in scene.amounts:
+            break
+        if scene.keys[token] in words:
+            return words[scene.keys[token]]
+    for token in range(marked.first - 1, max(marked.first - _BESIDE, sentence.first) - 1, -1):
+        if scene.tags[token] in ("PUNCT", "VERB", "CCONJ") or token in scene.amounts:
+            break
+        if scene.keys[token] in words:
+            return words[scene.keys[token]]
+    return None

@@ -1,0 +1,170 @@
+"""What a noun chunk stands for: a name with its kind, or a group or thing in its own words."""
+
+from dataclasses import dataclass
+
+from newsbot.events.scene import Marked, Scene
+from newsbot.records import Entity, Participant, ParticipantKind
+from newsbot.syntax.analysis import NounChunk
+
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """A possible participant: name, kind, country and the tokens that name it."""
+
+    name: str
+    kind: ParticipantKind
+    country: str | None
+    first: int
+    last: int
+    head: str = ""
+
+    def participant(self, role: str, scene: Scene) -> Participant:
+        """The record of it in a role."""
+        start, end, quote = scene.span(self.first, self.last)
+        return Participant(
+            role=role,
+            name=self.name,
+            kind=self.kind,
+            country=self.country,
+            quote=quote,
+            start=start,
+            end=end,
+        )
+
+
+def filler_of(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """What a chunk names; None for a time, a sum of money or an empty word.
+
+    A title with the name behind it ("il presidente di A, B C") is that person; a definite
+    chunk that only points back ("la società") is the last thing of its kind.
+    """
+    if chunk.head in scene.times and chunk.head not in scene.names:
+        return None
+    entity = _entity(chunk, scene)
+    if entity is not None:
+        return filler_of_name(entity, scene)
+    return _pointed(chunk, scene) or _described(chunk, scene)
+
+
+def filler_of_name(marked: Marked, scene: Scene) -> Filler:
+    """A name as a participant; a building or city that acts is who acts there."""
+    entity = marked.mention
+    assert isinstance(entity, Entity)
+    metonym = scene.tables.metonyms.get(entity.quote.lower())
+    if metonym is not None and entity.entity_kind != "person":
+        return Filler(metonym.name, metonym.kind, metonym.country, marked.first, marked.last)
+    return Filler(entity.name, entity.entity_kind, entity.country, marked.first, marked.last)
+
+
+def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
+    """The name that a chunk is, or that stands behind its title."""
+    inside = scene.marked(scene.names, chunk.first, chunk.last)
+    for marked in inside:
+        if marked.first <= chunk.head < marked.last:
+            return marked
+    nouns, head = scene.tables.nouns, scene.keys[chunk.head]
+    for marked in inside:
+        person = _kind(marked) == "person"
+        if not (person and head in nouns.bodies) and marked.first > chunk.head:
+            return marked
+    if head in nouns.people:
+        return _apposition(chunk, scene)
+    return None
+
+
+def _kind(marked: Marked) -> ParticipantKind:
+    assert isinstance(marked.mention, Entity)
+    return marked.mention.entity_kind
+
+
+def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
+    """The person named behind a title and its complements."""
+    at = _tail(chunk, scene, 4)
+    if at < len(scene.forms) and scene.forms[at] == ",":
+        at += 1
+    marked = scene.names.get(at)
+    if marked is not None and _kind(marked) == "person" and not chunk.plural:
+        return marked
+    return None
+
+
+def _tail(chunk: NounChunk, scene: Scene, most: int) -> int:
+    """The token behind a chunk and the genitives that follow it."""
+    at = chunk.last
+    for _ in range(most):
+        following = scene.chunk_at(at) if at < len(scene.forms) else None
+        if following is None or following.first != at or not _continues(following, scene):
+            break
+        at = following.last
+    return at
+
+
+def _continues(chunk: NounChunk, scene: Scene) -> bool:
+    return chunk.preposition == scene.tables.genitive and chunk.head not in scene.times
+
+
+def _pointed(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """The name that "la società" or "il manager" points back to."""
+    kind = scene.tables.nouns.back.get(scene.keys[chunk.head])
+    if kind is None or chunk.article != "def" or chunk.plural or chunk.last - chunk.first > 3:
+        return None
+    if _tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
+        return None
+    marked = antecedent(chunk.first, kind, scene)
+    if marked is None:
+        return None
+    named = filler_of_name(marked, scene)
+    return Filler(named.name, named.kind, named.country, chunk.first, chunk.last)
+
+
+def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None:
+    """The name of a kind that was last spoken of before a token, subjects before others."""
+    here = scene.sentence_of(token)
+    for sentence in range(here, max(here - 3, -1), -1):
+        span = scene.analysis.sentences[sentence]
+        names = [
+            marked
+            for marked in scene.marked(scene.names, span.first, min(span.last, token))
+            if _kind(marked) == kind
+        ]
+        if names:
+            return names[0]
+    return None
+
+
+def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """A group or thing in its own words, at most six, without article."""
+    head = scene.keys[chunk.head]
+    nouns = scene.tables.nouns
+    if head in nouns.empty or scene.tags[chunk.head] in ("PRON", "DET", "NUM", "SYM"):
+        return None
+    amount = scene.amounts.get(chunk.head)
+    if amount is not None and amount.mention.kind in ("money", "percent"):
+        return None
+    first, last = _trimmed(chunk, scene), _tail(chunk, scene, 1)
+    if last - first > _LONGEST:
+        last = chunk.last
+    last = min(last, first + _LONGEST)
+    _, _, quote = scene.span(first, last)
+    return Filler(quote, _common_kind(head, chunk, scene), None, first, last, head)
+
+
+def _common_kind(head: str, chunk: NounChunk, scene: Scene) -> ParticipantKind:
+    nouns = scene.tables.nouns
+    if head in nouns.people:
+        return "group"
+    if head in nouns.bodies:
+        return "group" if chunk.plural else "organization"
+    return "place" if head in nouns.places else "other"
+
+
+def _trimmed(chunk: NounChunk, scene: Scene) -> int:
+    """The first token of a chunk behind preposition and article."""
+    first = chunk.first
+    while first < chunk.head and scene.tags[first] in ("ADP", "DET"):
+        if scene.tags[first] == "DET" and scene.forms[first] not in scene.tables.syntax.articles:
+            break
+        first += 1
+    return first

@@ -1,0 +1,113 @@
+"""Whether what a word needs to be an event of its type is there."""
+
+from collections.abc import Iterable
+
+from newsbot.events.fillers import filler_of
+from newsbot.events.scene import Scene, amount_of
+from newsbot.events.seats import Seats, doer
+from newsbot.language.events import Needs, Word
+from newsbot.records import ParticipantKind
+from newsbot.syntax.analysis import NounChunk, VerbGroup
+
+_AFTER = 7
+
+
+def suits(
+    word: Word, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
+) -> bool:
+    """Whether a trigger word is meant where it stands."""
+    if word.reflexive is not None and group is not None:
+        if word.reflexive != _reflexive(group, scene):
+            return False
+    where = (first, last, group, seats, scene)
+    if any(_holds(needs, *where) for needs in word.unless):
+        return False
+    return not word.needs or any(_holds(needs, *where) for needs in word.needs)
+
+
+def _reflexive(group: VerbGroup, scene: Scene) -> bool:
+    if group.voice == "reflexive":
+        return True
+    return any(clitic in scene.tables.syntax.reflexives for clitic in group.clitics)
+
+
+def _holds(
+    needs: Needs, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
+) -> bool:
+    """Whether each field that is set holds."""
+    if needs.no_object and seats.object:
+        return False
+    if needs.object_lemmas and not needs.object_lemmas & _words(seats.object, scene):
+        return False
+    if needs.oblique_lemmas and not needs.oblique_lemmas & _words(
+        (chunk for _, chunk in seats.oblique), scene
+    ):
+        return False
+    if needs.after and needs.after.isdisjoint(_behind(last, scene)):
+        return False
+    if needs.object_kinds and needs.object_kinds.isdisjoint(_kinds(seats.object, scene)):
+        return False
+    if needs.amount and not _has_amount(needs, first, scene):
+        return False
+    if needs.near and not _near(needs, first, scene):
+        return False
+    if not needs.subject_lemmas and not needs.subject_kinds:
+        return True
+    subject = _subject(group, seats, scene)
+    if needs.subject_lemmas and not needs.subject_lemmas & _words(subject, scene):
+        return False
+    if needs.subject_kinds and subject:
+        return not needs.subject_kinds.isdisjoint(_kinds(subject, scene))
+    return True
+
+
+def _subject(group: VerbGroup | None, seats: Seats, scene: Scene) -> list[NounChunk]:
+    """Who does it; of a noun also what it is of, and who does what carries it."""
+    if seats.subject:
+        return seats.subject
+    if group is not None:
+        return doer(group, scene)
+    carried = doer(seats.carrier, scene) if seats.carrier and seats.carried != "subject" else []
+    return seats.object + carried
+
+
+def _words(chunks: Iterable[NounChunk], scene: Scene) -> set[str]:
+    """Lemmas and forms of chunks, and of the genitive behind each."""
+    found: set[str] = set()
+    for chunk in chunks:
+        last = chunk.last
+        following = scene.chunk_at(last) if last < len(scene.forms) else None
+        if following and following.first == last and following.preposition == scene.tables.genitive:
+            last = following.last
+        marked = scene.names.get(chunk.head)
+        if marked is not None:
+            last = max(last, marked.last)
+        for token in range(chunk.first, last):
+            found.add(scene.keys[token])
+            found.add(scene.forms[token])
+    return found
+
+
+def _kinds(chunks: Iterable[NounChunk], scene: Scene) -> set[ParticipantKind]:
+    fillers = (filler_of(chunk, scene) for chunk in chunks)
+    return {filler.kind for filler in fillers if filler is not None}
+
+
+def _behind(last: int, scene: Scene) -> set[str]:
+    end = min(last + _AFTER, scene.analysis.sentences[scene.sentence_of(last - 1)].last)
+    return {*scene.keys[last:end], *scene.forms[last:end]}
+
+
+def _near(needs: Needs, first: int, scene: Scene) -> bool:
+    sentence = scene.analysis.sentences[scene.sentence_of(first)]
+    return not needs.near.isdisjoint(scene.keys[sentence.first : sentence.last])
+
+
+def _has_amount(needs: Needs, first: int, scene: Scene) -> bool:
+    clause = scene.clause(first)
+    if any(amount_of(m).kind in needs.amount for m in scene.in_clause(scene.amounts, clause)):
+        return True
+    if "time" not in needs.amount:
+        return False
+    times = scene.in_clause(scene.times, clause)
+    return any(getattr(m.mention, "timex_type", "") == "DURATION" for m in times)

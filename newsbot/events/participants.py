@@ -1,0 +1,118 @@
+"""Fills the roles of a trigger from its seats."""
+
+from collections.abc import Iterable, Iterator
+
+from newsbot.events.fillers import Filler, antecedent, filler_of, filler_of_name
+from newsbot.events.scene import Scene
+from newsbot.events.seats import doer, verb_seats
+from newsbot.events.triggers import Candidate
+from newsbot.syntax.analysis import NounChunk, VerbGroup
+
+_LONGEST = 6
+
+Role = tuple[str, Filler]
+
+
+def find_participants(found: Candidate, scene: Scene) -> list[Role]:
+    """The participants of a trigger with their roles, each name once."""
+    filled: list[Role] = []
+    names: set[str] = set()
+    for role, filler in _seated(found, scene):
+        allowed = found.type.kinds.get(role)
+        if allowed is not None and filler.kind not in allowed:
+            continue
+        if filler.name.lower() in names or _overlaps(filler, found):
+            continue
+        names.add(filler.name.lower())
+        filled.append((role, filler))
+    return filled + _inherited(found, filled, scene)
+
+
+def _overlaps(filler: Filler, found: Candidate) -> bool:
+    return filler.first < found.last and found.first < filler.last and filler.head != ""
+
+
+def _seated(found: Candidate, scene: Scene) -> Iterator[Role]:
+    if found.group is not None:
+        yield from _of_verb(found, found.group, scene)
+    else:
+        yield from _of_noun(found, scene)
+
+
+def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]:
+    frame, seats = found.frame, found.seats
+    subject = seats.subject
+    if not subject and found.type.inherits != "none":
+        subject = doer(group, scene)
+    yield from _fill(frame.subject, subject, scene)
+    yield from _fill(frame.object, seats.object, scene)
+    for preposition, chunk in seats.oblique:
+        yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+    if seats.clause is not None and frame.clause is not None:
+        yield from _clause(frame.clause, seats.clause, scene)
+
+
+def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:
+    frame, seats = found.frame, found.seats
+    genitive = frame.oblique.get(scene.tables.genitive, frame.object)
+    yield from _fill(genitive, seats.object, scene)
+    for preposition, chunk in seats.oblique:
+        role = frame.oblique.get(preposition)
+        if role is None and preposition in scene.tables.between:
+            role = next(
+                (frame.oblique[p] for p in scene.tables.between if p in frame.oblique), None
+            )
+        yield from _fill(role, [chunk], scene)
+    if seats.carrier is not None:
+        yield from _of_carrier(found, seats.carrier, scene)
+
+
+def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[Role]:
+    """What the verb around a noun trigger says of its participants."""
+    frame, seats = found.frame, verb_seats(carrier, scene)
+    supported = carrier.lemma in scene.tables.supports
+    if found.seats.carried == "object" and supported:
+        yield from _fill(frame.subject, doer(carrier, scene), scene)
+    if supported or carrier.mood == "part":
+        for preposition, chunk in seats.oblique:
+            if chunk.head > found.last and preposition != scene.tables.genitive:
+                yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+
+
+def _fill(role: str | None, chunks: Iterable[NounChunk], scene: Scene) -> Iterator[Role]:
+    if role is None:
+        return
+    for chunk in chunks:
+        filler = filler_of(chunk, scene)
+        if filler is not None:
+            yield role, filler
+
+
+def _clause(role: str, group: VerbGroup, scene: Scene) -> Iterator[Role]:
+    """An infinitive with its object, or the subject of a that-clause."""
+    if group.mood != "inf":
+        yield from _fill(role, verb_seats(group, scene).subject[:1], scene)
+        return
+    last = group.last
+    following = scene.chunk_at(last) if last < len(scene.forms) else None
+    if following is not None and following.first == last:
+        last = min(following.last, group.first + _LONGEST)
+    _, _, quote = scene.span(group.first, last)
+    yield role, Filler(quote, "other", None, group.first, last, group.lemma)
+
+
+def _inherited(found: Candidate, filled: list[Role], scene: Scene) -> list[Role]:
+    """The doer that the text named last, where the type lets it be taken from there."""
+    kind = found.type
+    owned = found.seats.owned and found.group is None
+    if (kind.inherits != "name" and not owned) or any(role == kind.doer for role, _ in filled):
+        return []
+    for allowed in ("organization", "person"):
+        if allowed not in kind.kinds.get(kind.doer, ()):
+            continue
+        marked = antecedent(found.first, allowed, scene)
+        if marked is not None:
+            filler = filler_of_name(marked, scene)
+            if all(filler.name != other.name for _, other in filled):
+                return [(kind.doer, filler)]
+    return []

@@ -1,0 +1,134 @@
+"""A text with all that is known of it, seen by token: the ground on which events are found."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsbot.events.clauses import Clause, find_clauses
+from newsbot.events.index import TriggerIndex, trigger_index
+from newsbot.language.events import EventTables
+from newsbot.records import Amount, Entity, Mention, Time
+from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
+from newsbot.syntax.arguments import find_arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A mention and the tokens it covers, half-open."""
+
+    first: int
+    last: int
+    mention: Mention
+
+
+class Scene:
+    """An analysed text with its mentions by token.
+
+    `keys` are the tokens' lemmas in lower case, the bare preposition for a compound one.
+    `names`, `amounts` and `times` give the mention that covers a token.
+    """
+
+    def __init__(
+        self, analysis: Analysis, mentions: Sequence[Mention], tables: EventTables
+    ) -> None:
+        self.analysis = analysis
+        self.tables = tables
+        self.index: TriggerIndex = trigger_index(tables)
+        self.forms = analysis.tokens.forms
+        self.tags = analysis.tags
+        bare = {form: p.bare for form, p in tables.syntax.prepositions.items()}
+        self.keys = [
+            bare.get(form) or lemma.lower()
+            for form, lemma in zip(self.forms, analysis.lemmas, strict=True)
+        ]
+        self.names: dict[int, Marked] = {}
+        self.amounts: dict[int, Marked] = {}
+        self.times: dict[int, Marked] = {}
+        self._place(mentions)
+        self._starts = [sentence.first for sentence in analysis.sentences]
+        self._clauses: dict[int, list[Clause]] = {}
+        self._arguments: dict[int, Arguments] = {}
+
+    def _place(self, mentions: Sequence[Mention]) -> None:
+        offsets = self.analysis.text.offsets
+        tokens = self.analysis.tokens
+        for mention in mentions:
+            start, end = mention.start, mention.end
+            if start is None or end is None:
+                continue
+            if offsets is not None:
+                start, end = bisect_left(offsets, start), bisect_left(offsets, end)
+            first, last = bisect_right(tokens.ends, start), bisect_left(tokens.starts, end)
+            marked = Marked(first, last, mention)
+            table = self._table(mention)
+            for token in range(first, last):
+                table.setdefault(token, marked)
+
+    def _table(self, mention: Mention) -> dict[int, Marked]:
+        if isinstance(mention, Entity):
+            return self.names
+        return self.times if isinstance(mention, Time) else self.amounts
+
+    def sentence_of(self, token: int) -> int:
+        """The number of the sentence that a token is in."""
+        return bisect_right(self._starts, token) - 1
+
+    def clauses(self, sentence: int) -> list[Clause]:
+        """The clauses of a sentence."""
+        found = self._clauses.get(sentence)
+        if found is None:
+            s = self.analysis.sentences[sentence]
+            found = self._clauses[sentence] = find_clauses(
+                s.first,
+                s.last,
+                self.forms,
+                self.tags,
+                self.analysis.groups[sentence],
+                self.tables.modality,
+            )
+        return found
+
+    def clause(self, token: int) -> Clause:
+        """The clause that a token is in."""
+        clauses = self.clauses(self.sentence_of(token))
+        return next((clause for clause in clauses if token in clause), clauses[0])
+
+    def arguments(self, group: VerbGroup) -> Arguments:
+        """Who does what to whom at a verb group."""
+        found = self._arguments.get(group.head)
+        if found is None:
+            found = self._arguments[group.head] = find_arguments(
+                self.analysis, self.sentence_of(group.head), group, self.tables.syntax
+            )
+        return found
+
+    def groups(self, clause: Clause) -> list[VerbGroup]:
+        """The verb groups of a clause."""
+        sentence = self.sentence_of(clause.first)
+        return [g for g in self.analysis.groups[sentence] if g.head in clause]
+
+    def chunk_at(self, token: int) -> NounChunk | None:
+        """The noun chunk that a token is in."""
+        chunks = self.analysis.chunks[self.sentence_of(token)]
+        return next((chunk for chunk in chunks if chunk.first <= token < chunk.last), None)
+
+    def marked(self, table: dict[int, Marked], first: int, last: int) -> list[Marked]:
+        """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
+        found = dict.fromkeys(table[t] for t in range(first, last) if t in table)
+        return list(found)
+
+    def in_clause(self, table: dict[int, Marked], clause: Clause) -> list[Marked]:
+        """The mentions that lie in a clause."""
+        return [m for first, last in clause.runs for m in self.marked(table, first, last)]
+
+    def span(self, first: int, last: int) -> tuple[int, int, str]:
+        """Offsets in the original and the quote of a half-open run of tokens."""
+        tokens, text = self.analysis.tokens, self.analysis.text
+        start, end = text.span(tokens.starts[first], tokens.ends[last - 1])
+        return start, end, text.original[start:end]
+
+
+def amount_of(marked: Marked) -> Amount:
+    """The amount that is marked."""
+    assert isinstance(marked.mention, Amount)
+    return marked.mention

@@ -1,0 +1,158 @@
+"""Which noun chunks stand at which grammatical place of a trigger."""
+
+from dataclasses import dataclass, field
+
+from newsbot.events.scene import Scene
+from newsbot.syntax.analysis import NounChunk, VerbGroup
+
+_REACH = 6
+_FINITE = frozenset({"ind", "sub", "cnd", "imp"})
+
+
+@dataclass(slots=True)
+class Seats:
+    """Doer, undergoer and prepositional chunks, as of the active form.
+
+    `carrier` is the verb group that a noun trigger hangs on, `carried` how; `dropped` where a
+    verb names no doer though it has one. `owned` where a possessive stands for the doer.
+    """
+
+    subject: list[NounChunk] = field(default_factory=list)
+    object: list[NounChunk] = field(default_factory=list)
+    oblique: list[tuple[str, NounChunk]] = field(default_factory=list)
+    clause: VerbGroup | None = None
+    carrier: VerbGroup | None = None
+    carried: str = ""
+    dropped: bool = False
+    owned: bool = False
+
+
+def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
+    """The seats of a verb group; a passive is turned round."""
+    args = scene.arguments(group)
+    passive = group.voice == "passive"
+    seats = Seats(
+        subject=list(args.agent if passive else args.subject),
+        object=list(args.subject if passive else args.object),
+        oblique=[(c.preposition, c) for c in args.oblique if c.preposition],
+        clause=args.complement,
+        dropped=not passive and not args.subject,
+    )
+    if passive and not args.agent:
+        seats.dropped = False
+    return seats
+
+
+def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """Who does it, also where an infinitive, a gerund or a dropped subject leaves it unsaid."""
+    for step in range(3):
+        seats = verb_seats(group, scene)
+        if seats.subject or (step == 0 and group.voice == "passive"):
+            return seats.subject
+        governor = _governor(group, scene)
+        if governor is None:
+            return []
+        group = governor
+    return []
+
+
+def _governor(group: VerbGroup, scene: Scene) -> VerbGroup | None:
+    """The verb whose doer serves for a group that has none: before it, else the next behind."""
+    sentence = scene.sentence_of(group.head)
+    groups = scene.analysis.groups[sentence]
+    at = next((i for i, g in enumerate(groups) if g.head == group.head), 0)
+    for other in reversed(groups[:at]):
+        if other.mood in _FINITE and _agrees(group, other):
+            return other
+    if group.mood not in _FINITE:
+        return next((g for g in groups[at + 1 :] if g.mood in _FINITE), None)
+    return _first_of_sentence_before(sentence, group, scene)
+
+
+def _agrees(group: VerbGroup, other: VerbGroup) -> bool:
+    return group.mood not in _FINITE or group.plural == other.plural or group.plural is None
+
+
+def _first_of_sentence_before(sentence: int, group: VerbGroup, scene: Scene) -> VerbGroup | None:
+    if sentence == 0 or scene.analysis.sentences[sentence - 1].headline:
+        return None
+    before = scene.analysis.groups[sentence - 1]
+    return next((g for g in before if g.mood in _FINITE and _agrees(group, g)), None)
+
+
+def noun_seats(first: int, last: int, head: int, scene: Scene) -> Seats:
+    """The seats of a noun trigger: its complements, and the verb that it hangs on."""
+    seats = Seats()
+    chunk = scene.chunk_at(head)
+    end = max(last, chunk.last if chunk else last)
+    _complements(end, seats, scene)
+    if chunk is not None:
+        seats.owned = any(
+            scene.keys[t] in scene.tables.possessives for t in range(chunk.first, chunk.last)
+        )
+        _hang(chunk, seats, scene)
+    return seats
+
+
+def _complements(at: int, seats: Seats, scene: Scene) -> None:
+    """Reads the chunks behind a noun; a genitive right behind it is its own."""
+    sentence = scene.analysis.sentences[scene.sentence_of(at - 1)]
+    genitive, own = scene.tables.genitive, True
+    for _ in range(_REACH):
+        chunk = scene.chunk_at(at) if at < sentence.last else None
+        if chunk is None or chunk.first != at or chunk.preposition is None:
+            return
+        members = _members(chunk, sentence.last, scene)
+        if chunk.preposition != genitive:
+            seats.oblique += [(chunk.preposition, member) for member in members]
+        elif own:
+            seats.object += members
+        own = False
+        at = members[-1].last
+
+
+def _members(chunk: NounChunk, end: int, scene: Scene) -> list[NounChunk]:
+    """A chunk and those coordinated with it."""
+    members = [chunk]
+    at = chunk.last
+    while at < end - 1:
+        at = _past_genitive(at, chunk, scene)
+        joined = scene.forms[at] if at < end - 1 else ""
+        listed = joined == "," and chunk.preposition in scene.tables.between
+        if joined not in scene.tables.syntax.coordinators and not listed:
+            break
+        following = scene.chunk_at(at + 1)
+        if following is None or following.first != at + 1:
+            break
+        if following.preposition not in (None, chunk.preposition):
+            break
+        members.append(following)
+        at = following.last
+    return members
+
+
+def _past_genitive(at: int, chunk: NounChunk, scene: Scene) -> int:
+    """Behind "di …" that belongs to a member, where the list itself is not one of "di"."""
+    if chunk.preposition == scene.tables.genitive or at >= len(scene.forms):
+        return at
+    following = scene.chunk_at(at)
+    if following and following.first == at and following.preposition == scene.tables.genitive:
+        return following.last
+    return at
+
+
+def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
+    """Finds the verb that has the chunk as its subject, object or oblique."""
+    clause = scene.clause(chunk.head)
+    groups = scene.groups(clause)
+    groups.sort(key=lambda g: abs(g.head - chunk.head))
+    for group in groups[:3]:
+        args = scene.arguments(group)
+        for place, members in (("object", args.object), ("subject", args.subject)):
+            if any(member.head == chunk.head for member in members):
+                passive = group.voice == "passive" and place == "subject"
+                seats.carrier, seats.carried = group, "object" if passive else place
+                return
+        if any(member.head == chunk.head for member in args.oblique):
+            seats.carrier, seats.carried = group, "oblique"
+            return

@@ -1,0 +1,126 @@
+"""Finds the words that may name an event, and which type each of them names."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsbot.events.index import Option
+from newsbot.events.needs import suits
+from newsbot.events.scene import Scene
+from newsbot.events.seats import Seats, noun_seats, verb_seats
+from newsbot.language.events import EventType, Frame, Word
+from newsbot.syntax.analysis import VerbGroup
+
+_VERB_GAP, _NOUN_GAP = 4, 1
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "VERB"})
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A trigger with its type: tokens `first` to `last`, `head` the token that others hang on."""
+
+    type: EventType
+    word: Word
+    sentence: int
+    first: int
+    last: int
+    head: int
+    group: VerbGroup | None
+    seats: Seats
+    phrase: bool = False
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that tells its roles."""
+        if self.word.frame is not None:
+            return self.word.frame
+        return self.type.verb_frame if self.group is not None else self.type.noun_frame
+
+
+def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
+    """The triggers of a sentence, each with the first of its types whose needs hold."""
+    groups = {g.head: g for g in scene.analysis.groups[sentence]}
+    taken: set[int] = set()
+    found = []
+    for first, last, kind, word in _phrases(sentence, groups, scene):
+        if taken.isdisjoint(range(first, last)):
+            made = _candidate([(kind, word)], sentence, first, last, groups.get(first), scene)
+            if made:
+                made.phrase = True
+                taken.update(range(first, last))
+                found.append(made)
+    for group in groups.values():
+        options = scene.index.verbs.get(group.lemma)
+        if options and group.head not in taken:
+            made = _candidate(options, sentence, group.head, group.head + 1, group, scene)
+            if made:
+                taken.add(group.head)
+                found.append(made)
+    for token in _nouns(sentence, groups, taken, scene):
+        options = scene.index.nouns.get(scene.keys[token], [])
+        made = _candidate(options, sentence, token, token + 1, None, scene)
+        if made:
+            found.append(made)
+    found.sort(key=lambda c: c.first)
+    return found
+
+
+def _candidate(
+    options: Iterable[Option],
+    sentence: int,
+    first: int,
+    last: int,
+    group: VerbGroup | None,
+    scene: Scene,
+) -> Candidate | None:
+    head = group.head if group else first
+    seats = verb_seats(group, scene) if group else noun_seats(first, last, head, scene)
+    for kind, word in options:
+        made = Candidate(kind, word, sentence, first, last, head, group, seats)
+        if suits(word, made.first, made.last, group, seats, scene):
+            return made
+    return None
+
+
+def _nouns(
+    sentence: int, groups: dict[int, VerbGroup], taken: set[int], scene: Scene
+) -> Iterator[int]:
+    span = scene.analysis.sentences[sentence]
+    keys, nouns = scene.keys, scene.index.nouns
+    for token in range(span.first, span.last):
+        if keys[token] in nouns and token not in taken and token not in groups:
+            if scene.tags[token] in _NOMINAL and not _inside_name(token, scene):
+                yield token
+
+
+def _inside_name(token: int, scene: Scene) -> bool:
+    marked = scene.names.get(token)
+    return marked is not None and marked.last - marked.first > 1
+
+
+def _phrases(
+    sentence: int, groups: dict[int, VerbGroup], scene: Scene
+) -> Iterator[tuple[int, int, EventType, Word]]:
+    span = scene.analysis.sentences[sentence]
+    phrases = scene.index.phrases
+    for token in range(span.first, span.last):
+        rows = phrases.get(scene.keys[token]) or phrases.get(scene.forms[token])
+        for parts, kind, word in rows or ():
+            last = _match(parts, token, span.last, token in groups, scene)
+            if last is not None:
+                yield token, last, kind, word
+
+
+def _match(parts: tuple[str, ...], first: int, end: int, verb: bool, scene: Scene) -> int | None:
+    """The end of a phrase that begins here; determiners and a few words may stand between."""
+    at, gap = first + 1, _VERB_GAP if verb else _NOUN_GAP
+    for part in parts[1:]:
+        skipped = 0
+        while at < end and scene.keys[at] != part and scene.forms[at] != part:
+            skipped += scene.tags[at] != "DET"
+            if skipped > gap or scene.tags[at] in ("PUNCT", "VERB"):
+                return None
+            at += 1
+        if at >= end:
+            return None
+        at += 1
+    return at

@@ -1,0 +1,139 @@
+"""Somebody accuses, criticises or reports somebody."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_AT = Frame(
+    subject="accuser", object="target", oblique={"di": "theme", "per": "theme"}, clause="theme"
+)
+_FROM = Frame(
+    subject="accuser",
+    object="accuser",
+    oblique={
+        "a": "target",
+        "contro": "target",
+        "da parte di": "accuser",
+        "nei confronti di": "target",
+        "da": "accuser",
+    },
+    clause="theme",
+)
+_WHO = (Needs(subject_kinds=ACTORS),)
+
+TYPE = EventType(
+    name="accuse",
+    modes=("criticise", "allege"),
+    roles=("accuser", "target", "theme"),
+    doer="accuser",
+    verb_frame=_AT,
+    noun_frame=_FROM,
+    verbs=(
+        *words("accusare, incolpare", "allege"),
+        *words(
+            "denunciare, segnalare",
+            "allege",
+            frame=Frame(
+                subject="accuser",
+                object="theme",
+                oblique={"per": "theme", "a": "target"},
+                clause="theme",
+            ),
+            needs=_WHO,
+        ),
+        *words(
+            "criticare, stigmatizzare, bacchettare, biasimare, deplorare, rimproverare, bollare",
+            "criticise",
+            needs=_WHO,
+        ),
+        *words(
+            "contestare, bocciare",
+            "criticise",
+            frame=Frame(subject="accuser", object="theme", oblique={"a": "target"}),
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "taglio piano scelta decisione legge manovra progetto governo misura riforma gestione aumento"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "attaccare",
+            "criticise",
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"person"}),
+                    object_kinds=frozenset({"person", "organization"}),
+                ),
+                Needs(no_object=True, subject_kinds=frozenset({"person"})),
+            ),
+            unless=(Needs(near=lemmas("arma missile drone esercito militare coltello raid")),),
+        ),
+        *words(
+            "condannare",
+            "criticise",
+            frame=Frame(subject="accuser", object="theme"),
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "attacco attentato violenza gesto episodio invasione uccisione strage aggressione atto parola raid"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "rinfacciare, imputare, addebitare",
+            "allege",
+            frame=Frame(subject="accuser", object="theme", oblique={"a": "target"}),
+            needs=(Needs(subject_kinds=ACTORS, object_kinds=frozenset({"other"})),),
+        ),
+        *words(
+            "protestare",
+            "criticise",
+            frame=Frame(subject="accuser", oblique={"contro": "target"}),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"organization", "person"}),
+                    no_object=True,
+                    near=frozenset({"contro"}),
+                ),
+            ),
+        ),
+    ),
+    nouns=(
+        *words(
+            "accusa",
+            "allege",
+            needs=(Needs(after=lemmas("di a contro")),),
+            unless=(Needs(near=lemmas("secondo capo tesi testimone pubblico")),),
+        ),
+        *words("critica", "criticise"),
+        *words("denuncia, esposto", "allege"),
+        *words(
+            "affondo, attacco",
+            "criticise",
+            needs=(
+                Needs(
+                    object_kinds=frozenset({"person"}),
+                    near=lemmas("governo leader ministro opposizione premier politico presidente"),
+                ),
+            ),
+        ),
+    ),
+    phrases=(
+        *words(
+            "puntare dito, puntare indice",
+            "allege",
+            frame=Frame(subject="accuser", oblique={"contro": "target", "su": "target"}),
+        ),
+        *words(
+            "sporgere denuncia, presentare esposto, presentare denuncia, presentare esposto, presentare a denuncia",
+            "allege",
+            frame=Frame(
+                subject="accuser", oblique={"contro": "target", "a": "target", "per": "theme"}
+            ),
+        ),
+    ),
+    kinds={"accuser": ACTORS},
+)

@@ -1,0 +1,78 @@
+"""Companies, shares and players change hands; owner of the words: this project."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, words
+from newsbot.languages.it.events.classes import COMPANIES, SHARES
+
+_SELL = Frame(subject="seller", object="target", oblique={"a": "acquirer"})
+_SALE = Frame(subject="seller", object="target", oblique={"a": "acquirer", "da parte di": "seller"})
+_BID = Frame(
+    subject="acquirer",
+    object="acquirer",
+    oblique={"per": "target", "su": "target", "da parte di": "acquirer", "a": "target"},
+)
+_WHAT = COMPANIES | SHARES
+_OWNED = (
+    Needs(object_kinds=frozenset({"organization"})),
+    Needs(object_lemmas=_WHAT),
+    Needs(amount=frozenset({"percent"})),
+)
+_PAID = (*_OWNED, Needs(amount=frozenset({"money"}), object_kinds=frozenset({"person"})))
+_STAKE = (Needs(near=SHARES),)
+
+TYPE = EventType(
+    name="acquire",
+    modes=("acquire", "merge", "sell", "bid"),
+    roles=("acquirer", "target", "seller"),
+    doer="acquirer",
+    verb_frame=Frame(subject="acquirer", object="target", oblique={"da": "seller"}),
+    noun_frame=Frame(
+        subject="acquirer",
+        object="target",
+        oblique={"da": "seller", "da parte di": "acquirer", "con": "target", "tra": "target"},
+    ),
+    verbs=(
+        *words("acquisire, acquistare, comprare, rilevare, ricomprare", "acquire", needs=_PAID),
+        *words("inglobare, assorbire", "acquire", needs=_OWNED),
+        *words("incorporare, fondere", "merge", needs=_OWNED),
+        *words("fondere, aggregare", "merge", reflexive=True),
+        *words(
+            "cedere, vendere, dismettere, alienare, svendere", "sell", frame=_SELL, needs=_OWNED
+        ),
+        *words("scalare", "bid", needs=_OWNED),
+        *words("ingaggiare, tesserare", "acquire"),
+    ),
+    nouns=(
+        *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
+        *words("takeover, buyout, closing", "acquire"),
+        *words("fusione, incorporazione", "merge"),
+        *words("aggregazione", "merge", needs=_OWNED),
+        *words("cessione, vendita, dismissione", "sell", frame=_SALE, needs=_OWNED),
+        *words("opa, opas, ops", "bid", frame=_BID, bare=True),
+        *words("scalata", "bid", frame=_BID),
+    ),
+    phrases=(
+        *words(
+            "offerta pubblico, offerta vincolante, offerta di acquisto, offerta ostile"
+            ", proposta di acquisto, offerta per controllo, manifestazione di interesse",
+            "bid",
+            frame=_BID,
+        ),
+        *words("offerta", "bid", frame=_BID, needs=(Needs(after=SHARES),)),
+        *words("lanciare offerta", "bid", frame=_BID),
+        *words(
+            "mettere mano su, prendere controllo, assumere controllo, entrare in capitale"
+            ", entrare in azionariato, salire in capitale, salire a per cento",
+            "acquire",
+            frame=Frame(subject="acquirer", oblique={"di": "target", "su": "target"}),
+            needs=(*_STAKE, Needs(after=COMPANIES)),
+        ),
+        *words(
+            "passare di mano, passare sotto controllo",
+            "sell",
+            frame=Frame(subject="target", oblique={"a": "acquirer", "di": "acquirer"}),
+        ),
+    ),
+    kinds={"acquirer": ACTORS, "seller": ACTORS},
+    amounts={"money": "price", "percent": "stake"},
+    amount_roles=frozenset({"price", "stake", "valuation", "capital", "change"}),
+)

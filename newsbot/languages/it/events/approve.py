@@ -1,0 +1,145 @@
+"""A body decides, authorises or makes a law."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import LAWS
+
+_LAW = lemmas(
+    "legge decreto ddl riforma manovra bilancio emendamento dl finanziaria statuto mozione"
+)
+_WHAT = (Needs(object_lemmas=LAWS),)
+_GRANT = Frame(
+    subject="authority",
+    object="theme",
+    oblique={"a": "beneficiary", "per": "beneficiary"},
+    clause="theme",
+)
+_ONLY = lemmas("patto condizione condizionatamente purché condizionato")
+_OK = Frame(
+    subject="authority",
+    oblique={
+        "a": "theme",
+        "di": "authority",
+        "da parte di": "authority",
+        "da": "authority",
+        "per": "theme",
+        "su": "theme",
+    },
+)
+_BANKS = lemmas(
+    "banca bce fed bankitalia cda consiglio assemblea comitato board governo giunta regione comune consob autorità ministero ministro parlamento cipess cipe commissione"
+)
+
+TYPE = EventType(
+    name="approve",
+    modes=("decide", "authorise", "law", "conditional"),
+    roles=("authority", "theme", "beneficiary", "condition"),
+    doer="authority",
+    verb_frame=_GRANT,
+    noun_frame=Frame(
+        subject="authority",
+        object="theme",
+        oblique={"da parte di": "authority", "a": "theme", "per": "theme"},
+    ),
+    verbs=(
+        *words("approvare, autorizzare, concedere", "conditional", needs=(Needs(near=_ONLY),)),
+        *words(
+            "approvare, varare, adottare, convertire, licenziare",
+            "law",
+            needs=(
+                Needs(
+                    object_lemmas=_LAW,
+                    subject_lemmas=lemmas(
+                        "camera senato parlamento aula montecitorio deputato senatore congresso bundestag consiglio assemblea"
+                    ),
+                ),
+                Needs(object_lemmas=lemmas("legge ddl")),
+            ),
+        ),
+        *words("approvare", "decide"),
+        *words(
+            "varare, adottare, emanare, promulgare, disporre, ratificare, licenziare",
+            "decide",
+            needs=_WHAT,
+        ),
+        *words("autorizzare, omologare", "authorise"),
+        *words("deliberare", "decide"),
+        *words(
+            "concedere, accordare, rilasciare, dare, ottenere, ricevere",
+            "authorise",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "autorizzazione permesso licenza concessione deroga proroga visto nullaosta nulla-osta ok asilo cittadinanza"
+                    )
+                ),
+            ),
+        ),
+        *words("concedere", "authorise", frame=_GRANT),
+        *words(
+            "stabilire, dichiarare, proclamare",
+            "decide",
+            needs=(Needs(object_lemmas=lemmas("stato emergenza lutto calamità")),),
+        ),
+        *words(
+            "alzare, tagliare, mantenere, lasciare, ridurre, aumentare, portare, fissare, limare, ritoccare",
+            "decide",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("tasso costo tariffa canone aliquota soglia"),
+                    subject_lemmas=_BANKS,
+                ),
+            ),
+        ),
+        *words(
+            "accettare, accogliere",
+            "decide",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("impegno richiesta domanda candidatura proposta"),
+                    subject_lemmas=_BANKS | lemmas("collegio antitrust ue"),
+                ),
+            ),
+        ),
+        *words("legalizzare, depenalizzare", "law"),
+        *words(
+            "consentire, permettere",
+            "authorise",
+            frame=_GRANT,
+            needs=(Needs(subject_lemmas=_BANKS | lemmas("legge decreto ordinanza")),),
+        ),
+    ),
+    nouns=(
+        *words("approvazione, delibera, deliberazione, promulgazione", "decide"),
+        *words("autorizzazione, nullaosta, nulla-osta, placet, benestare", "authorise"),
+        *words("varo", "decide"),
+    ),
+    phrases=(
+        *words(
+            "sì definitivo, sì di camera, sì di senato, sì di aula, disco verde, semaforo verde, voto favorevole, parere favorevole",
+            "authorise",
+            frame=_OK,
+            bare=True,
+        ),
+        *words("via libero, via libera, luce verde", "authorise", frame=_OK, bare=True),
+        *words("sì a, ok a", "authorise", frame=_OK, bare=True),
+        *words("sì di, ok di", "authorise", frame=_OK),
+        *words(
+            "dare ok, entrare in vigore, entrata in vigore",
+            "law",
+            frame=Frame(subject="theme", object="theme", oblique={"di": "theme", "a": "theme"}),
+        ),
+        *words(
+            "convertire in legge, diventare legge, essere legge",
+            "law",
+            frame=Frame(subject="authority", object="theme"),
+        ),
+        *words(
+            "stato di emergenza",
+            "decide",
+            needs=(Needs(near=lemmas("dichiarare deliberare proclamare decretare")),),
+        ),
+    ),
+    kinds={"authority": ACTORS, "beneficiary": ACTORS},
+    amounts={"money": "price", "quantity": "count", "percent": "level"},
+    amount_roles=frozenset({"votes", "price", "level", "count", "change", "cost"}),
+)

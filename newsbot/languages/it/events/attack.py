@@ -1,0 +1,94 @@
+"""Attacks, bombings, shootings and acts of war."""
+
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
+
+_WAR = lemmas(
+    "esercito missile drone raid bomba razzo militare soldato truppa guerra aviazione terrorista kamikaze artiglieria esplosivo ribelle milizia commando arma caccia fuoco attentatore israeliano russo talebano forza jihadista guerrigliero"
+)
+_OF = Frame(
+    subject="attacker",
+    object="attacker",
+    oblique={
+        "a": "target",
+        "contro": "target",
+        "su": "target",
+        "in": "target",
+        "da parte di": "attacker",
+        "ai danni di": "target",
+        "a danno di": "target",
+    },
+)
+
+TYPE = EventType(
+    name="attack",
+    roles=("attacker", "target"),
+    doer="attacker",
+    verb_frame=Frame(
+        subject="attacker", object="target", oblique={"contro": "target", "su": "target"}
+    ),
+    noun_frame=_OF,
+    verbs=(
+        *words("bombardare, mitragliare, invadere, cannoneggiare"),
+        *words("attaccare, colpire, assaltare, distruggere", needs=(Needs(near=_WAR),)),
+        *words(
+            "sparare",
+            frame=Frame(
+                subject="attacker", oblique={"a": "target", "contro": "target", "su": "target"}
+            ),
+        ),
+        *words(
+            "uccidere, ferire",
+            needs=(Needs(subject_kinds=PEOPLE), Needs(object_kinds=PEOPLE), Needs(near=_WAR)),
+            unless=(
+                Needs(
+                    near=lemmas(
+                        "alluvione frana valanga incidente terremoto fulmine incendio camion treno virus covid auto"
+                    )
+                ),
+            ),
+        ),
+        *words("trucidare, massacrare, giustiziare"),
+    ),
+    nouns=(
+        *words("attentato, bombardamento", bare=True),
+        *words("raid", bare=True),
+        *words(
+            "attacco, assalto, blitz, offensiva",
+            needs=(Needs(near=_WAR),),
+            unless=(
+                Needs(near=lemmas("hacker informatico ransomware cardiaco panico centrocampista")),
+            ),
+        ),
+        *words(
+            "sparatoria, strage, massacro, agguato",
+            bare=True,
+            unless=(Needs(near=lemmas("processo condannare anniversario stradale")),),
+        ),
+        *words(
+            "invasione",
+            needs=(Needs(object_kinds=frozenset({"country", "place"})), Needs(near=_WAR)),
+        ),
+        *words(
+            "guerra",
+            needs=(
+                Needs(object_kinds=frozenset({"country"})),
+                Needs(near=lemmas("scoppiare dichiarare")),
+            ),
+        ),
+    ),
+    phrases=(
+        *words(
+            "aprire fuoco, aprire fuoco, fare fuoco",
+            frame=Frame(subject="attacker", oblique={"contro": "target", "su": "target"}),
+        ),
+        *words(
+            "fare esplodere, farsi esplodere",
+            frame=Frame(subject="attacker", object="target"),
+            needs=(Needs(subject_kinds=PEOPLE),),
+        ),
+    ),
+    kinds={"attacker": ACTORS, "target": ACTORS | {"place", "other"}},
+    amounts={},
+    amount_roles=frozenset({"dead", "injured", "damage", "count"}),
+    placed=True,
+)

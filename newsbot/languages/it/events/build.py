@@ -1,0 +1,81 @@
+"""A facility is begun, finished, opened or enlarged."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import FACILITIES
+
+_WORKS = FACILITIES | lemmas("lavoro fase tratta costruzione progetto scavo intervento restauro")
+_WHAT = (Needs(object_lemmas=_WORKS), Needs(object_kinds=frozenset({"project", "place"})))
+_WHICH = (Needs(subject_lemmas=_WORKS), Needs(subject_kinds=frozenset({"project", "place"})))
+_ITSELF = Frame(subject="facility")
+
+TYPE = EventType(
+    name="build",
+    modes=("start", "complete", "open", "expand"),
+    roles=("builder", "facility"),
+    doer="builder",
+    verb_frame=Frame(subject="builder", object="facility"),
+    noun_frame=Frame(
+        subject="builder", object="facility", oblique={"da parte di": "builder", "per": "facility"}
+    ),
+    verbs=(
+        *words("costruire, edificare, erigere", needs=_WHAT),
+        *words("realizzare", needs=(*_WHAT, Needs(subject_lemmas=_WORKS))),
+        *words("sviluppare", needs=_WHAT),
+        *words("inaugurare", "open"),
+        *words("completare, ultimare, terminare, concludere", "complete", needs=_WHAT),
+        *words("aprire, riaprire, riattivare, riaccendere, accendere", "open", needs=_WHAT),
+        *words(
+            "aprire, riaprire",
+            "open",
+            frame=_ITSELF,
+            needs=(Needs(no_object=True, subject_lemmas=FACILITIES),),
+        ),
+        *words(
+            "ampliare, ristrutturare, ammodernare, potenziare, raddoppiare", "expand", needs=_WHAT
+        ),
+        *words(
+            "avviare, iniziare, cominciare",
+            "start",
+            needs=(Needs(object_lemmas=lemmas("lavoro cantiere costruzione scavo realizzazione")),),
+        ),
+        *words(
+            "partire, iniziare, cominciare",
+            "start",
+            frame=_ITSELF,
+            needs=(Needs(subject_lemmas=lemmas("lavoro cantiere scavo")),),
+        ),
+    ),
+    nouns=(
+        *words("costruzione, edificazione", "start", needs=_WHAT),
+        *words("realizzazione", needs=_WHAT),
+        *words("inaugurazione", "open", bare=True),
+        *words("apertura, riapertura", "open", needs=_WHAT),
+        *words("completamento, ultimazione", "complete", needs=_WHAT),
+        *words("ampliamento, raddoppio, potenziamento", "expand", needs=_WHAT),
+    ),
+    phrases=(
+        *words("entrare in funzione, entrare in esercizio", "open", frame=_ITSELF),
+        *words("aprire battente, aprire a traffico, aprire a pubblico", "open", frame=_ITSELF),
+        *words(
+            "posare primo pietra, posa di primo pietra, prima pietra, inizio di lavoro"
+            ", avvio di lavoro, avvio di cantiere, via a lavoro, dare via a lavoro"
+            ", apertura di cantiere",
+            "start",
+            frame=Frame(subject="builder", oblique={"di": "facility", "per": "facility"}),
+        ),
+        *words(
+            "fine di lavoro, conclusione di lavoro",
+            "complete",
+            frame=Frame(oblique={"di": "facility", "per": "facility"}),
+        ),
+        *words("mettere in funzione", "open"),
+        *words(
+            "aumentare capacità",
+            "expand",
+            frame=Frame(subject="builder", oblique={"di": "facility"}),
+        ),
+    ),
+    kinds={"builder": ACTORS},
+    amounts={"quantity": "capacity", "money": "cost"},
+    amount_roles=frozenset({"capacity", "cost", "count"}),
+)

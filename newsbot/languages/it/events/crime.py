@@ -1,0 +1,140 @@
+"""Thefts, frauds, break-ins, corruption, homicides: what the law punishes."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_OF = Frame(
+    subject="perpetrator",
+    object="object",
+    oblique={
+        "a": "victim",
+        "a danno di": "victim",
+        "da parte di": "perpetrator",
+        "contro": "victim",
+    },
+)
+_KILLING = Frame(subject="perpetrator", object="victim", oblique={"da parte di": "perpetrator"})
+_HACK = lemmas(
+    "hacker ransomware informatico server sistema dato account ether crypto bitcoin portafoglio wallet token cyber malware"
+)
+_LAW = lemmas(
+    "accusa arrestare condannare indagare processo imputare indagato concorso reato imputazione"
+)
+_WRONG = lemmas("mazzetta tangente denaro contante euro soldo bustarella")
+
+TYPE = EventType(
+    name="crime",
+    modes=("theft", "fraud", "cyber", "corruption", "homicide"),
+    roles=("perpetrator", "victim", "object"),
+    doer="perpetrator",
+    verb_frame=Frame(
+        subject="perpetrator", object="object", oblique={"a": "victim", "da": "victim"}
+    ),
+    noun_frame=_OF,
+    verbs=(
+        *words("sottrarre, rubare, trafugare", "cyber", needs=(Needs(near=_HACK),)),
+        *words(
+            "hackerare, violare",
+            "cyber",
+            frame=Frame(subject="perpetrator", object="victim"),
+            needs=(Needs(near=_HACK), Needs(object_lemmas=_HACK)),
+        ),
+        *words("hackerare", "cyber", frame=Frame(subject="perpetrator", object="victim")),
+        *words("rubare, sottrarre, trafugare", "theft"),
+        *words(
+            "rapinare, derubare, svaligiare, borseggiare, saccheggiare",
+            "theft",
+            frame=Frame(subject="perpetrator", object="victim", oblique={"di": "object"}),
+        ),
+        *words(
+            "truffare, frodare, raggirare",
+            "fraud",
+            frame=Frame(subject="perpetrator", object="victim"),
+        ),
+        *words("corrompere", "corruption", frame=Frame(subject="perpetrator", object="victim")),
+        *words(
+            "intascare",
+            "corruption",
+            needs=(
+                Needs(object_lemmas=_WRONG),
+                Needs(
+                    amount=frozenset({"money"}),
+                    near=lemmas("accusa mazzetta tangente contante favorire"),
+                ),
+            ),
+        ),
+        *words(
+            "pilotare, truccare",
+            "corruption",
+            needs=(Needs(object_lemmas=lemmas("gara appalto concorso asta bando nomina")),),
+        ),
+        *words(
+            "riciclare, ripulire",
+            needs=(
+                Needs(amount=frozenset({"money", "quantity"})),
+                Needs(near=lemmas("denaro soldo euro provento")),
+            ),
+        ),
+        *words("evadere", "fraud", needs=(Needs(near=lemmas("fisco iva imposta tassa euro")),)),
+        *words("estorcere, spacciare, ricattare, stalkerare, falsificare, contraffare, rapire"),
+        *words("assassinare, accoltellare, strangolare, avvelenare", "homicide", frame=_KILLING),
+        *words(
+            "stuprare, violentare, aggredire, picchiare, pestare, molestare",
+            frame=_KILLING,
+            unless=(Needs(near=lemmas("mercato concorrenza")),),
+        ),
+    ),
+    nouns=(
+        *words("furto, rapina", "theft", unless=(Needs(near=_LAW),)),
+        *words(
+            "truffa, frode, raggiro",
+            "fraud",
+            unless=(Needs(near=lemmas("arrestare condannare indagare")),),
+        ),
+        *words(
+            "omicidio, femminicidio, assassinio, duplice-omicidio, delitto",
+            "homicide",
+            frame=_KILLING,
+            unless=(Needs(near=_LAW | lemmas("stradale colposo")),),
+        ),
+        *words(
+            "rapimento, sequestro",
+            frame=_KILLING,
+            needs=(
+                Needs(object_kinds=frozenset({"person"})),
+                Needs(near=lemmas("rapitore ostaggio riscatto")),
+            ),
+        ),
+        *words("tangente, mazzetta", "corruption", needs=(Needs(amount=frozenset({"money"})),)),
+        *words("intrusione, data-breach, databreach", "cyber"),
+        *words("riciclaggio, evasione", needs=(Needs(amount=frozenset({"money"})),)),
+        *words(
+            "cartello", needs=(Needs(near=lemmas("antitrust prezzo impresa concorrenza listino")),)
+        ),
+        *words("stupro, aggressione, pestaggio", frame=_KILLING),
+        *words(
+            "colpo",
+            "theft",
+            needs=(Needs(near=lemmas("rapinatore ladro banda gioielleria bottino refurtiva")),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "attacco informatico, attacco hacker, attacco ransomware, data breach",
+            "cyber",
+            frame=Frame(
+                subject="perpetrator",
+                oblique={"a": "victim", "contro": "victim", "di": "perpetrator"},
+            ),
+            bare=True,
+        ),
+        *words(
+            "abuso di posizione dominante, abuso di posizione",
+            frame=Frame(subject="perpetrator", oblique={"da parte di": "perpetrator"}),
+        ),
+    ),
+    kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
+    amounts={"money": "damage", "quantity": "count"},
+    amount_roles=frozenset({"damage", "price", "count"}),
+    charged=True,
+    placed=True,
+)

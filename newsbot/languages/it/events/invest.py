@@ -1,0 +1,106 @@
+"""Money is put into something: own, raised or public."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_MONEY = (Needs(amount=frozenset({"money"})),)
+_FUNDS = lemmas("fondo capitale euro dollaro milione miliardo finanziamento finanziatore round")
+_ROUND = Frame(
+    subject="investor",
+    object="recipient",
+    oblique={"da parte di": "investor", "da": "investor", "in": "recipient"},
+)
+_RAISE = Frame(subject="recipient", oblique={"da": "investor", "presso": "investor"})
+_ALLOT = Frame(
+    subject="investor", oblique={"per": "recipient", "a": "recipient", "in": "recipient"}
+)
+
+TYPE = EventType(
+    name="invest",
+    modes=("direct", "funding_round", "allocation"),
+    roles=("investor", "recipient", "lead"),
+    doer="investor",
+    verb_frame=Frame(
+        subject="investor",
+        object="recipient",
+        oblique={"in": "recipient", "su": "recipient", "per": "recipient"},
+    ),
+    noun_frame=Frame(
+        subject="investor",
+        object="investor",
+        oblique={
+            "in": "recipient",
+            "a": "recipient",
+            "per": "recipient",
+            "su": "recipient",
+            "da parte di": "investor",
+        },
+    ),
+    verbs=(
+        *words("investire", "direct", needs=(*_MONEY, Needs(no_object=True))),
+        *words("reinvestire", "direct"),
+        *words(
+            "finanziare, cofinanziare, rifinanziare",
+            "direct",
+            needs=(*_MONEY, Needs(subject_kinds=ACTORS)),
+        ),
+        *words("sborsare, iniettare, impegnare, contribuire", "direct", needs=_MONEY),
+        *words("stanziare", "allocation", frame=_ALLOT),
+        *words(
+            "destinare, erogare, assegnare, allocare, versare, riservare, mettere, trasferire",
+            "allocation",
+            frame=_ALLOT,
+            needs=_MONEY,
+        ),
+        *words("raccogliere", "funding_round", frame=_RAISE, needs=(*_MONEY, Needs(after=_FUNDS))),
+        *words(
+            "collocare, emettere",
+            "funding_round",
+            frame=_RAISE,
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("bond obbligazione titolo azione prestito btp eurobond")
+                ),
+            ),
+        ),
+        *words("ricapitalizzare, capitalizzare", "funding_round"),
+    ),
+    nouns=(
+        *words("investimento", "direct"),
+        *words("finanziamento, prestito", "direct", needs=_MONEY),
+        *words("stanziamento", "allocation", bare=True),
+        *words("contributo, sussidio", "allocation", needs=_MONEY),
+        *words("round, ricapitalizzazione, crowdfunding", "funding_round", frame=_ROUND),
+        *words("raccolta", "funding_round", frame=_ROUND, needs=(Needs(after=_FUNDS),)),
+        *words(
+            "collocamento, emissione",
+            "funding_round",
+            frame=Frame(
+                subject="recipient", object="recipient", oblique={"da parte di": "recipient"}
+            ),
+            needs=(
+                Needs(near=lemmas("bond obbligazione obbligazionario eurobond green azionario")),
+            ),
+        ),
+    ),
+    phrases=(
+        *words(
+            "aumento di capitale",
+            "funding_round",
+            frame=Frame(
+                subject="recipient",
+                object="recipient",
+                oblique={"per": "recipient", "da parte di": "recipient"},
+            ),
+            bare=True,
+        ),
+        *words(
+            "round di finanziamento, raccolta di fondo, raccolta fondo",
+            "funding_round",
+            frame=_ROUND,
+        ),
+        *words("mettere su piatto, mettere a disposizione", "allocation", needs=_MONEY),
+    ),
+    kinds={"investor": ACTORS},
+    amounts={"money": "price"},
+    amount_roles=frozenset({"price", "valuation", "stake"}),
+)

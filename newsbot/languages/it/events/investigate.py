@@ -1,0 +1,134 @@
+"""An authority inquires, reviews or searches."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import POLICE, PROSECUTORS
+
+_LAW = (
+    PROSECUTORS
+    | POLICE
+    | lemmas("indagine inchiesta commissione antitrust consob autorità reato garante")
+)
+_OPEN = Frame(
+    subject="authority",
+    oblique={
+        "su": "cause",
+        "per": "cause",
+        "contro": "subject",
+        "a carico di": "subject",
+        "nei confronti di": "subject",
+    },
+)
+_PROBE = Frame(
+    subject="authority",
+    object="authority",
+    oblique={
+        "su": "cause",
+        "per": "cause",
+        "contro": "subject",
+        "a carico di": "subject",
+        "nei confronti di": "subject",
+        "da parte di": "authority",
+    },
+)
+_SUSPECT = Frame(subject="authority", object="subject", oblique={"per": "cause"})
+
+TYPE = EventType(
+    name="investigate",
+    modes=("probe", "review", "search"),
+    roles=("authority", "subject", "cause"),
+    doer="authority",
+    verb_frame=Frame(
+        subject="authority", object="subject", oblique={"su": "cause", "per": "cause"}
+    ),
+    noun_frame=_PROBE,
+    verbs=(
+        *words(
+            "indagare",
+            "probe",
+            frame=Frame(
+                subject="authority", object="subject", oblique={"su": "cause", "per": "cause"}
+            ),
+        ),
+        *words(
+            "iscrivere", "probe", frame=_SUSPECT, needs=(Needs(near=lemmas("registro indagato")),)
+        ),
+        *words("perquisire, ispezionare", "search"),
+        *words(
+            "riesaminare, rivedere, esaminare, revisionare",
+            "review",
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"organization"}),
+                    subject_lemmas=lemmas(
+                        "governo commissione autorità ministero tribunale consiglio antitrust bce casa amministrazione agenzia garante"
+                    ),
+                ),
+            ),
+        ),
+        *words("accertare, verificare, intercettare", "probe", needs=(Needs(subject_lemmas=_LAW),)),
+    ),
+    nouns=(
+        *words(
+            "indagine, inchiesta, maxi-inchiesta, maxinchiesta",
+            "probe",
+            unless=(Needs(near=lemmas("sondaggio statistico campione")),),
+        ),
+        *words("istruttoria, ispezione", "probe"),
+        *words(
+            "perquisizione, blitz",
+            "search",
+            frame=Frame(
+                subject="authority",
+                object="subject",
+                oblique={
+                    "in": "subject",
+                    "a": "subject",
+                    "da parte di": "authority",
+                    "presso": "subject",
+                },
+            ),
+            bare=True,
+        ),
+        *words(
+            "revisione, riesame",
+            "review",
+            frame=Frame(
+                subject="authority", object="subject", oblique={"da parte di": "authority"}
+            ),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "accordo contratto piano caso decisione bilancio processo progetto trattato regola"
+                    )
+                ),
+            ),
+        ),
+        *words("autopsia", "probe", frame=Frame(oblique={"su": "subject"}), bare=True),
+    ),
+    phrases=(
+        *words(
+            "aprire fascicolo, aprire fascicolo, aprire indagine, aprire inchiesta, avviare indagine, avviare istruttoria, aprire istruttoria",
+            "probe",
+            frame=_OPEN,
+        ),
+        *words(
+            "avviso di garanzia, informazione di garanzia",
+            "probe",
+            frame=Frame(
+                subject="subject",
+                object="subject",
+                oblique={"a": "subject", "per": "cause", "da": "authority"},
+            ),
+            bare=True,
+        ),
+        *words(
+            "ricevere avviso di garanzia",
+            "probe",
+            frame=Frame(subject="subject", oblique={"per": "cause", "da": "authority"}),
+        ),
+        *words("fare luce", "probe", frame=Frame(subject="authority", oblique={"su": "cause"})),
+        *words("registro di indagato", "probe", frame=_SUSPECT),
+    ),
+    kinds={"authority": ACTORS},
+    amounts={"quantity": "count"},
+)

@@ -1,0 +1,328 @@
+"""Arrests, charges, lawsuits, trials and rulings."""
+
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import COURTS, POLICE, PROSECUTORS
+
+_ARREST = Frame(subject="authority", object="defendant", oblique={"per": "charge", "con": "charge"})
+_CONVICT = Frame(subject="court", object="defendant", oblique={"per": "charge", "di": "charge"})
+_SUE = Frame(
+    subject="plaintiff",
+    oblique={
+        "a": "court",
+        "contro": "defendant",
+        "in": "court",
+        "presso": "court",
+        "davanti a": "court",
+    },
+)
+_APPEAL = Frame(
+    subject="plaintiff",
+    object="plaintiff",
+    oblique={
+        "contro": "defendant",
+        "a": "court",
+        "da parte di": "plaintiff",
+        "da": "plaintiff",
+        "davanti a": "court",
+    },
+)
+_OF = Frame(
+    subject="authority",
+    object="defendant",
+    oblique={
+        "per": "charge",
+        "da parte di": "authority",
+        "a carico di": "defendant",
+        "a": "defendant",
+        "contro": "defendant",
+    },
+)
+_RULING = Frame(
+    subject="court",
+    object="court",
+    oblique={
+        "da parte di": "court",
+        "a": "defendant",
+        "per": "charge",
+        "contro": "defendant",
+        "nei confronti di": "defendant",
+    },
+)
+_COURT = (Needs(subject_lemmas=COURTS),)
+_CLAIM = (
+    Needs(
+        object_lemmas=lemmas(
+            "ricorso appello istanza richiesta domanda eccezione causa reclamo opposizione"
+        )
+    ),
+)
+_FREE = lemmas("carcere domiciliare cauzione libertà cella prigione detenuto arresto")
+
+TYPE = EventType(
+    name="justice",
+    modes=("sue", "arrest", "charge", "convict", "acquit", "rule"),
+    roles=("plaintiff", "defendant", "court", "authority", "charge"),
+    doer="authority",
+    verb_frame=_ARREST,
+    noun_frame=_OF,
+    verbs=(
+        *words(
+            "arrestare, ammanettare, incarcerare, riarrestare",
+            "arrest",
+            needs=(
+                Needs(object_kinds=PEOPLE),
+                Needs(subject_lemmas=POLICE),
+                Needs(near=PROSECUTORS | lemmas("accusa carcere")),
+            ),
+            unless=(
+                Needs(
+                    object_kinds=frozenset({"other"}),
+                    object_lemmas=lemmas("crescita calo declino caduta corsa emorragia"),
+                ),
+            ),
+        ),
+        *words(
+            "fermare, catturare, bloccare",
+            "arrest",
+            needs=(
+                Needs(object_kinds=PEOPLE, subject_lemmas=POLICE),
+                Needs(object_kinds=PEOPLE, near=POLICE | lemmas("accusa sospettato omicidio")),
+            ),
+        ),
+        *words(
+            "incriminare, rinviare, imputare",
+            "charge",
+            needs=(Needs(object_kinds=PEOPLE), Needs(after=lemmas("giudizio"))),
+        ),
+        *words("processare", frame=_CONVICT),
+        *words(
+            "condannare",
+            "convict",
+            frame=_CONVICT,
+            needs=(
+                Needs(object_kinds=PEOPLE | {"organization"}),
+                Needs(amount=frozenset({"time", "money"})),
+                *_COURT,
+            ),
+        ),
+        *words(
+            "patteggiare", "convict", frame=Frame(subject="defendant", oblique={"per": "charge"})
+        ),
+        *words("assolvere, prosciogliere, scagionare", "acquit", frame=_CONVICT),
+        *words("archiviare", "acquit", frame=Frame(subject="court", object="charge")),
+        *words("scarcerare", "rule", frame=_CONVICT),
+        *words(
+            "rilasciare, liberare",
+            "rule",
+            frame=_CONVICT,
+            needs=(Needs(object_kinds=PEOPLE, near=_FREE),),
+        ),
+        *words(
+            "querelare, citare, denunciare",
+            "sue",
+            frame=Frame(subject="plaintiff", object="defendant", oblique={"per": "charge"}),
+            needs=(Needs(near=lemmas("tribunale giudizio querela causa diffamazione danno")),),
+        ),
+        *words(
+            "querelare",
+            "sue",
+            frame=Frame(subject="plaintiff", object="defendant", oblique={"per": "charge"}),
+        ),
+        *words(
+            "ricorrere, appellare",
+            "sue",
+            frame=_SUE,
+            needs=(
+                Needs(after=COURTS | lemmas("contro giudice giustizia corte")),
+                Needs(near=COURTS),
+            ),
+        ),
+        *words(
+            "impugnare", "sue", frame=Frame(subject="plaintiff", oblique={"davanti a": "court"})
+        ),
+        *words(
+            "respingere, rigettare, accogliere, bocciare",
+            "rule",
+            frame=Frame(subject="court", oblique={"di": "plaintiff"}),
+            needs=(Needs(subject_lemmas=COURTS), *_CLAIM),
+        ),
+        *words(
+            "annullare, confermare, sospendere, ribaltare, stabilire, sentenziare, decidere, dichiarare",
+            "rule",
+            frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
+            needs=(
+                Needs(subject_lemmas=COURTS),
+                Needs(object_lemmas=lemmas("sentenza verdetto condanna assoluzione"), near=COURTS),
+            ),
+            unless=(Needs(object_lemmas=lemmas("sciopero udienza")),),
+        ),
+        *words("estradare", "rule", frame=_CONVICT),
+    ),
+    nouns=(
+        *words(
+            "arresto, fermo, cattura",
+            "arrest",
+            needs=(
+                Needs(object_kinds=PEOPLE),
+                Needs(amount=frozenset({"quantity", "number"})),
+                Needs(near=PROSECUTORS | lemmas("accusa domiciliare convalidare indagine reato")),
+            ),
+            unless=(Needs(near=lemmas("cardiaco produzione biologico")),),
+            bare=True,
+        ),
+        *words(
+            "condanna",
+            "convict",
+            frame=Frame(
+                subject="court",
+                object="defendant",
+                oblique={"a": "charge", "per": "charge", "da parte di": "court"},
+            ),
+        ),
+        *words(
+            "assoluzione, proscioglimento",
+            "acquit",
+            frame=Frame(
+                subject="court",
+                object="defendant",
+                oblique={"da": "charge", "da parte di": "court"},
+            ),
+            bare=True,
+        ),
+        *words(
+            "archiviazione", "acquit", frame=Frame(object="charge", oblique={"per": "defendant"})
+        ),
+        *words("patteggiamento", "convict", bare=True),
+        *words(
+            "prescrizione",
+            "rule",
+            needs=(Needs(near=lemmas("reato processo accusa corte tribunale imputato")),),
+        ),
+        *words(
+            "scarcerazione, estradizione",
+            "rule",
+            frame=Frame(subject="court", object="defendant"),
+            bare=True,
+        ),
+        *words("incriminazione, imputazione", "charge", bare=True),
+        *words(
+            "processo",
+            frame=Frame(
+                object="defendant",
+                oblique={
+                    "a": "defendant",
+                    "contro": "defendant",
+                    "per": "charge",
+                    "a carico di": "defendant",
+                },
+            ),
+            needs=(
+                Needs(
+                    near=COURTS
+                    | lemmas(
+                        "imputato aprire accusa reato omicidio frode corruzione avvocato udienza"
+                    )
+                ),
+            ),
+            unless=(
+                Needs(
+                    near=lemmas("produttivo digitalizzazione pace riforma produzione industriale")
+                ),
+            ),
+        ),
+        *words("udienza", bare=True),
+        *words("sentenza, verdetto", "rule", frame=_RULING),
+        *words(
+            "ricorso, appello, controricorso",
+            "sue",
+            frame=_APPEAL,
+            needs=(
+                Needs(
+                    near=COURTS
+                    | lemmas(
+                        "presentare depositare avvocato legale difensore sentenza multa contro annunciare condanna giustizia"
+                    ),
+                ),
+            ),
+            unless=(Needs(near=lemmas("lanciare rivolgere unità manifestante")),),
+        ),
+        *words("querela", "sue", frame=_APPEAL),
+        *words(
+            "causa",
+            "sue",
+            frame=_APPEAL,
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "legale giudiziario tribunale avvocato intentare giudice risarcimento fare civile contenzioso"
+                    )
+                ),
+            ),
+        ),
+        *words("rinvio", "charge", frame=_OF, needs=(Needs(after=lemmas("giudizio")),)),
+        *words("pena", "convict", frame=_RULING, needs=(Needs(amount=frozenset({"time"})),)),
+        *words(
+            "ergastolo",
+            "convict",
+            frame=_RULING,
+            needs=(Needs(near=lemmas("condannare condanna corte assise sentenza")),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "fare causa, intentare causa, fare ricorso, presentare ricorso, depositare ricorso, presentare appello, citare in giudizio, portare in tribunale, trascinare in tribunale, adire vie legali, chiedere danni",
+            "sue",
+            frame=Frame(
+                subject="plaintiff",
+                object="defendant",
+                oblique={"a": "defendant", "contro": "defendant"},
+            ),
+        ),
+        *words(
+            "class action, azione legale, azione collettivo, causa legale",
+            "sue",
+            frame=_APPEAL,
+            bare=True,
+        ),
+        *words(
+            "finire in manette, finire in carcere, finire a domiciliare, finire a arresto, arresto domiciliare, custodia cautelare, misura cautelare, ordinanza di custodia",
+            "arrest",
+            frame=Frame(subject="defendant", oblique={"per": "charge", "a": "defendant"}),
+            bare=True,
+        ),
+        *words(
+            "rinvio a giudizio, rinviare a giudizio, mandare a processo, capo di imputazione",
+            "charge",
+            frame=Frame(
+                subject="court", object="defendant", oblique={"per": "charge", "di": "defendant"}
+            ),
+            bare=True,
+        ),
+        *words(
+            "dare torto, dare ragione",
+            "rule",
+            frame=Frame(subject="court", oblique={"a": "plaintiff"}),
+            needs=_COURT,
+        ),
+        *words("ribaltare verdetto, ribaltare sentenza", "rule", frame=Frame(subject="court")),
+        *words(
+            "andare a processo, finire a processo, essere a processo, andare a sbarra",
+            frame=Frame(subject="defendant", oblique={"per": "charge"}),
+        ),
+        *words(
+            "dichiarare incostituzionale, dichiarare illegittimo",
+            "rule",
+            frame=Frame(subject="court", object="charge"),
+        ),
+        *words("tornare in libertà", "rule", frame=Frame(subject="defendant")),
+    ),
+    kinds={
+        "defendant": ACTORS,
+        "plaintiff": ACTORS,
+        "court": frozenset({"organization", "person", "group"}),
+        "authority": ACTORS,
+        "charge": frozenset({"other"}),
+    },
+    amounts={"time": "term", "money": "price", "quantity": "count", "number": "count"},
+    amount_roles=frozenset({"term", "price", "count"}),
+)

@@ -1,0 +1,76 @@
+"""A product or a service is announced, released, updated or given away."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_PRODUCTS = lemmas(
+    "prodotto servizio modello piattaforma applicazione app smartphone telefono tablet computer"
+    " console videogioco gioco auto suv berlina moto libro film serie album disco canzone singolo"
+    " collezione linea versione aggiornamento sistema software programma funzione abbonamento"
+    " offerta fondo campagna progetto iniziativa concorso bando satellite razzo sonda missione"
+    " vaccino farmaco test carta conto criptovaluta token chip processore robot drone sito portale"
+    " rivista giornale canale podcast edizione rassegna festival mostra tour vettura motore"
+    " dispositivo tecnologia assistente browser motore marchio gamma sperimentazione strumento"
+    " polizza tariffa biglietto buono moneta bonus visore orologio catalogo tecnica promo"
+)
+_WHAT = (Needs(object_lemmas=_PRODUCTS), Needs(object_kinds=frozenset({"product", "project"})))
+_WHICH = (Needs(subject_lemmas=_PRODUCTS), Needs(subject_kinds=frozenset({"product", "project"})))
+_OUT = Frame(subject="product", oblique={"per": "audience", "a": "audience"})
+
+TYPE = EventType(
+    name="launch",
+    modes=("announce", "release", "update", "free_offer"),
+    roles=("provider", "product", "audience"),
+    doer="provider",
+    verb_frame=Frame(
+        subject="provider", object="product", oblique={"a": "audience", "per": "audience"}
+    ),
+    noun_frame=Frame(
+        subject="provider",
+        object="product",
+        oblique={"da parte di": "provider", "per": "audience", "a": "audience"},
+    ),
+    verbs=(
+        *words("presentare, svelare, annunciare, mostrare", "announce", needs=_WHAT),
+        *words("lanciare, rilasciare, pubblicare, introdurre, proporre", "release", needs=_WHAT),
+        *words("commercializzare, brevettare", "release"),
+        *words("attivare", "release", needs=_WHAT),
+        *words("aggiornare, riprogettare", "update", needs=_WHAT),
+        *words(
+            "offrire, regalare, distribuire",
+            "free_offer",
+            needs=(Needs(near=lemmas("gratuitamente gratis gratuito omaggio")),),
+        ),
+        *words("offrire", "release", needs=_WHAT),
+        *words("debuttare, esordire, uscire, arrivare", "release", frame=_OUT, needs=_WHICH),
+    ),
+    nouns=(
+        *words("lancio", "release", needs=(*_WHAT, Needs(object_lemmas=_PRODUCTS))),
+        *words("presentazione", "announce", needs=_WHAT),
+        *words("uscita, debutto, rilascio", "release", needs=_WHAT),
+        *words("aggiornamento", "update", needs=_WHAT),
+    ),
+    phrases=(
+        *words(
+            "prendere via, entrare in commercio, sbarcare su mercato, arrivare su mercato"
+            ", vedere luce, entrare in servizio",
+            "release",
+            frame=_OUT,
+            needs=(*_WHICH, Needs(near=lemmas("servizio vendita mercato commercio uso"))),
+        ),
+        *words(
+            "mettere in vendita, immettere su mercato, mettere su mercato"
+            ", mettere in commercio, mettere a disposizione gratuitamente",
+            "release",
+        ),
+        *words(
+            "togliere velo, alzare velo",
+            "announce",
+            frame=Frame(
+                subject="provider", oblique={"a": "product", "da": "product", "su": "product"}
+            ),
+        ),
+    ),
+    kinds={"provider": ACTORS, "audience": frozenset({"group", "person", "organization"})},
+    amounts={"money": "price", "quantity": "count"},
+    amount_roles=frozenset({"price", "count", "capacity"}),
+)

@@ -1,0 +1,113 @@
+"""A restriction ends or is eased."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import RESTRICTIONS
+
+_WHAT = (
+    Needs(object_lemmas=RESTRICTIONS),
+    Needs(near=lemmas("restrizione divieto embargo sanzione dazio")),
+)
+_FREE = Frame(
+    subject="authority", object="beneficiary", oblique={"da": "theme", "su": "theme", "di": "theme"}
+)
+
+TYPE = EventType(
+    name="lift",
+    roles=("authority", "theme", "beneficiary"),
+    doer="authority",
+    verb_frame=Frame(
+        subject="authority",
+        object="theme",
+        oblique={"a": "beneficiary", "per": "beneficiary", "verso": "beneficiary"},
+    ),
+    noun_frame=Frame(
+        subject="authority",
+        object="theme",
+        oblique={
+            "per": "beneficiary",
+            "a": "beneficiary",
+            "da parte di": "authority",
+            "verso": "beneficiary",
+        },
+    ),
+    verbs=(
+        *words(
+            "revocare, sospendere, annullare, rimuovere, togliere, levare, ritirare, eliminare, cancellare",
+            needs=(
+                Needs(
+                    object_lemmas=RESTRICTIONS
+                    - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
+                ),
+            ),
+        ),
+        *words("abolire, abrogare"),
+        *words(
+            "allentare, alleggerire, attenuare, ammorbidire, ridurre",
+            needs=(
+                Needs(
+                    object_lemmas=RESTRICTIONS
+                    - lemmas(
+                        "costo legge decreto bando stato emergenza canone limite tetto pena reato"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "riaprire",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("frontiera confine strada valico spazio scuola statale")
+                ),
+            ),
+        ),
+        *words(
+            "dissequestrare",
+            frame=Frame(subject="authority", object="theme", oblique={"a": "beneficiary"}),
+        ),
+        *words(
+            "sbloccare, liberalizzare",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "vendita esportazione fondo export importazione cantiere conto"
+                    )
+                ),
+            ),
+        ),
+    ),
+    nouns=(
+        *words(
+            "revoca, rimozione, sospensione, cancellazione, annullamento, eliminazione",
+            needs=(
+                Needs(
+                    object_lemmas=RESTRICTIONS
+                    - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
+                ),
+            ),
+        ),
+        *words("abolizione, abrogazione"),
+        *words("allentamento, alleggerimento", needs=_WHAT),
+        *words(
+            "dissequestro",
+            frame=Frame(object="theme", oblique={"da parte di": "authority", "a": "beneficiary"}),
+        ),
+        *words(
+            "riapertura",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("frontiera confine strada valico spazio scuola statale")
+                ),
+            ),
+        ),
+    ),
+    phrases=(
+        *words(
+            "inversione di tendenza, fine di divieto, fine di embargo, fine di restrizione, stop a divieto, fine di lockdown, fine di coprifuoco",
+            frame=Frame(
+                oblique={"rispetto a": "theme", "di": "theme", "su": "theme", "per": "beneficiary"}
+            ),
+        ),
+        *words("esentare, esonerare", frame=_FREE),
+    ),
+    kinds={"authority": ACTORS, "beneficiary": ACTORS | {"place"}},
+)

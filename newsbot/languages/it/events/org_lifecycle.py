@@ -1,0 +1,94 @@
+"""An organization is founded, listed, goes bankrupt or shuts."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import COMPANIES, PLANTS
+
+_BODY = COMPANIES | lemmas(
+    "partito movimento associazione fondazione sindacato comitato consorzio lista"
+)
+_WHAT = (Needs(object_lemmas=_BODY), Needs(object_kinds=frozenset({"organization"})))
+_WHICH = (Needs(subject_lemmas=_BODY), Needs(subject_kinds=frozenset({"organization"})))
+_ITSELF = Frame(subject="organization")
+_OF = Frame(subject="founder", object="organization", oblique={"da parte di": "founder"})
+
+TYPE = EventType(
+    name="org_lifecycle",
+    modes=("found", "list", "bankrupt", "close"),
+    roles=("founder", "organization"),
+    doer="organization",
+    verb_frame=Frame(subject="founder", object="organization"),
+    noun_frame=_OF,
+    verbs=(
+        *words(
+            "fondare, cofondare, co-fondare, rifondare",
+            "found",
+            needs=(*_WHAT, Needs(subject_kinds=frozenset({"person"}))),
+        ),
+        *words("costituire", "found", needs=_WHAT, reflexive=False),
+        *words("fallire", "bankrupt", frame=_ITSELF, needs=_WHICH),
+        *words("quotare", "list", frame=Frame(subject="organization"), reflexive=True),
+        *words(
+            "quotare",
+            "list",
+            frame=Frame(object="organization"),
+            needs=(Needs(object_kinds=frozenset({"organization"})),),
+            reflexive=False,
+        ),
+        *words("liquidare, sciogliere", "close", needs=_WHAT),
+        *words(
+            "chiudere",
+            "close",
+            frame=Frame(subject="organization", object="organization"),
+            needs=(
+                Needs(object_lemmas=PLANTS - lemmas("cantiere reparto")),
+                Needs(no_object=True, subject_lemmas=PLANTS),
+            ),
+        ),
+    ),
+    nouns=(
+        *words("fondazione", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)),
+        *words("fallimento", "bankrupt", needs=_WHAT),
+        *words(
+            "bancarotta, insolvenza",
+            "bankrupt",
+            unless=(Needs(near=lemmas("accusa fraudolento indagare reato condannare")),),
+        ),
+        *words(
+            "quotazione",
+            "list",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "borsa affari francoforte nasdaq milano ipo wall street piazza tentare sbarco"
+                    )
+                ),
+            ),
+        ),
+        *words("ipo", "list", bare=True),
+        *words("liquidazione", "close", needs=_WHAT),
+        *words("chiusura", "close", needs=(Needs(object_lemmas=PLANTS),)),
+        *words("scioglimento", "close", needs=_WHAT),
+    ),
+    phrases=(
+        *words(
+            "sbarcare in borsa, debuttare in borsa, approdare in borsa, sbarco in borsa, debutto in borsa",
+            "list",
+            frame=_ITSELF,
+        ),
+        *words(
+            "portare libro in tribunale, amministrazione straordinario, concordato preventivo",
+            "bankrupt",
+            frame=Frame(
+                subject="organization", object="organization", oblique={"per": "organization"}
+            ),
+        ),
+        *words(
+            "cessare attività, chiudere battente, abbassare serranda, chiudere porta",
+            "close",
+            frame=_ITSELF,
+        ),
+    ),
+    kinds={"founder": ACTORS},
+    amounts={"money": "capital"},
+    amount_roles=frozenset({"capital", "valuation", "stake"}),
+)

@@ -1,0 +1,77 @@
+"""Companies and bodies join, choose each other or lead a common undertaking."""
+
+from newsbot.language.events import ACTORS, BODIES, EventType, Frame, Needs, lemmas, words
+
+_PARTNER = lemmas("partner socio alleato fornitore advisor capofila consorzio progetto sponsor")
+_JOINT = lemmas(
+    "consorzio alleanza cordata progetto coalizione joint venture partnership iniziativa rete"
+)
+
+TYPE = EventType(
+    name="partner",
+    modes=("select", "join", "lead"),
+    roles=("member", "leader", "theme"),
+    doer="member",
+    verb_frame=Frame(
+        subject="member", oblique={"con": "member", "a": "theme", "per": "theme", "su": "theme"}
+    ),
+    noun_frame=Frame(
+        subject="member",
+        object="member",
+        oblique={"con": "member", "tra": "member", "per": "theme", "su": "theme", "a": "theme"},
+    ),
+    verbs=(
+        *words("collaborare, cooperare", "join"),
+        *words("alleare, associare, consorziare", "join", reflexive=True),
+        *words(
+            "scegliere, selezionare, individuare",
+            "select",
+            frame=Frame(subject="leader", object="member", oblique={"per": "theme"}),
+            needs=(
+                Needs(near=_PARTNER),
+                Needs(
+                    subject_kinds=frozenset({"organization"}),
+                    object_kinds=frozenset({"organization"}),
+                ),
+            ),
+        ),
+        *words(
+            "affiancare",
+            "join",
+            frame=Frame(subject="member", object="member"),
+            needs=(Needs(subject_kinds=BODIES),),
+        ),
+        *words(
+            "guidare, capeggiare, coordinare",
+            "lead",
+            frame=Frame(subject="leader", object="theme"),
+            needs=(Needs(object_lemmas=_JOINT),),
+        ),
+    ),
+    nouns=(
+        *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),
+        *words(
+            "consorzio, cordata",
+            "join",
+            needs=(Needs(after=lemmas("formare composto guidare costituire tra fra")),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "fare parte",
+            "join",
+            frame=Frame(subject="member", oblique={"di": "theme"}),
+            needs=(Needs(after=_JOINT),),
+        ),
+        *words("joint venture, unire forza, fare squadra", "join"),
+        *words(
+            "entrare in",
+            "join",
+            frame=Frame(subject="member", oblique={"in": "theme"}),
+            needs=(Needs(after=_JOINT),),
+        ),
+    ),
+    kinds={"member": ACTORS, "leader": ACTORS},
+    amounts={"percent": "stake"},
+    amount_roles=frozenset({"stake", "price"}),
+)

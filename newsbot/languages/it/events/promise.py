@@ -1,0 +1,74 @@
+"""Somebody promises, guarantees or commits to something."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_GIVE = Frame(
+    subject="promiser",
+    object="theme",
+    oblique={"a": "beneficiary", "per": "beneficiary"},
+    clause="theme",
+)
+_COMMIT = Frame(
+    subject="promiser", oblique={"a": "theme", "con": "beneficiary", "in": "theme"}, clause="theme"
+)
+
+TYPE = EventType(
+    name="promise",
+    roles=("promiser", "beneficiary", "theme"),
+    doer="promiser",
+    verb_frame=_GIVE,
+    noun_frame=Frame(
+        subject="promiser",
+        object="promiser",
+        oblique={
+            "a": "theme",
+            "da parte di": "promiser",
+            "per": "beneficiary",
+            "verso": "beneficiary",
+        },
+        clause="theme",
+    ),
+    verbs=(
+        *words("promettere"),
+        *words("impegnare", reflexive=True, frame=_COMMIT),
+        *words(
+            "garantire",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "rimborso sostegno aiuto stipendio pagamento copertura fondo risorsa occupazione continuità risarcimento assistenza fornitura sicurezza investimento contributo tutela impegno posto trasparenza servizio"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "assicurare",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    near=lemmas(
+                        "contributo sostegno aiuto fondo risorsa rimborso risarcimento massimo impegno intervento"
+                    ),
+                ),
+            ),
+        ),
+    ),
+    nouns=(
+        *words("promessa", unless=(Needs(near=lemmas("calcio tennis giovane sposo matrimonio")),)),
+        *words(
+            "impegno",
+            needs=(Needs(after=lemmas("a di")),),
+            unless=(Needs(near=lemmas("campionato agonistico calendario partita sportivo")),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "dare parola, prendere impegno, assumere impegno, prendere impegno, assumere impegno",
+            frame=_COMMIT,
+        ),
+    ),
+    kinds={"promiser": ACTORS, "beneficiary": ACTORS | {"place"}},
+    amounts={"money": "price", "quantity": "count"},
+    amount_roles=frozenset({"price", "count", "level"}),
+)

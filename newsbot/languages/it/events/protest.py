@@ -1,0 +1,92 @@
+"""Demonstrations, strikes and riots."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_AGAINST = Frame(subject="protester", oblique={"contro": "target", "per": "theme"})
+_OF = Frame(
+    subject="protester",
+    object="protester",
+    oblique={"contro": "target", "per": "theme", "da parte di": "protester", "a": "target"},
+)
+_WHO = (Needs(subject_kinds=ACTORS),)
+
+TYPE = EventType(
+    name="protest",
+    modes=("demonstration", "strike", "riot"),
+    roles=("protester", "target", "theme"),
+    doer="protester",
+    verb_frame=_AGAINST,
+    noun_frame=_OF,
+    verbs=(
+        *words("protestare", "demonstration", needs=_WHO),
+        *words(
+            "manifestare, sfilare",
+            "demonstration",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    near=lemmas(
+                        "piazza corteo strada contro migliaio manifestante via città centro"
+                    ),
+                ),
+            ),
+        ),
+        *words("scioperare", "strike"),
+        *words(
+            "occupare",
+            "demonstration",
+            frame=Frame(subject="protester", object="target"),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"group"}),
+                    near=lemmas(
+                        "studente operaio lavoratore manifestante attivista binario liceo facoltà fabbrica stabilimento protesta"
+                    ),
+                ),
+            ),
+        ),
+        *words("incrociare", "strike", needs=(Needs(near=lemmas("braccio")),)),
+    ),
+    nouns=(
+        *words("sciopero", "strike", bare=True),
+        *words(
+            "corteo, manifestazione, sit-in, presidio, fiaccolata",
+            "demonstration",
+            unless=(
+                Needs(
+                    near=lemmas("sportivo interesse fiera culturale sanitario ospedaliero storico")
+                ),
+            ),
+        ),
+        *words("protesta, mobilitazione", "demonstration"),
+        *words("rivolta, sommossa, tumulto", "riot", bare=True),
+        *words(
+            "scontro",
+            "riot",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "polizia manifestante corteo piazza agente tifoso ultrà lacrimogeno"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "blocco",
+            "demonstration",
+            needs=(Needs(near=lemmas("stradale trattore manifestante attivista")),),
+        ),
+    ),
+    phrases=(
+        *words("scendere in piazza, sfilare in corteo, tornare in piazza", "demonstration"),
+        *words(
+            "incrociare braccia, astensione da lavoro, stato di agitazione, sciopero generale",
+            "strike",
+            bare=True,
+        ),
+    ),
+    kinds={"protester": ACTORS},
+    amounts={"quantity": "participants", "percent": "level", "number": "participants"},
+    amount_roles=frozenset({"participants", "level", "count", "injured", "dead"}),
+    placed=True,
+)

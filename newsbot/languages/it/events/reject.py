@@ -1,0 +1,114 @@
+"""Somebody refuses, opposes or obstructs."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import COURTS, PROPOSALS
+
+_OPPOSE = Frame(
+    subject="opponent", oblique={"a": "theme", "contro": "theme", "di": "theme", "su": "theme"}
+)
+_NO = Frame(
+    subject="opponent",
+    oblique={
+        "a": "theme",
+        "di": "opponent",
+        "da parte di": "opponent",
+        "da": "opponent",
+        "su": "theme",
+        "contro": "theme",
+    },
+    clause="theme",
+)
+_HINDER = Frame(subject="opponent", object="theme", oblique={"a": "affected"}, clause="theme")
+_COURT = (Needs(subject_lemmas=COURTS),)
+
+TYPE = EventType(
+    name="reject",
+    modes=("refuse", "oppose", "obstruct"),
+    roles=("opponent", "theme", "affected"),
+    doer="opponent",
+    verb_frame=Frame(subject="opponent", object="theme", oblique={"a": "affected"}, clause="theme"),
+    noun_frame=Frame(
+        subject="opponent",
+        object="theme",
+        oblique={"a": "theme", "da parte di": "opponent", "da": "opponent"},
+        clause="theme",
+    ),
+    verbs=(
+        *words(
+            "respingere, bocciare, rigettare",
+            "refuse",
+            needs=(
+                Needs(object_lemmas=PROPOSALS),
+                Needs(subject_kinds=ACTORS, object_lemmas=PROPOSALS),
+            ),
+            unless=_COURT,
+        ),
+        *words(
+            "rifiutare, ricusare",
+            "refuse",
+            frame=Frame(
+                subject="opponent", object="theme", oblique={"di": "theme"}, clause="theme"
+            ),
+        ),
+        *words(
+            "rifiutare",
+            "refuse",
+            frame=Frame(subject="opponent", oblique={"di": "theme"}, clause="theme"),
+            reflexive=True,
+        ),
+        *words("declinare, cestinare", "refuse", needs=(Needs(object_lemmas=PROPOSALS),)),
+        *words(
+            "ostacolare, sabotare, affossare, boicottare, osteggiare, intralciare",
+            "obstruct",
+            frame=_HINDER,
+        ),
+        *words("impedire", "obstruct", frame=_HINDER, needs=(Needs(subject_kinds=ACTORS),)),
+        *words("opporre", "oppose", frame=_OPPOSE, reflexive=True),
+        *words("avversare", "oppose"),
+        *words(
+            "stoppare, bloccare",
+            "obstruct",
+            needs=(
+                Needs(
+                    object_lemmas=PROPOSALS | lemmas("fusione riforma nomina vendita acquisizione")
+                ),
+            ),
+            unless=_COURT,
+        ),
+    ),
+    nouns=(
+        *words(
+            "rifiuto",
+            "refuse",
+            unless=(
+                Needs(
+                    near=lemmas(
+                        "urbano raccolta discarica smaltimento inceneritore termovalorizzatore immondizia differenziato tonnellata pattumiera"
+                    )
+                ),
+            ),
+        ),
+        *words("bocciatura", "refuse", unless=(Needs(near=lemmas("scuola esame studente")),)),
+        *words("veto", "oppose", bare=True),
+        *words(
+            "opposizione, obiezione",
+            "oppose",
+            needs=(Needs(after=lemmas("a di")),),
+            unless=(Needs(near=lemmas("leader partito governo maggioranza capogruppo deputato")),),
+        ),
+        *words("ostruzionismo, boicottaggio", "obstruct"),
+    ),
+    phrases=(
+        *words("no a", "oppose", frame=_NO, bare=True),
+        *words("no di", "refuse", frame=_NO),
+        *words("porre veto, mettere veto, opporre veto", "oppose", frame=_OPPOSE),
+        *words(
+            "schierare contro, dire contrario, dichiarare contrario, dire no, votare contro",
+            "oppose",
+            frame=_OPPOSE,
+        ),
+        *words("rimandare a mittente, rispedire a mittente", "refuse"),
+    ),
+    kinds={"opponent": ACTORS, "affected": ACTORS},
+    amounts={"money": "price"},
+)

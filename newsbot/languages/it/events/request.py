@@ -1,0 +1,73 @@
+"""Somebody asks, demands or urges."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_ASK = Frame(
+    subject="requester", object="theme", oblique={"a": "addressee", "di": "theme"}, clause="theme"
+)
+_OF = Frame(
+    subject="requester",
+    object="theme",
+    oblique={"a": "addressee", "da parte di": "requester", "verso": "addressee"},
+    clause="theme",
+)
+
+TYPE = EventType(
+    name="request",
+    roles=("requester", "addressee", "theme"),
+    doer="requester",
+    verb_frame=_ASK,
+    noun_frame=_OF,
+    verbs=(
+        *words("chiedere, richiedere", needs=(Needs(subject_kinds=ACTORS),), reflexive=False),
+        *words(
+            "esigere, pretendere, reclamare, invocare, rivendicare",
+            needs=(Needs(subject_kinds=ACTORS),),
+        ),
+        *words(
+            "sollecitare, esortare, invitare",
+            frame=Frame(
+                subject="requester", object="addressee", oblique={"a": "theme"}, clause="theme"
+            ),
+            needs=(Needs(object_kinds=ACTORS, subject_kinds=ACTORS),),
+        ),
+        *words("sollecitare, auspicare", needs=(Needs(subject_kinds=ACTORS),)),
+        *words(
+            "appellare",
+            reflexive=True,
+            frame=Frame(subject="requester", oblique={"a": "addressee"}),
+        ),
+    ),
+    nouns=(
+        *words(
+            "richiesta",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "risarcimento aiuto rimborso estradizione asilo archiviazione condanna informazione chiarimento dimissione arresto incontro proroga danno intervento"
+                    )
+                ),
+                Needs(amount=frozenset({"money"})),
+            ),
+        ),
+        *words(
+            "appello",
+            needs=(
+                Needs(
+                    near=lemmas("lanciare rivolgere"),
+                ),
+            ),
+            unless=(Needs(near=lemmas("corte sentenza ricorrere giudice")),),
+        ),
+        *words("petizione"),
+    ),
+    phrases=(
+        *words(
+            "lanciare appello, rivolgere appello, lanciare appello, fare appello",
+            frame=Frame(subject="requester", oblique={"a": "addressee", "per": "theme"}),
+        ),
+    ),
+    kinds={"requester": ACTORS, "addressee": ACTORS},
+    amounts={"money": "price"},
+    amount_roles=frozenset({"price", "count", "term"}),
+)

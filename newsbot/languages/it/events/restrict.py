@@ -1,0 +1,210 @@
+"""An authority forbids, limits, fines, sanctions, seizes or orders."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import RESTRICTIONS
+
+_BAN = Frame(
+    subject="authority",
+    object="object",
+    oblique={"a": "target", "verso": "target", "per": "target", "contro": "target"},
+    clause="object",
+)
+_HIT = Frame(subject="authority", object="target", oblique={"per": "object"})
+_FINE = Frame(
+    subject="authority",
+    object="authority",
+    oblique={
+        "a": "target",
+        "per": "target",
+        "contro": "target",
+        "da parte di": "authority",
+        "nei confronti di": "target",
+    },
+)
+_TARIFF = Frame(
+    subject="authority",
+    oblique={
+        "su": "object",
+        "contro": "target",
+        "a": "target",
+        "verso": "target",
+        "di": "authority",
+        "per": "object",
+        "da parte di": "authority",
+    },
+)
+_SEIZED = Frame(
+    subject="authority",
+    object="object",
+    oblique={"a": "target", "da parte di": "authority", "nei confronti di": "target"},
+)
+_PUBLIC = lemmas(
+    "scuola strada statale spazio confine frontiera porto aeroporto ponte parco traffico tratto spiaggia valico galleria viadotto asilo università"
+)
+_GOODS = lemmas(
+    "bene conto azienda villa immobile euro milione denaro droga cocaina kg chilo arma tonnellata auto yacht nave quota documento  area impianto cantiere casa patrimonio stabile milioni appartamento fondo somma merce sostanza server azione"
+)
+_STOP = lemmas(
+    "vendita esportazione import export conto fondo attività prelievo nave aereo fornitura accesso sito piattaforma app acquisizione pagamento circolazione volo ingresso transazione cantiere merce uso contrattazione scambio servizio"
+)
+_LAW = lemmas(
+    "licenza autorizzazione concessione permesso deroga cittadinanza patente visto accreditamento"
+)
+
+TYPE = EventType(
+    name="restrict",
+    modes=("ban", "tariff", "sanction", "export_control", "fine", "order", "seize"),
+    roles=("authority", "target", "object"),
+    doer="authority",
+    verb_frame=_BAN,
+    noun_frame=_TARIFF,
+    verbs=(
+        *words(
+            "limitare, ridurre",
+            "order",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "prelievo export esportazione traffico circolazione accesso velocità uso consumo vendita orario prezzo importazione diritto libertà emissione"
+                    )
+                ),
+            ),
+        ),
+        *words("vietare, proibire, bandire, interdire, oscurare", "ban"),
+        *words("contingentare, razionare, regolamentare", "order"),
+        *words("sanzionare, multare", "fine", frame=_HIT),
+        *words(
+            "irrogare, comminare, infliggere",
+            "fine",
+            frame=_BAN,
+            needs=(Needs(object_lemmas=lemmas("multa sanzione ammenda penale")),),
+        ),
+        *words(
+            "imporre, introdurre, applicare",
+            "tariff",
+            needs=(Needs(object_lemmas=lemmas("dazio tariffa tassa imposta")),),
+        ),
+        *words(
+            "imporre, introdurre, adottare, inasprire, estendere",
+            "sanction",
+            needs=(Needs(object_lemmas=lemmas("sanzione embargo")),),
+        ),
+        *words(
+            "imporre, introdurre, prorogare",
+            "order",
+            needs=(
+                Needs(
+                    object_lemmas=RESTRICTIONS - lemmas("legge decreto norma stato emergenza bando")
+                ),
+            ),
+        ),
+        *words(
+            "bloccare, sospendere, fermare, congelare, inibire",
+            "ban",
+            needs=(Needs(object_lemmas=_STOP, subject_kinds=ACTORS), Needs(object_lemmas=_STOP)),
+        ),
+        *words(
+            "sequestrare, confiscare, requisire, pignorare",
+            "seize",
+            frame=_SEIZED,
+            unless=(Needs(object_kinds=frozenset({"person"})),),
+        ),
+        *words("evacuare, sgomberare, sgombrare", "order", frame=_HIT),
+        *words(
+            "ordinare, intimare, ingiungere",
+            "order",
+            frame=Frame(
+                subject="authority", object="object", oblique={"a": "target"}, clause="object"
+            ),
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "consob garante antitrust agcom sindaco prefetto comune regione governo autorità banca ministero ministro tribunale giudice protezione commissione procura presidente questore ivass consiglio"
+                    )
+                ),
+            ),
+        ),
+        *words("chiudere", "order", needs=(Needs(object_lemmas=_PUBLIC),)),
+        *words("revocare, ritirare", "order", needs=(Needs(object_lemmas=_LAW),)),
+        *words("espellere, rimpatriare", "order", frame=_HIT),
+        *words("commissariare", "order", frame=_HIT),
+    ),
+    nouns=(
+        *words("divieto", "ban", bare=True),
+        *words("restrizione, limitazione", "order"),
+        *words("embargo", "sanction", frame=_TARIFF, bare=True),
+        *words("dazio", "tariff", frame=_TARIFF),
+        *words(
+            "multa, ammenda, maximulta, maxi-multa, penale, contravvenzione", "fine", frame=_FINE
+        ),
+        *words(
+            "sanzione",
+            "fine",
+            frame=_FINE,
+            needs=(
+                Needs(amount=frozenset({"money"})),
+                Needs(near=lemmas("antitrust garante consob agcm agcom irrogare infliggere multa")),
+            ),
+        ),
+        *words("sanzione", "sanction", frame=_TARIFF),
+        *words(
+            "sequestro, confisca",
+            "seize",
+            frame=_SEIZED,
+            unless=(Needs(near=lemmas("persona rapitore ostaggio rapimento")),),
+        ),
+        *words("ordinanza", "order"),
+        *words(
+            "sgombero, evacuazione",
+            "order",
+            frame=Frame(subject="authority", object="target", oblique={"da parte di": "authority"}),
+        ),
+        *words("coprifuoco, lockdown", "order", bare=True),
+        *words(
+            "espulsione",
+            "order",
+            frame=Frame(object="target", oblique={"da parte di": "authority"}),
+        ),
+        *words("chiusura", "order", needs=(Needs(object_lemmas=_PUBLIC),)),
+        *words("stretta", "order", needs=(Needs(after=lemmas("su")),)),
+        *words(
+            "blocco",
+            "ban",
+            frame=Frame(
+                object="object",
+                oblique={"a": "object", "da parte di": "authority"},
+            ),
+            needs=(Needs(object_lemmas=_STOP),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "stop a",
+            "ban",
+            frame=Frame(
+                oblique={
+                    "a": "object",
+                    "da": "authority",
+                    "di": "authority",
+                    "da parte di": "authority",
+                }
+            ),
+            bare=True,
+        ),
+        *words("mettere a bando, messa a bando", "ban"),
+        *words(
+            "disporre sequestro, fare scattare sequestro, apporre sigilli, mettere sigilli",
+            "seize",
+            frame=Frame(subject="authority", oblique={"di": "object", "a": "object"}),
+        ),
+        *words("controllo su esportazione", "export_control", frame=_TARIFF),
+        *words(
+            "disporre chiusura, disporre sgombero, divieto di accesso, foglio di via, ordine di evacuazione, ordine di chiusura",
+            "order",
+            frame=Frame(subject="authority", oblique={"di": "object", "a": "target"}),
+        ),
+    ),
+    kinds={"authority": ACTORS, "target": ACTORS | {"place", "product", "other"}},
+    amounts={"money": "price", "percent": "level", "quantity": "count", "number": "count"},
+    amount_roles=frozenset({"price", "change", "level", "count"}),
+)

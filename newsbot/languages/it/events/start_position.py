@@ -1,0 +1,125 @@
+"""Somebody is appointed, hired or takes office."""
+
+from newsbot.language.events import BODIES, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import POSITIONS, WORKERS
+
+_APPOINT = Frame(
+    subject="organization",
+    object="person",
+    oblique={
+        "a": "position",
+        "in": "organization",
+        "come": "position",
+        "di": "organization",
+        "per": "position",
+    },
+)
+_ENTER = Frame(
+    subject="person",
+    oblique={"a": "position", "come": "position", "in": "organization", "di": "organization"},
+)
+_OF = Frame(
+    subject="person",
+    object="person",
+    oblique={
+        "a": "position",
+        "come": "position",
+        "in": "organization",
+        "da parte di": "organization",
+    },
+)
+_OFFICE = (Needs(near=POSITIONS), Needs(object_kinds=frozenset({"person"})))
+_TAKEN = (Needs(after=POSITIONS), Needs(object_lemmas=POSITIONS))
+_HIRED = (
+    Needs(object_lemmas=WORKERS),
+    Needs(object_kinds=PEOPLE),
+    Needs(amount=frozenset({"quantity", "number"})),
+)
+
+TYPE = EventType(
+    name="start_position",
+    roles=("person", "position", "organization"),
+    doer="person",
+    verb_frame=_APPOINT,
+    noun_frame=_OF,
+    verbs=(
+        *words("nominare, designare", needs=_OFFICE),
+        *words(
+            "promuovere, reintegrare, richiamare, confermare, riconfermare, eleggere",
+            needs=(Needs(after=POSITIONS),),
+            unless=(Needs(near=lemmas("voto elezione ballottaggio")),),
+        ),
+        *words("insediare", reflexive=True, frame=_ENTER),
+        *words(
+            "subentrare, succedere",
+            frame=_ENTER,
+            needs=(Needs(subject_kinds=frozenset({"person"})),),
+        ),
+        *words(
+            "assumere",
+            needs=(Needs(object_lemmas=WORKERS), Needs(object_kinds=frozenset({"person"}))),
+        ),
+        *words(
+            "assumere",
+            frame=Frame(subject="person", object="position"),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "incarico carica ruolo guida presidenza direzione funzione interim"
+                    ),
+                    subject_kinds=frozenset({"person"}),
+                ),
+            ),
+        ),
+        *words("reclutare", needs=_HIRED),
+        *words(
+            "arrivare, tornare, approdare",
+            frame=_ENTER,
+            needs=(
+                Needs(
+                    near=POSITIONS,
+                    after=lemmas("posto guida vertice presidenza timone direzione panchina"),
+                    subject_kinds=frozenset({"person"}),
+                ),
+            ),
+        ),
+        *words(
+            "giurare", frame=_ENTER, needs=(Needs(near=POSITIONS | lemmas("governo quirinale")),)
+        ),
+    ),
+    nouns=(
+        *words("nomina, designazione", bare=True),
+        *words(
+            "insediamento", needs=(Needs(near=POSITIONS), Needs(object_kinds=frozenset({"person"})))
+        ),
+        *words(
+            "assunzione",
+            frame=Frame(
+                subject="organization",
+                object="person",
+                oblique={"in": "organization", "da parte di": "organization"},
+            ),
+            needs=_HIRED,
+        ),
+        *words("subentro, investitura", needs=_OFFICE),
+        *words("sostituzione", needs=(Needs(near=POSITIONS),)),
+    ),
+    phrases=(
+        *words(
+            "prendere posto, prendere guida, prendere servizio, assumere guida"
+            ", entrare in carica, raccogliere testimone, diventare presidente, diventare ministro"
+            ", diventare direttore, diventare amministratore, prendere timone"
+            ", prendere comando, nuovo presidente, nuovo amministratore, nuovo direttore"
+            ", nuovo ministro, nuovo segretario, nuovo allenatore",
+            frame=_ENTER,
+            needs=(Needs(subject_kinds=frozenset({"person"})),),
+        ),
+    ),
+    kinds={
+        "person": PEOPLE,
+        "position": frozenset({"other", "group", "person"}),
+        "organization": BODIES,
+    },
+    amounts={"quantity": "count", "number": "count"},
+    amount_roles=frozenset({"count"}),
+)

@@ -1,0 +1,82 @@
+"""Somebody supports, praises, defends, endorses or aids."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_WHO = (Needs(subject_kinds=ACTORS),)
+_OF = Frame(
+    subject="supporter",
+    object="supporter",
+    oblique={"a": "supported", "per": "theme", "da parte di": "supporter", "di": "supporter"},
+)
+
+TYPE = EventType(
+    name="support",
+    modes=("praise", "defend", "endorse", "aid"),
+    roles=("supporter", "supported", "theme"),
+    doer="supporter",
+    verb_frame=Frame(subject="supporter", object="supported", oblique={"per": "theme"}),
+    noun_frame=_OF,
+    verbs=(
+        *words("appoggiare, supportare, spalleggiare", "endorse", needs=_WHO),
+        *words(
+            "sostenere",
+            "endorse",
+            needs=(
+                Needs(object_kinds=ACTORS, subject_kinds=ACTORS),
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "progetto candidatura proposta riforma candidato causa governo accordo piano"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "difendere",
+            "defend",
+            needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS | {"other"}),),
+            unless=(Needs(near=lemmas("avvocato legale titolo campione")),),
+        ),
+        *words("lodare, elogiare, applaudire", "praise", needs=_WHO),
+        *words("plaudire", "praise", frame=Frame(subject="supporter", oblique={"a": "supported"})),
+        *words(
+            "salutare",
+            "praise",
+            frame=Frame(subject="supporter", object="theme"),
+            needs=(Needs(near=lemmas("favore come accordo successo soddisfazione")),),
+        ),
+        *words(
+            "congratulare, complimentare",
+            "praise",
+            frame=Frame(subject="supporter", oblique={"con": "supported"}),
+        ),
+        *words(
+            "accogliere",
+            "praise",
+            frame=Frame(subject="supporter", object="theme"),
+            needs=(Needs(after=lemmas("favore soddisfazione sollievo entusiasmo positivamente")),),
+        ),
+        *words("soccorrere", "aid"),
+    ),
+    nouns=(
+        *words("sostegno, appoggio, endorsement", "endorse"),
+        *words("elogio, plauso", "praise"),
+    ),
+    phrases=(
+        *words(
+            "schierare a favore, schierare con, schierare a fianco, esprimere sostegno, esprimere sostegno, fare tifo",
+            "endorse",
+            frame=Frame(
+                subject="supporter",
+                oblique={"di": "supported", "con": "supported", "a": "supported"},
+            ),
+        ),
+        *words(
+            "esprimere soddisfazione, esprimere apprezzamento",
+            "praise",
+            frame=Frame(subject="supporter", oblique={"da": "supporter", "per": "theme"}),
+        ),
+        *words("aiuto umanitario", "aid", frame=_OF),
+    ),
+    kinds={"supporter": ACTORS},
+)

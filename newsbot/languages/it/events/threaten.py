@@ -1,0 +1,66 @@
+"""Somebody threatens or warns."""
+
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+
+_TELL = Frame(
+    subject="speaker", object="addressee", oblique={"di": "theme", "su": "theme"}, clause="theme"
+)
+
+TYPE = EventType(
+    name="threaten",
+    modes=("threaten", "warn"),
+    roles=("speaker", "addressee", "theme"),
+    doer="speaker",
+    verb_frame=_TELL,
+    noun_frame=Frame(
+        subject="speaker",
+        object="theme",
+        oblique={"a": "addressee", "contro": "addressee", "da parte di": "speaker"},
+        clause="theme",
+    ),
+    verbs=(
+        *words(
+            "minacciare",
+            "threaten",
+            frame=Frame(
+                subject="speaker",
+                object="theme",
+                oblique={"di": "theme", "a": "addressee"},
+                clause="theme",
+            ),
+            needs=(Needs(subject_kinds=ACTORS),),
+        ),
+        *words("ammonire, diffidare", "warn", needs=(Needs(subject_kinds=ACTORS),)),
+        *words("avvertire, avvisare", "warn", needs=(Needs(object_kinds=ACTORS),)),
+        *words(
+            "intimare",
+            "threaten",
+            frame=Frame(subject="speaker", oblique={"a": "addressee"}, clause="theme"),
+            needs=(Needs(subject_kinds=ACTORS),),
+        ),
+    ),
+    nouns=(
+        *words("ultimatum", "threaten", bare=True),
+        *words(
+            "minaccia",
+            "threaten",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "dazio sanzione sciopero guerra attacco ritorsione dimissione"
+                    )
+                ),
+            ),
+        ),
+        *words("avvertimento, monito", "warn"),
+    ),
+    phrases=(
+        *words(
+            "lanciare allarme, lanciare monito, lanciare avvertimento",
+            "warn",
+            frame=Frame(subject="speaker", oblique={"su": "theme"}),
+        ),
+    ),
+    kinds={"speaker": ACTORS, "addressee": ACTORS},
+    amounts={"percent": "level", "money": "price"},
+)

@@ -1,0 +1,114 @@
+"""Elections, votes of bodies, referendums and candidacies."""
+
+from newsbot.language.events import ACTORS, BODIES, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import POSITIONS
+
+_ELECT = Frame(subject="voter", object="winner", oblique={"in": "body", "a": "body"})
+_OF = Frame(subject="voter", object="body", oblique={"in": "body", "a": "body", "per": "body"})
+
+TYPE = EventType(
+    name="vote",
+    modes=("election", "parliament", "referendum", "candidacy"),
+    roles=("voter", "winner", "body"),
+    doer="voter",
+    verb_frame=Frame(subject="voter", oblique={"in": "body", "a": "body"}),
+    noun_frame=_OF,
+    verbs=(
+        *words(
+            "votare",
+            "parliament",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "camera senato parlamento deputato senatore aula consiglio emendamento fiducia legge commissione assemblea"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "votare",
+            "election",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "elettore elezione urna seggio comune cittadino domenica sindaco presidente referendum regione primarie europeo politico"
+                    )
+                ),
+            ),
+        ),
+        *words("votare"),
+        *words("eleggere, rieleggere", "election", frame=_ELECT),
+        *words(
+            "candidare, ricandidare",
+            "candidacy",
+            frame=Frame(subject="winner", oblique={"a": "body", "per": "body"}),
+            reflexive=True,
+        ),
+        *words(
+            "candidare",
+            "candidacy",
+            frame=Frame(subject="voter", object="winner", oblique={"a": "body"}),
+            reflexive=False,
+        ),
+        *words("astenere", "parliament", reflexive=True),
+    ),
+    nouns=(
+        *words(
+            "voto",
+            "parliament",
+            needs=(
+                Needs(after=lemmas("fiducia finale aula camera senato parlamento definitivo")),
+                Needs(near=lemmas("camera senato parlamento aula")),
+            ),
+        ),
+        *words("votazione", "parliament", bare=True),
+        *words(
+            "elezione, elezioni, ballottaggio, primaria, primarie, comunale, regionale, europea",
+            "election",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "elezione voto urna elettore candidato seggio vincere votare partito sindaco presidente parlamentare anticipato amministrativo"
+                    ),
+                ),
+            ),
+        ),
+        *words("referendum", "referendum", bare=True),
+        *words(
+            "candidatura",
+            "candidacy",
+            frame=Frame(subject="winner", object="winner", oblique={"a": "body"}),
+            needs=(Needs(near=POSITIONS | lemmas("elezione primarie camera senato")),),
+        ),
+        *words(
+            "elezione",
+            "election",
+            frame=Frame(object="winner"),
+            needs=(Needs(object_kinds=frozenset({"person"})),),
+        ),
+    ),
+    phrases=(
+        *words(
+            "andare a voto, andare a urna, tornare a urna, recare a urna, elezione anticipato, elezioni anticipate, voto anticipato",
+            "election",
+            bare=True,
+        ),
+        *words(
+            "vincere elezione, vincere elezioni, vincere ballottaggio, vincere primaria",
+            "election",
+            frame=Frame(subject="winner"),
+        ),
+        *words(
+            "scendere in campo",
+            "candidacy",
+            frame=Frame(subject="winner"),
+            needs=(Needs(subject_kinds=frozenset({"person"})),),
+        ),
+        *words(
+            "voto di fiducia, questione di fiducia, mozione di sfiducia", "parliament", bare=True
+        ),
+    ),
+    kinds={"voter": ACTORS, "winner": ACTORS, "body": BODIES | {"place", "other"}},
+    amounts={"number": "votes", "percent": "votes", "quantity": "votes"},
+    amount_roles=frozenset({"votes", "count", "level"}),
+)

@@ -1,0 +1,130 @@
+"""Italian words that say how sure, how real and how finished a happening is.
+
+Source: the cues of design.md, event-types.md and the grammar; lists written for this project.
+"""
+
+from functools import cache
+
+from newsbot.language.events import ModalityTable, lemmas
+from newsbot.records import Status
+
+
+def _all(status: Status, words: str) -> dict[str, Status]:
+    return dict.fromkeys(words.split(), status)
+
+
+_MODALS: dict[str, Status] = {
+    **_all(
+        "possible", "potere rischiare sperare pensare valutare minacciare ipotizzare desiderare"
+    ),
+    **_all(
+        "planned",
+        "dovere volere intendere prevedere contare puntare decidere stare preparare accingere"
+        " progettare programmare mirare promettere impegnare annunciare aspettare attendere"
+        " scegliere stabilire accettare concordare andare proporre pianificare",
+    ),
+    **_all("negated", "evitare rifiutare rinunciare mancare impedire scongiurare"),
+}
+
+_GOVERNORS: dict[str, Status] = {
+    **_all(
+        "planned",
+        "prevedere annunciare attendere programmare fissare rinviare slittare preparare"
+        " promettere pianificare progettare decidere rimandare posticipare stabilire calendarizzare"
+        " proclamare aspettare proporre convocare indire auspicare studiare caldeggiare",
+    ),
+    **_all(
+        "possible",
+        "valutare ipotizzare temere rischiare chiedere minacciare sperare considerare"
+        " paventare studiare vagliare invocare sollecitare esaminare esigere pretendere reclamare",
+    ),
+    **_all("negated", "evitare scongiurare sventare saltare annullare escludere impedire scampare"),
+    **_all("denied", "smentire negare"),
+}
+
+_HEADS: dict[str, Status] = {
+    **_all("alleged", "presunto sedicente"),
+    **_all("negated", "mancato sventato fallito saltato scampato annullato mancanza assenza"),
+    **_all(
+        "possible",
+        "possibile eventuale potenziale ipotetico probabile ipotesi rischio possibilità minaccia"
+        " timore pericolo eventualità proposta richiesta spettro voce idea paura scenario",
+    ),
+    **_all(
+        "planned",
+        "futuro previsto atteso imminente prossimo programmato annunciato piano progetto obiettivo"
+        " programma intenzione promessa prossima attesa vista preparazione prospettiva",
+    ),
+}
+
+
+@cache
+def modality() -> ModalityTable:
+    """The table of modality cues."""
+    return ModalityTable(
+        modals=_MODALS,
+        obligation=lemmas("dovere"),
+        ability=lemmas("potere"),
+        governors=_GOVERNORS,
+        heads=_HEADS,
+        trying=lemmas("cercare tentare provare tentativo sforzare sforzo"),
+        conditions=(
+            ("se",),
+            ("qualora",),
+            ("purché",),
+            ("laddove",),
+            ("ove",),
+            ("a", "meno", "che"),
+            ("a", "condizione", "che"),
+            ("a", "patto", "che"),
+            ("a", "patto", "di"),
+            ("a", "condizione", "di"),
+            ("in", "caso", "di"),
+            ("nel", "caso", "in", "cui"),
+            ("nel", "caso"),
+            ("nell'", "ipotesi"),
+            ("sempre", "che"),
+            ("salvo", "che"),
+            ("posto", "che"),
+            ("ammesso", "che"),
+        ),
+        spurious=(
+            ("a", "meno", "che", "non"),
+            ("finché", "non"),
+            ("fino", "a", "quando", "non"),
+            ("per", "poco", "non"),
+            ("non", "solo"),
+            ("non", "soltanto"),
+            ("non", "appena"),
+            ("non", "prima"),
+            ("non", "più", "tardi"),
+            ("non", "meno", "di"),
+            ("non", "oltre"),
+            ("se", "non"),
+            ("non", "oltre"),
+            ("non", "lontano"),
+        ),
+        hearsay=(
+            ("si", "dire", "che"),
+            ("si", "dire", "anche", "che"),
+            ("sembrare",),
+            ("parere",),
+            ("a", "quanto", "parere"),
+            ("girare", "voce"),
+            ("correre", "voce"),
+            ("secondo", "indiscrezione"),
+            ("secondo", "voce"),
+            ("secondo", "rumor"),
+            ("vociferare",),
+            ("si", "mormorare"),
+            ("trapelare",),
+            ("filtrare",),
+        ),
+        doubt=lemmas("forse magari eventualmente possibilmente"),
+        likely=lemmas("probabilmente presumibilmente verosimilmente"),
+        negators=lemmas("non senza né nessun nessuno nessuna mai neppure nemmeno neanche"),
+        future_nouns=lemmas("domani dopodomani domattina"),
+        deadline=lemmas("entro"),
+        relatives=lemmas("che cui quale dove"),
+        that=lemmas("che"),
+    )

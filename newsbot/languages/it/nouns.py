@@ -1,0 +1,138 @@
+"""Common nouns as participants, and buildings and cities that stand for who acts there."""
+
+from functools import cache
+
+from newsbot.language.events import Metonym, NounTable, lemmas
+
+METONYMS = {
+    "palazzo chigi": Metonym(name="governo italiano", kind="organization", country="IT"),
+    "il colle": Metonym(name="Presidenza della Repubblica", kind="organization", country="IT"),
+    "quirinale": Metonym(name="Quirinale", kind="organization", country="IT"),
+    "viminale": Metonym(name="ministero dell'Interno", kind="organization", country="IT"),
+    "farnesina": Metonym(name="ministero degli Esteri", kind="organization", country="IT"),
+    "montecitorio": Metonym(name="Camera dei deputati", kind="organization", country="IT"),
+    "palazzo madama": Metonym(name="Senato", kind="organization", country="IT"),
+    "via nazionale": Metonym(name="Banca d'Italia", kind="organization", country="IT"),
+    "palazzo koch": Metonym(name="Banca d'Italia", kind="organization", country="IT"),
+    "bankitalia": Metonym(name="Banca d'Italia", kind="organization", country="IT"),
+    "via arenula": Metonym(name="ministero della Giustizia", kind="organization", country="IT"),
+    "via xx settembre": Metonym(name="ministero dell'Economia", kind="organization", country="IT"),
+    "palazzo della consulta": Metonym(
+        name="Corte costituzionale", kind="organization", country="IT"
+    ),
+    "viale mazzini": Metonym(name="Rai", kind="organization", country="IT"),
+    "eurotower": Metonym(name="Banca centrale europea", kind="organization"),
+    "bruxelles": Metonym(name="Bruxelles", kind="organization"),
+    "washington": Metonym(name="Washington", kind="organization", country="US"),
+    "mosca": Metonym(name="Mosca", kind="organization", country="RU"),
+    "pechino": Metonym(name="Pechino", kind="organization", country="CN"),
+    "berlino": Metonym(name="Berlino", kind="organization", country="DE"),
+    "parigi": Metonym(name="Parigi", kind="organization", country="FR"),
+    "londra": Metonym(name="Londra", kind="organization", country="GB"),
+    "madrid": Metonym(name="Madrid", kind="organization", country="ES"),
+    "kiev": Metonym(name="Kiev", kind="organization", country="UA"),
+    "teheran": Metonym(name="Teheran", kind="organization", country="IR"),
+    "ankara": Metonym(name="Ankara", kind="organization", country="TR"),
+    "tokyo": Metonym(name="Tokyo", kind="organization", country="JP"),
+    "roma": Metonym(name="Roma", kind="organization", country="IT"),
+    "cremlino": Metonym(name="Cremlino", kind="organization", country="RU"),
+    "casa bianca": Metonym(name="Casa Bianca", kind="organization", country="US"),
+    "eliseo": Metonym(name="Eliseo", kind="organization", country="FR"),
+    "pentagono": Metonym(name="Pentagono", kind="organization", country="US"),
+    "downing street": Metonym(name="Downing Street", kind="organization", country="GB"),
+}
+
+
+@cache
+def nouns() -> NounTable:
+    """The table of nouns."""
+    return NounTable(
+        people=lemmas(
+            "operaio lavoratore dipendente addetto impiegato cittadino residente abitante studente"
+            " insegnante docente medico infermiere paziente cliente utente consumatore azionista"
+            " socio deputato senatore parlamentare sindaco ministro assessore consigliere politico"
+            " dirigente manager funzionario imprenditore agricoltore pescatore commerciante"
+            " artigiano tassista autista camionista pilota macchinista agente poliziotto"
+            " carabiniere finanziere militare soldato vigile pompiere soccorritore volontario"
+            " manifestante attivista ambientalista tifoso turista migrante profugo rifugiato"
+            " uomo donna persona bambino ragazzo ragazza giovane anziano famiglia familiare"
+            " fratello sorella figlio figlia padre madre moglie marito coppia ladro rapinatore"
+            " hacker terrorista ribelle miliziano combattente sospettato indagato imputato"
+            " testimone vittima ferito morto disperso ostaggio detenuto criminale attentatore"
+            " aggressore avvocato difensore legale giudice magistrato pm inquirente investigatore"
+            " procuratore giornalista cronista ricercatore scienziato esperto tecnico analista"
+            " banchiere risparmiatore investitore creditore fornitore concorrente produttore"
+            " allevatore viticoltore bracciante rider precario pensionato contribuente elettore"
+            " candidato leader capo presidente direttore segretario governatore prefetto vescovo"
+            " prete papa cardinale re regina principe sceicco portavoce ambasciatore diplomatico"
+            " negoziatore inviato capigruppo capogruppo delegazione automobilista ciclista pedone"
+            " passeggero conducente proprietario inquilino pendolare esponente membro delegato"
+            " sindacalista rappresentante europarlamentare giocatore calciatore allenatore atleta"
+            " marineria popolazione gente folla gruppo banda commando equipaggio comitato"
+            " commissario ad amministratore numero fondatore vicepresidente rettore premier"
+            " 'ndrangheta cosca clan collega opposizione maggioranza proprietà dirigenza"
+        ),
+        bodies=lemmas(
+            "azienda società impresa gruppo compagnia banca istituto governo ministero tribunale"
+            " corte procura polizia esercito consiglio commissione parlamento camera senato comune"
+            " regione provincia autorità agenzia ente associazione sindacato partito fondo"
+            " fondazione federazione confederazione consorzio cooperativa università ospedale"
+            " scuola startup start-up multinazionale colosso casa editore amministrazione esecutivo"
+            " giunta cda board antitrust garante magistratura questura prefettura aula assemblea"
+            " organizzazione unione lega club squadra giornale quotidiano rivista emittente canale"
+            " holding controllata filiale concessionaria costruttore gestore operatore vettore"
+            " produttore ditta studio alleanza coalizione movimento forza marina aviazione"
+            " carabinieri stato paese nato ue onu concorrente piattaforma azionista impianto"
+            " protezione parte dicastero ministeri farmacia"
+        ),
+        places=lemmas(
+            "stabilimento fabbrica impianto porto aeroporto stazione ponte strada autostrada centro"
+            " città piazza quartiere zona regione paese sede edificio palazzo scuola ospedale"
+            " carcere parco valle isola costa confine frontiera stadio campo villaggio provincia"
+        ),
+        back={
+            "società": "organization",
+            "azienda": "organization",
+            "gruppo": "organization",
+            "compagnia": "organization",
+            "impresa": "organization",
+            "banca": "organization",
+            "istituto": "organization",
+            "casa": "organization",
+            "colosso": "organization",
+            "ente": "organization",
+            "club": "organization",
+            "multinazionale": "organization",
+            "startup": "organization",
+            "start-up": "organization",
+            "manager": "person",
+            "imprenditore": "person",
+            "magnate": "person",
+            "dirigente": "person",
+            "deputato": "person",
+            "senatore": "person",
+            "interessato": "person",
+            "imputato": "person",
+            "calciatore": "person",
+            "attaccante": "person",
+            "tecnico": "person",
+            "premier": "person",
+            "ministro": "person",
+            "sottosegretario": "person",
+            "governatore": "person",
+            "sindaco": "person",
+            "cantante": "person",
+            "regista": "person",
+            "politico": "person",
+            "leader": "person",
+        },
+        empty=lemmas(
+            "parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
+            " dollaro milione miliardo percento cento momento termine base fine inizio metà fatto"
+            " tipo quanto quello questo ciò tutto altro uno qualcosa nulla niente meno più mattina"
+            " sera notte pomeriggio oggi ieri domani gennaio febbraio marzo aprile maggio giugno"
+            " luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì"
+            " venerdì sabato domenica trimestre semestre secolo decennio periodo scorso prossimo"
+            " seguito via luogo punto stesso proprio molto poco gran grande primo ultimo dire dirsi"
+        ),
+    )
