@@ -19,8 +19,8 @@ class Figure:
     """A number as it stands in the text: words `first` to `last`, half-open.
 
     `value` is None where only a lower bound is told ("decine": `low` 20). `factor` is the
-    product of the scale words ("2 milioni": 10^6), so that a range can share them. `bare`
-    where it is one short word ("due", "sei", "una") that needs something counted behind it.
+    product of the scale words ("2 milioni": 10^6), so that a range can share them. `plain` where
+    it is digits without any separator; `foreign` where a dot made the decimals.
     """
 
     first: int
@@ -33,6 +33,7 @@ class Figure:
     spelled: bool = False
     fraction: bool = False
     foreign: bool = False
+    plain: bool = False
 
     @property
     def known(self) -> Decimal:
@@ -94,7 +95,7 @@ def _digits(words: Words, at: int) -> Figure | None:
     while not foreign and _is_group(words, last):
         value = value * 1000 + int(words.forms[last])
         last += 1
-    return Figure(first=at, last=last, value=value, foreign=foreign)
+    return Figure(first=at, last=last, value=value, foreign=foreign, plain=token.isdigit())
 
 
 def _is_group(words: Words, at: int) -> bool:
@@ -159,9 +160,7 @@ def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
             last += words.form(last + 1) != "" and words.surface(last + 1)[:1].islower()
     if factor == _ONE:
         return figure
-    scaled = replace(
-        figure, last=last, value=figure.known * factor, factor=factor, scale=scale
-    )
+    scaled = replace(figure, last=last, value=figure.known * factor, factor=factor, scale=scale)
     if _half_follows(words, last, numbers):
         return replace(scaled, last=last + 2, value=scaled.known + factor * _HALF)
     return scaled
@@ -215,9 +214,7 @@ def _scaled_half(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     if factor is not None and len(form) > 4:
         scale = numbers.ambiguous.get(form)
         value = factor * _HALF
-        return Figure(
-            first=at, last=at + 2, value=value, factor=factor, scale=scale, spelled=True
-        )
+        return Figure(first=at, last=at + 2, value=value, factor=factor, scale=scale, spelled=True)
     about = numbers.collectives.get(form)
     if about is None:
         return None

@@ -15,7 +15,7 @@ def parse_numeral(word: str, numbers: NumberWords) -> int | None:
     plain = numbers.parts.get(word)
     if plain is not None:
         return plain
-    if word[:2] not in numbers.heads or len(word) > _LONGEST:
+    if word[:4] not in numbers.heads or len(word) > _LONGEST:
         return None
     pieces = _pieces(word.removesuffix("'"), numbers)
     if pieces is None or (pieces[-1] in numbers.elided and word[-1] != "'"):

@@ -1,10 +1,8 @@
 """The words, figures and signs of a text, as parallel lists."""
 
-import re
-
+from newsbot.language.phrases import WORD
 from newsbot.syntax.text import Text
 
-_WORD = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+'?|\S")
 _DIGITS = frozenset("0123456789")
 
 
@@ -18,7 +16,7 @@ class Words:
 
     def __init__(self, text: Text) -> None:
         folded = text.folded
-        spans = [match.span() for match in _WORD.finditer(folded)]
+        spans = [match.span() for match in WORD.finditer(folded)]
         self.text = text
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]

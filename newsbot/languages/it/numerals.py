@@ -24,12 +24,11 @@ _SCALES = {
     "milione": _MILLION, "milioni": _MILLION, "mln": _MILLION, "mil": _MILLION, "mio": _MILLION,
     "miliardo": _BILLION, "miliardi": _BILLION, "mld": _BILLION, "mrd": _BILLION,
     "bilione": _TRILLION, "bilioni": _TRILLION, "trilione": _TRILLION, "trilioni": _TRILLION,
+    "thousand": Decimal(1000), "million": _MILLION, "billion": _BILLION, "trillion": _TRILLION,
     "biliardo": Decimal(10) ** 15, "biliardi": Decimal(10) ** 15,
 }  # fmt: skip
-_ENGLISH_SCALES = {
-    "thousand": Decimal(1000), "m": _MILLION, "mn": _MILLION, "million": _MILLION,
-    "mm": _MILLION, "b": _BILLION, "bn": _BILLION, "billion": _BILLION, "tn": _TRILLION,
-    "trillion": _TRILLION,
+_SYMBOL_SCALES = {
+    "m": _MILLION, "mn": _MILLION, "mm": _MILLION, "b": _BILLION, "bn": _BILLION, "tn": _TRILLION,
 }  # fmt: skip
 
 NUMBERS = NumberWords(
@@ -39,7 +38,7 @@ NUMBERS = NumberWords(
     thousands={"mille": 1000, "mila": 1000},
     one=frozenset({"un", "uno", "una", "un'"}),
     scales=_SCALES,
-    symbol_scales=_ENGLISH_SCALES,
+    symbol_scales=_SYMBOL_SCALES,
     ambiguous={
         "trilione": "short",
         "trilioni": "short",

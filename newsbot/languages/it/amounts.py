@@ -1,0 +1,25 @@
+"""The tables of Italian amounts."""
+
+from functools import cache
+
+from newsbot.language.amounts import AmountTables
+from newsbot.languages.it.bounds import BOUNDS, DIRECTIONS
+from newsbot.languages.it.counts import COUNTS
+from newsbot.languages.it.money import money
+from newsbot.languages.it.not_amounts import NOT_AMOUNTS
+from newsbot.languages.it.numerals import NUMBERS
+from newsbot.languages.it.units import UNITS
+
+
+@cache
+def tables() -> AmountTables:
+    """All that reading amounts needs of Italian."""
+    return AmountTables(
+        numbers=NUMBERS,
+        bounds=BOUNDS,
+        money=money(),
+        units=UNITS,
+        counts=COUNTS,
+        directions=DIRECTIONS,
+        refused=NOT_AMOUNTS,
+    )

@@ -1,0 +1,57 @@
+"""Bounds of figures: "oltre", "fino a", "circa", "in su"."""
+
+from newsbot.language.amounts import AmountTables, BoundWords
+from newsbot.mentions.drafts import Draft
+from newsbot.mentions.words import Words
+from newsbot.records import Comparator
+
+_WEAK = frozenset({None, "approx"})
+
+
+def bound(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Set the comparator from the words around a draft, and take them into the quote."""
+    if draft.comparator == "range":
+        return
+    found = draft.comparator
+    for _ in range(2):
+        hit = _before(words, draft, tables.bounds)
+        if hit is None:
+            break
+        draft.first = hit[0]
+        found = hit[1] if found in _WEAK else found
+    if found is None:
+        found = _after(words, draft, tables.bounds)
+    draft.comparator = found or _of_verb(words, draft, tables.bounds)
+
+
+def _before(words: Words, draft: Draft, bounds: BoundWords) -> tuple[int, Comparator] | None:
+    end = draft.first
+    for _ in range(3):
+        if not words.follows(end):
+            return None
+        hit = bounds.before.before(words.forms, end)
+        if hit:
+            loose = words.forms[end - 1] in bounds.around
+            return None if loose and not _measured(draft) else hit
+        if words.forms[end - 1] not in bounds.articles | bounds.fillers:
+            return None
+        end -= 1
+    return None
+
+
+def _measured(draft: Draft) -> bool:
+    return draft.head is not None and draft.head.kind in {"money", "percent", "unit"}
+
+
+def _after(words: Words, draft: Draft, bounds: BoundWords) -> Comparator | None:
+    hit = bounds.after.at(words.forms, draft.last)
+    if hit is None or not words.follows(draft.last):
+        return None
+    draft.last = hit[0]
+    return hit[1]
+
+
+def _of_verb(words: Words, draft: Draft, bounds: BoundWords) -> Comparator | None:
+    end = draft.first - (words.form(draft.first - 1) in bounds.articles)
+    hit = bounds.verbs.before(words.forms, end) or bounds.verbs.before(words.forms, draft.first)
+    return hit[1] if hit else None

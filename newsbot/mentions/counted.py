@@ -1,0 +1,84 @@
+"""What a figure counts: "500 chip", "1.200 posti di lavoro", "sono 12 i morti"."""
+
+from newsbot.language.amounts import AmountTables
+from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.words import Words
+
+_MODIFIERS = 2
+_LINKS = 3
+
+
+def count(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Set the head of a draft from the noun behind it, straight or inverted."""
+    figure = draft.figure
+    if figure.fraction:
+        return
+    at = figure.last
+    of = words.form(at) in tables.numbers.of and (figure.factor >= 10**6 or figure.approx)
+    found = noun_at(words, at + of, draft, tables)
+    if found is None and (bound := tables.bounds.after.at(words.forms, at)):
+        found = noun_at(words, bound[0], draft, tables)
+    if found is None:
+        found = _inverted(words, draft, tables)
+    if found:
+        draft.last, draft.head = found[0], Head("count", found[1])
+
+
+def noun_at(words: Words, at: int, draft: Draft, tables: AmountTables) -> tuple[int, str] | None:
+    """Where the counted noun here ends, and its lemma; words that go before it are skipped."""
+    counts = tables.counts
+    for _ in range(_MODIFIERS + 1):
+        if not words.follows(at):
+            return None
+        thing = counts.things.at(words.forms, at)
+        if thing:
+            return thing
+        form = words.forms[at]
+        if counts.modifier(form) and _leads(words, at, tables):
+            at += 1
+            continue
+        lemma = _lemma(words, at, draft, tables)
+        return None if lemma is None else (at + 1, lemma)
+    return None
+
+
+def _leads(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether a noun or one more modifier follows a modifier."""
+    after = words.form(at + 1)
+    return words.follows(at + 1) and bool(
+        after.isalpha()
+        and (
+            tables.counts.singular(after)
+            or tables.counts.modifier(after)
+            or tables.counts.things.opens(after)
+        )
+    )
+
+
+def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | None:
+    form = words.forms[at]
+    if not form[0].isalpha():
+        return None
+    if draft.figure.value == 1:
+        return tables.counts.people.get(form)
+    lemma = tables.counts.singular(form)
+    if lemma is None:
+        return None
+    capital = words.surface(at)[0].isupper() and not words.surface(draft.figure.last - 1).isupper()
+    return None if capital and lemma == form and form[-1] not in "àùé" else lemma
+
+
+def _inverted(words: Words, draft: Draft, tables: AmountTables) -> tuple[int, str] | None:
+    """Read "sono 12 i morti", "a quota 40 i dispersi"."""
+    at = draft.figure.last
+    counts = tables.counts
+    if words.form(at) not in counts.articles or not words.follows(at + 1):
+        return None
+    if not any(words.form(draft.first - k) in counts.links for k in range(1, _LINKS + 1)):
+        return None
+    if words.form(draft.first - 1) in tables.refused.hours | tables.refused.days:
+        return None
+    unit = tables.units.names.at(words.forms, at + 1)
+    if unit:
+        return None
+    return noun_at(words, at + 1, draft, tables)

@@ -1,0 +1,72 @@
+"""Which way a figure moves: "in calo del 5%", "sale al 2,3%"."""
+
+from newsbot.language.amounts import AmountTables
+from newsbot.mentions.drafts import Draft
+from newsbot.mentions.words import Words
+from newsbot.records import Direction
+
+_BACK = 7
+_AHEAD = 3
+_BRIDGE = frozenset({",", "("})
+_COUNTED_MOVES = 2
+
+
+def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> None:
+    """Set the direction of a draft from a written sign or the words of its clause."""
+    if draft.direction is not None or draft.comparator == "range":
+        return
+    draft.direction = _behind(words, draft, tables) or _in_front(words, draft, before, tables)
+
+
+def _behind(words: Words, draft: Draft, tables: AmountTables) -> Direction | None:
+    for at in range(draft.last, min(draft.last + _AHEAD, len(words))):
+        hit = tables.directions.after.at(words.forms, at)
+        if hit:
+            return hit[1]
+        if not words.forms[at][0].isalpha():
+            return None
+    return None
+
+
+def _in_front(
+    words: Words, draft: Draft, before: Draft | None, tables: AmountTables
+) -> Direction | None:
+    directions = tables.directions
+    floor = 0 if before is None else before.last
+    at = draft.first - 1
+    if words.form(at) in directions.origin:
+        return None
+    counted = draft.head is not None and draft.head.kind == "count"
+    if counted and draft.head is not None and draft.head.code not in tables.units.signed:
+        if not directions.needs.at(words.forms, at):
+            return None
+    for steps in range(_BACK):
+        if at < floor:
+            return _inherited(words, draft, before, tables) if steps < _AHEAD else None
+        form = words.forms[at]
+        if form in directions.stops or not words.follows(at + 1):
+            return None
+        if form in _BRIDGE:
+            return _inherited(words, draft, before, tables) if at == floor else None
+        if directions.up.match(form):
+            return "up"
+        if directions.down.match(form):
+            return "down"
+        at -= 1
+    return None
+
+
+def _inherited(
+    words: Words, draft: Draft, before: Draft | None, tables: AmountTables
+) -> Direction | None:
+    """The direction of the percentage that a level follows: "è salito del 3%, a 11 euro"."""
+    if before is None or before.head is None or before.head.kind != "percent":
+        return None
+    between = words.forms[before.last : draft.first]
+    if (
+        len(between) < 2
+        or between[0] != ","
+        or not tables.bounds.to.at(words.forms, before.last + 1)
+    ):
+        return None
+    return before.direction

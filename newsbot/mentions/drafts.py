@@ -1,0 +1,61 @@
+"""A mention of an amount while it is being read."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from newsbot.mentions.numbers import Figure
+from newsbot.mentions.words import Words
+from newsbot.records import Comparator, Direction
+
+HeadKind = Literal["money", "percent", "unit", "count", "time", "label"]
+_STOPS = frozenset(".!?")
+
+
+class Head(NamedTuple):
+    """What a figure measures or counts; times and labels ("articolo 18") make it no amount."""
+
+    kind: HeadKind
+    code: str = ""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A figure with what is known of it so far; words `first` to `last`, half-open."""
+
+    figure: Figure
+    first: int
+    last: int
+    head: Head | None = None
+    upper: Figure | None = None
+    comparator: Comparator | None = None
+    per: str | None = None
+    direction: Direction | None = None
+    negative: bool = False
+    opened: bool = False
+
+    @property
+    def amount_of(self) -> Decimal:
+        """The figure's value or lower bound."""
+        return self.figure.known
+
+    @property
+    def is_year(self) -> bool:
+        """Whether four plain digits could be a year."""
+        figure = self.figure
+        return (
+            not figure.spelled
+            and figure.plain
+            and figure.last == figure.first + 1
+            and 1000 <= figure.known <= 2100
+        )
+
+
+def same_sentence(words: Words, start: int, end: int) -> bool:
+    """Whether no sentence or paragraph ends among these words."""
+    for at in range(start, end + 1):
+        if not words.follows(at) and at:
+            return False
+        if at < end and words.forms[at] in _STOPS and not words.touches(at):
+            return False
+    return True

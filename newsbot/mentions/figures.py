@@ -1,0 +1,135 @@
+"""Finds the figures of a text, each with what it measures or counts."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from newsbot.language.amounts import AmountTables
+from newsbot.mentions.counted import count
+from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.measures import measure
+from newsbot.mentions.numbers import Figure, read_figure
+from newsbot.mentions.numerals import parse_numeral
+from newsbot.mentions.refusals import (
+    is_name_word,
+    number_run,
+    refused_head,
+    runs_on,
+    touches_name,
+)
+from newsbot.mentions.words import Words
+
+_SHORTEST_COMPOUND = 6
+_HALF = Decimal("0.5")
+
+
+def find_figures(words: Words, tables: AmountTables) -> list[Draft]:
+    """All figures in order, those too that will turn out to be no amounts."""
+    drafts: list[Draft] = []
+    done = 0
+    for at in _candidates(words, tables):
+        if at < done:
+            continue
+        draft, done = _read(words, at, done, tables)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def _candidates(words: Words, tables: AmountTables) -> list[int]:
+    """Where a number may begin; the pass over all words, so nothing dear is done here."""
+    numbers = tables.numbers
+    heads, starters, one = numbers.heads, numbers.starters, numbers.one
+    found = []
+    for at, form in enumerate(words.forms):
+        if "0" <= form[0] <= "9" or form in starters:
+            found.append(at)
+        elif form in one:
+            if _counts_one(words.form(at + 1), tables):
+                found.append(at)
+        elif form[:4] in heads and len(form) >= _SHORTEST_COMPOUND and parse_numeral(form, numbers):
+            found.append(at)
+    return found
+
+
+def _counts_one(after: str, tables: AmountTables) -> bool:
+    """Whether "un" before this word is a number and no article."""
+    numbers, units = tables.numbers, tables.units
+    return (
+        after in numbers.scales
+        or after in numbers.collectives
+        or after in numbers.fractions
+        or after in tables.counts.people
+        or (units.names.opens(after) and after not in units.weak)
+        or tables.money.names.opens(after)
+        or after in numbers.point
+        or units.percent.opens(after)
+    )
+
+
+def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draft | None, int]:
+    """The draft that begins at a candidate, if any, and the word to go on from."""
+    idiom = tables.refused.idioms.at(words.forms, at)
+    if idiom:
+        return None, idiom[0]
+    if words.is_digits(at) and (run := number_run(words, at)) > at:
+        return None, run
+    figure = read_figure(words, at, tables.numbers) or _half(words, at, tables)
+    if figure is None:
+        return None, at + 1
+    if touches_name(words, at, tables):
+        return Draft(figure, figure.first, figure.last, Head("label")), figure.last
+    draft = Draft(figure, figure.first, figure.last)
+    _sign(words, draft)
+    measure(words, draft, floor, tables)
+    _settle(words, draft, tables)
+    if _needs_head(words, draft, tables):
+        return None, figure.last
+    return draft, max(draft.last, figure.last)
+
+
+def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Give a draft that measures nothing its noun, or say that it is no amount."""
+    if draft.head is not None and draft.head.kind != "time":
+        if draft.head.kind == "unit" and refused_head(words, draft, tables) == Head("label"):
+            draft.head = Head("label")
+        return
+    if draft.head is None and (
+        runs_on(words, draft, tables) or (draft.figure.spelled and is_name_word(words, draft))
+    ):
+        draft.head = Head("label")
+        return
+    refused = refused_head(words, draft, tables)
+    if draft.head is None and (refused is None or refused.kind == "time"):
+        count(words, draft, tables)
+    if draft.head is None or (draft.is_year and refused):
+        draft.head = refused
+
+
+def _needs_head(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether the word is a number only with what it counts ("un", "mezzo")."""
+    form = words.forms[draft.figure.first]
+    if draft.figure.last - draft.figure.first > 1 or draft.head is not None:
+        return False
+    return form in tables.numbers.halves or form in tables.numbers.one
+
+
+def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
+    """Read "mezzo" before a unit: "mezzo chilo", "mezzo punto percentuale"."""
+    if words.form(at) not in tables.numbers.halves:
+        return None
+    after = words.form(at + 1)
+    if not (tables.units.names.opens(after) or tables.units.percent.opens(after)):
+        return None
+    return Figure(first=at, last=at + 1, value=_HALF, spelled=True)
+
+
+def _sign(words: Words, draft: Draft) -> None:
+    """Take in a sign written before the figure: "-0,4%", "+18,3%"."""
+    at = draft.first - 1
+    if not words.touches(at) or words.touches(at - 1) and words.forms[at - 1].isalnum():
+        return
+    if words.forms[at] == "-" and not draft.figure.spelled:
+        draft.figure = replace(draft.figure, value=-draft.figure.known)
+        draft.first, draft.direction = at, "down"
+    elif words.forms[at] == "+":
+        draft.first, draft.direction = at, "up"

@@ -1,0 +1,44 @@
+"""Rates of sums and counts: "al barile", "l'anno", "a testa"."""
+
+from newsbot.language.amounts import AmountTables, UnitWords
+from newsbot.mentions.drafts import Draft
+from newsbot.mentions.words import Words
+
+_APART = 6
+_RATED = frozenset({"money", "count", "unit"})
+
+
+def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Set the rate that stands behind a draft; of two rates the one of time."""
+    units = tables.units
+    if draft.head is None or draft.head.kind not in _RATED:
+        return
+    for _ in range(2):
+        hit = _at(words, draft.last, units)
+        if hit is None:
+            break
+        draft.last = hit[0]
+        if draft.per is None or hit[1] in units.apart:
+            draft.per = hit[1]
+    if draft.per is None:
+        draft.per = _apart(words, draft, units)
+
+
+def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
+    if not words.follows(at):
+        return None
+    hit = units.rates.at(words.forms, at)
+    if hit is None or words.form(hit[0]) in units.not_rates:
+        return None
+    return hit
+
+
+def _apart(words: Words, draft: Draft, units: UnitWords) -> str | None:
+    """A rate of time some words behind: "500 chip di intelligenza artificiale all'anno"."""
+    for at in range(draft.last, min(draft.last + _APART, len(words))):
+        hit = _at(words, at, units)
+        if hit and hit[1] in units.apart:
+            return hit[1]
+        if not words.forms[at][0].isalpha() or not words.follows(at):
+            return None
+    return None

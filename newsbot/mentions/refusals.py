@@ -1,0 +1,166 @@
+"""Which numbers are no amounts: parts of names, labels, days, hours, years, scores."""
+
+from newsbot.language.amounts import AmountTables
+from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.words import Words
+
+_TIED = frozenset("#@_&=*^\\")
+_JOINING = frozenset("-/.")
+_DAYS, _HOURS, _KNOWN, _CODE = 31, 24, 10, 10**8
+_PHONE = 8
+_OPENERS = frozenset(".!?:;\"«“‘([{-•·*'")
+
+
+def touches_name(words: Words, first: int, tables: AmountTables) -> bool:
+    """Whether a figure hangs on a word or sign before it: "G7", "Covid-19", "'68"."""
+    if not words.touches(first - 1):
+        return False
+    before = words.forms[first - 1]
+    if before[0].isalpha():
+        return before[-1] != "'" and words.surface(first - 1) not in tables.money.codes
+    if before == "'":
+        return words.is_digits(first) and len(words.forms[first]) == 2
+    if before in _TIED:
+        return True
+    if before == ":":
+        return words.touches(first - 2) and words.is_digits(first - 2)
+    if before not in _JOINING or not words.touches(first - 2):
+        return False
+    return words.forms[first - 2][0].isalpha() or before == "." or _is_path(words, first)
+
+
+def _is_path(words: Words, first: int) -> bool:
+    """Whether two or more joined figures stand before ("22/5/25", "1-2-3")."""
+    return words.touches(first - 3) and words.form(first - 3) in _JOINING
+
+
+def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether letters, an ordinal sign or more digits hang on the end: "5G", "2°", "14:35"."""
+    last = draft.last
+    if not words.touches(last - 1) or draft.head is not None:
+        return False
+    after = words.forms[last]
+    if after[0].isalpha() or after in tables.refused.ordinal or after in _TIED:
+        return True
+    if after == "'":
+        return words.form(draft.first - 1) != "'"
+    if after == ":":
+        return words.touches(last) and words.is_digits(last + 1)
+    if after not in _JOINING or not words.touches(last):
+        return False
+    beyond = words.form(last + 1)
+    joined_twice = (
+        words.touches(last + 1) and words.form(last + 2) in _JOINING and words.touches(last + 2)
+    )
+    return beyond[0].isalpha() or (words.is_digits(last + 1) and joined_twice)
+
+
+def number_run(words: Words, at: int) -> int:
+    """The end of a telephone number or a code in groups that begins here, else `at`."""
+    digits, last = 0, at
+    while words.is_digits(last) and words.forms[last].isdigit() and last - at < 16:
+        digits += len(words.forms[last])
+        last += 1
+        if words.form(last) in _JOINING and words.touches(last) and words.is_digits(last + 1):
+            last += 1
+        elif not words.follows(last):
+            break
+    first = words.forms[at]
+    lead = first[0] == "0" and len(first) > 1 or words.form(at - 1) == "+" and words.touches(at - 1)
+    groups = last - at
+    hyphened = any(words.form(k) in _JOINING for k in range(at, last))
+    if lead and (digits > 3 or groups == 1) and words.form(last) not in {"%"}:
+        return last if words.form(at - 1) != "+" or digits >= _PHONE else at
+    if groups > 1 and digits >= _PHONE and not hyphened:
+        return last
+    return last if groups > 2 and first[0] == "3" and digits > _PHONE else at
+
+
+def is_label(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether the figure numbers a thing: "articolo 18", "legge n. 104", "maglia numero 10"."""
+    refused = tables.refused
+    at = draft.first - 1
+    while at >= 0 and words.forms[at] in refused.label_links and draft.first - at < 4:
+        if words.forms[at] in refused.labels:
+            return True
+        at -= 1
+    return words.form(at) in refused.labels and words.follows(draft.first)
+
+
+def is_name_word(words: Words, draft: Draft) -> bool:
+    """Whether a number word begins with a capital within a sentence: "Novecento"."""
+    at = draft.figure.first
+    surface = words.surface(at)
+    if not surface[0].isupper() or (len(surface) > 1 and surface.isupper()):
+        return False
+    return at > 0 and words.follows(at) and words.forms[at - 1] not in _OPENERS
+
+
+def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | None:
+    """The head of a figure that is a day, an hour, a label or part of a name, else None."""
+    refused = tables.refused
+    before = words.form(draft.first - 1) if words.follows(draft.first) else ""
+    figure = draft.figure
+    if figure.factor > 1 or figure.approx or figure.fraction:
+        return None
+    whole = figure.known == int(figure.known)
+    if whole and before in refused.hours and figure.known <= _HOURS:
+        return Head("time")
+    if whole and before in refused.days and (figure.known <= _DAYS or draft.is_year):
+        return Head("time")
+    return Head("label") if is_label(words, draft, tables) else None
+
+
+def is_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether a finished draft is no mention."""
+    head = draft.head
+    if head is None:
+        return _is_bare_refused(words, draft, tables)
+    if head.kind in {"time", "label"}:
+        return True
+    if head.kind != "count":
+        return False
+    return head.code in tables.refused.things or _is_known(words, draft, tables)
+
+
+def _is_known(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether a definite article says that the few things are known: "i due Paesi"."""
+    figure = draft.figure
+    if draft.upper is not None or draft.comparator is not None or figure.known > _KNOWN:
+        return False
+    return words.form(figure.first - 1) in tables.refused.definite and not figure.approx
+
+
+def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    figure = draft.figure
+    if figure.foreign and figure.factor == 1:
+        return True
+    if figure.factor > 1 or figure.approx or figure.fraction:
+        return False
+    if draft.upper is not None:
+        return not draft.opened or figure.known <= _DAYS or draft.is_year
+    if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.verbs:
+        return True
+    if _is_tied(words, draft):
+        return True
+    before = words.surface(draft.first - 1) if words.follows(draft.first) else ""
+    if figure.spelled:
+        return (
+            before.lower() in tables.refused.definite | tables.numbers.joiners and draft.first > 1
+        )
+    return before[:1].isupper() and draft.comparator is None and not _opens_sentence(words, draft)
+
+
+def _opens_sentence(words: Words, draft: Draft) -> bool:
+    at = draft.first - 1
+    return at == 0 or not words.follows(at) or words.forms[at - 1] in _OPENERS
+
+
+def _is_tied(words: Words, draft: Draft) -> bool:
+    """Whether a dash or slash joins the figure to another that it makes no range with."""
+    first, last = draft.first, draft.last
+    left = (
+        words.touches(first - 1) and words.forms[first - 1] in _JOINING and words.touches(first - 2)
+    )
+    right = words.touches(last - 1) and words.forms[last] in _JOINING and words.touches(last)
+    return left or right

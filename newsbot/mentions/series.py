@@ -1,0 +1,123 @@
+"""Ranges and lists: figures that share what they measure, and their scale."""
+
+from dataclasses import replace
+
+from newsbot.language.amounts import AmountTables, BoundWords
+from newsbot.mentions.drafts import Draft, same_sentence
+from newsbot.mentions.words import Words
+
+_GAP = 7
+_NEAR = 3
+_LIST = frozenset({",", ";"})
+
+
+def join_series(words: Words, drafts: list[Draft], tables: AmountTables) -> list[Draft]:
+    """The drafts with ranges made one, and what a list shares given to each member."""
+    joined: list[Draft] = []
+    for draft in reversed(drafts):
+        if joined and _near(words, draft, joined[-1]):
+            if _range(words, draft, joined[-1], tables.bounds):
+                joined[-1] = draft
+                continue
+            _share(words, draft, joined[-1], tables)
+        joined.append(draft)
+    joined.reverse()
+    _number_labels(words, joined, tables)
+    return joined
+
+
+def _near(words: Words, left: Draft, right: Draft) -> bool:
+    return right.first - left.last <= _GAP and same_sentence(words, left.last, right.first)
+
+
+def _range(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> bool:
+    """Make `left` the range of both, where the words join them."""
+    if right.upper is not None or not _alike(left, right):
+        return False
+    opener = _opener(words, left, right, bounds)
+    if opener is None:
+        return False
+    low = left.figure
+    if (
+        low.factor == 1
+        and right.figure.factor > 1
+        and (left.head is None or left.head == right.head)
+    ):
+        spread = low.known * right.figure.factor
+        if left.last == low.last and spread <= right.figure.known:
+            low = replace(low, value=spread)
+    if not low.known < right.figure.known:
+        return False
+    left.opened = opener < left.first
+    left.first, left.last = opener, right.last
+    left.figure, left.upper, left.head = low, right.figure, right.head or left.head
+    left.comparator, left.direction = "range", None
+    return True
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    return left.head is None or right.head is None or left.head == right.head
+
+
+def _opener(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> int | None:
+    """Where a range of the two begins, None where none joins them."""
+    between = words.forms[left.last : right.first]
+    if between and between[0] in bounds.dashes and len(between) == 1:
+        tight = words.touches(left.last - 1) and words.touches(left.last)
+        return left.first if tight or left.head is None and right.head is not None else None
+    if not between and right.direction == "down" and words.touches(left.last - 1):
+        right.figure = replace(right.figure, value=-right.figure.known)
+        return left.first
+    core = [word for word in between if word not in bounds.articles]
+    opened = bounds.between.before(words.forms, left.first)
+    if opened and len(core) == 1 and core[0] in bounds.and_:
+        return opened[0]
+    opened = bounds.from_.before(words.forms, left.first)
+    joiner = bounds.to.at(words.forms, left.last)
+    if opened and joiner and joiner[0] == right.first:
+        return None if _is_change(words, opened[0], bounds) else opened[0]
+    if len(core) == 1 and core[0] in bounds.or_ and left.head is None:
+        return left.first if _close(left, right) else None
+    return None
+
+
+def _is_change(words: Words, opener: int, bounds: BoundWords) -> bool:
+    """Whether a verb of change stands before: "è salito da 2 a 3 miliardi" is no range."""
+    return any(words.form(opener - k) in bounds.changes for k in range(1, _NEAR + 1))
+
+
+def _close(left: Draft, right: Draft) -> bool:
+    low, high = left.figure.known, right.figure.known
+    return (
+        low < high <= low * 3 or low * right.figure.factor < high <= low * 3 * right.figure.factor
+    )
+
+
+def _share(words: Words, left: Draft, right: Draft, tables: AmountTables) -> None:
+    """Give a bare figure the head and the scale of the next one of its list."""
+    if left.head is not None or right.head is None or left.last != left.figure.last:
+        return
+    between = [w for w in words.forms[left.last : right.first] if w not in tables.bounds.articles]
+    joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
+    opened = tables.bounds.from_.before(words.forms, left.first)
+    joined = tables.bounds.to.at(words.forms, left.last)
+    changed = opened is not None and joined is not None and joined[0] == right.first
+    if not changed and (not between or not set(between) <= joiners or len(between) > 2):
+        return
+    if left.is_year and right.head.kind != "time":
+        return
+    left.head = right.head
+    if left.figure.factor == 1 and right.figure.factor > 1 and left.figure.known < 1000:
+        factor = right.figure.factor
+        left.figure = replace(left.figure, value=left.figure.known * factor, factor=factor)
+
+
+def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
+    """Carry a label along its list: "articoli 3, 4 e 5"."""
+    joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
+    for left, right in zip(drafts, drafts[1:], strict=False):
+        if left.head is None or left.head.kind not in {"label", "time"} or right.head is not None:
+            continue
+        between = words.forms[left.last : right.first]
+        if between and set(between) <= joiners and right.figure.factor == 1:
+            right.head = left.head
