@@ -126,7 +126,7 @@ def compare(
 
 
 def is_relative(token: Token) -> bool:
-    return token.form.lower() in ("che", "cui")
+    return token.form.lower() in ("che", "cui", "quale", "quali")
 
 
 def relative_head(sentence: list[Token], at: int) -> int:

@@ -76,6 +76,8 @@ def _unified(form: str, tag: str, relation: str) -> str:
         return _ALWAYS[form]
     if relation == "det:poss" and tag == "PRON" and form != "cui":
         return "DET"
+    if form == "che" and tag in ("ADP", "CCONJ"):
+        return "SCONJ"
     if relation == "mark" and tag in ("ADP", "ADV", "CCONJ") and form in ("che", "come", "se"):
         return "SCONJ"
     if form in _QUANTIFIERS and tag in ("NOUN", "ADJ", "DET"):

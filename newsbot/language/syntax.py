@@ -54,7 +54,9 @@ class SyntaxTables:
     being: str
     passive: frozenset[str]
     progressive: frozenset[str]
-    intransitive: frozenset[str]
+    unaccusative: frozenset[str]
+    no_object: frozenset[str]
+    collectives: frozenset[str]
     reporting: frozenset[str]
     governors: Mapping[str, frozenset[str]]
     negations: frozenset[str]

@@ -21,7 +21,11 @@ class _Finder:
         self._tables = sight.tables
         self._clause: Clause = sight.clause(group)
         self._before = [chunk for chunk in self._clause.left if self._is_bare(chunk)]
-        self._after = [chunk for chunk in self._clause.right if self._is_bare(chunk)]
+        self._after = [
+            chunk
+            for chunk in self._clause.right
+            if self._is_bare(chunk) and not self._continues_preposition(chunk)
+        ]
 
     def arguments(self) -> Arguments:
         """All arguments; a coordination with all its members."""
@@ -48,7 +52,12 @@ class _Finder:
             chunk.preposition is None
             and chunk.lemma not in self._tables.temporal
             and self._sight.forms[chunk.head] not in self._tables.not_subjects
+            and not self._is_year(chunk)
         )
+
+    def _is_year(self, chunk: NounChunk) -> bool:
+        form = self._sight.forms[chunk.head]
+        return len(form) == 4 and form.isdigit()
 
     def _is_agent(self, chunk: NounChunk) -> bool:
         return self._group.voice == "passive" and chunk.preposition in self._tables.agents
@@ -58,7 +67,7 @@ class _Finder:
         group = self._group
         if group.person in (1, 2):
             return self._sight.tags[chunk.head] == "PRON" and chunk.plural in (None, group.plural)
-        if group.plural is None or chunk.plural is None:
+        if group.plural is None or chunk.plural is None or chunk.lemma in self._tables.collectives:
             return True
         return chunk.plural == group.plural or len(self._coordination(chunk)) > 1
 
@@ -74,8 +83,10 @@ class _Finder:
         if subject is None and self._inverts():
             subject = next((chunk for chunk in after[:2] if self._agrees(chunk)), None)
             after = [chunk for chunk in after if chunk is not subject]
-        thing = None if group.voice == "passive" else self._first(after)
-        return subject, thing, False
+        inverted = len(after) < len(self._after)
+        if group.voice == "passive" or (inverted and group.lemma in self._tables.reporting):
+            return subject, None, False
+        return subject, self._first(after), False
 
     def _participle(self) -> NounChunk | None:
         """What a participle says something of: the chunk before, or behind at the opening."""
@@ -85,17 +96,29 @@ class _Finder:
         return self._first(self._after)
 
     def _preverbal(self) -> NounChunk | None:
-        candidates = [chunk for chunk in self._before if not self._is_apposition(chunk)]
-        return next(
-            (self._head(chunk) for chunk in candidates if self._agrees(self._head(chunk))), None
-        )
+        for chunk in self._before:
+            if self._is_apposition(chunk):
+                continue
+            head = self._head(chunk)
+            if self._agrees(head) and not self._continues_preposition(head):
+                return head
+        return None
+
+    def _continues_preposition(self, chunk: NounChunk) -> bool:
+        """Whether a chunk belongs to the prepositional one before it: "da Eni e Saipem"."""
+        link = chunk.first - 1
+        if link <= self._sight.sentence.first:
+            return False
+        previous = self._sight.chunk_at(link - 1)
+        joined = self._sight.forms[link] in self._tables.coordinators
+        return joined and previous is not None and previous.preposition is not None
 
     def _inverts(self) -> bool:
         """Whether the subject of this verb may stand behind it."""
         group, tables = self._group, self._tables
         if group.lemma == tables.being:
             return self._is_inverted_copula()
-        return self._clause.quoted or group.voice != "active" or group.lemma in tables.intransitive
+        return self._clause.quoted or group.voice != "active" or group.lemma in tables.unaccusative
 
     def _is_inverted_copula(self) -> bool:
         """ "È necessaria una tecnologia", "c'è un accordo"; not "è un accordo"."""
@@ -106,7 +129,7 @@ class _Finder:
 
     def _first(self, chunks: list[NounChunk]) -> NounChunk | None:
         """The object: the first chunk behind the verb, if no comma stands between."""
-        if self._group.lemma in self._tables.intransitive:
+        if self._group.lemma in self._tables.no_object:
             return None
         chunk = chunks[0] if chunks else None
         commas = self._sight.forms[self._group.last : chunk.first].count(",") if chunk else 0
@@ -131,10 +154,16 @@ class _Finder:
     def _antecedent(self, at: int) -> NounChunk | None:
         """What a relative pronoun stands for: the nearest chunk before it that agrees."""
         chunks = [chunk for chunk in self._sight.chunks if chunk.last <= at]
-        near = chunks[-1] if chunks else None
-        if near and near.preposition and not self._agrees(near) and len(chunks) > 1:
-            return chunks[-2]
-        return near
+        while len(chunks) > 1 and self._is_complement(chunks[-1]):
+            chunks.pop()
+        return chunks[-1] if chunks else None
+
+    def _is_complement(self, chunk: NounChunk) -> bool:
+        """Whether a chunk only says of which kind the one before it is: "offerta di lavoro"."""
+        return chunk.preposition is not None and (
+            (chunk.article is None and not chunk.proper and chunk.first + 1 == chunk.head)
+            or not self._agrees(chunk)
+        )
 
     def _is_apposition(self, chunk: NounChunk) -> bool:
         """A chunk between commas that names again what stands before the first of them."""

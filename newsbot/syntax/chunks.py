@@ -160,6 +160,8 @@ class _Finder:
         at = head + 1
         if self._tags[head] == "PRON":
             return at
+        lemma = self._words.lemma(self._forms[head], self._tags[head])
+        timely = lemma in self._tables.temporal
         while True:
             tag = self._tag(at)
             if (

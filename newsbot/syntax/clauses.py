@@ -85,6 +85,8 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
         elif chunk:
             clause.left.append(chunk)
             at = chunk.first - 1
+            if any(sight.is_relative(inside) for inside in range(chunk.first, chunk.last)):
+                return
         elif form in _CLOSE:
             at = _opening(sight, at) - 1
         elif tag == "SCONJ" or form in _WALLS or form in _OPEN:

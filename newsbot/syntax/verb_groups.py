@@ -72,11 +72,12 @@ class _Chain:
             clitics=tuple(self._clitics),
         )
 
-    def _reading(self, at: int) -> VerbReading:
-        found = self._words.verbs(self._forms[at], self._tags[at])
+    def _reading(self, at: int, tag: str = "") -> VerbReading:
+        tag = tag or self._tags[at]
+        found = self._words.verbs(self._forms[at], tag if tag in VERBS else "VERB.part")
         if found:
             return found[0]
-        mood = self._tags[at].partition(".")[2]
+        mood = tag.partition(".")[2]
         return VerbReading(self._forms[at], VerbForm(mood) if mood else _UNKNOWN.form)
 
     def _before(self, at: int) -> int:
@@ -110,8 +111,9 @@ class _Chain:
         tag, lemma, tables = self._tags[at], self._lemma, self._tables
         if at == self._head:
             return False
-        if tag in PARTICIPLES and (lemma in tables.perfect or lemma in tables.passive):
-            return self._participle(at)
+        if lemma in tables.perfect or lemma in tables.passive:
+            if tag in PARTICIPLES or (tag == "ADJ" and self._is_verbal(at)):
+                return self._participle(at)
         if tag in GERUNDS and lemma in tables.progressive and at == self._head + 1:
             self._progressive = True
             return self._take(at)
@@ -141,7 +143,7 @@ class _Chain:
     def _participle(self, at: int) -> bool:
         """Perfect or passive: "ha firmato", "è andato", "è stato firmato", "viene firmato"."""
         lemma, tables = self._lemma, self._tables
-        reading = self._reading(at)
+        reading = self._reading(at, "VERB.part")
         if lemma != tables.being:
             if lemma in tables.perfect:
                 self._compound = True
@@ -149,13 +151,24 @@ class _Chain:
                 self._voice = "passive"
         elif (
             self._tags[at] == "AUX.part"
-            or reading.lemma in tables.intransitive
+            or reading.lemma in tables.unaccusative
             or self._is_reflexive()
         ):
             self._compound = True
         else:
             self._voice = "passive"
         return self._take(at)
+
+    def _is_verbal(self, at: int) -> bool:
+        """Whether an adjective here is a participle: "è morto", "è stato ferito", "viene chiuso"."""
+        readings = self._words.word(self._forms[at]).verbs
+        participle = next((r for r in readings if r.form[:2] == ("part", "past")), None)
+        if participle is None or at != self._head + 1:
+            return False
+        if participle.lemma in self._tables.unaccusative:
+            return self._lemma == self._tables.being
+        auxiliary = self._tags[self._head] == "AUX.part" or self._lemma not in self._tables.perfect
+        return auxiliary and self._lemma in self._tables.passive
 
     def _take(self, at: int) -> bool:
         for between in range(self._head + 1, at):
@@ -176,12 +189,13 @@ class _Chain:
             return "passive"
         if self._is_reflexive():
             return "reflexive"
-        alone = self._opening.form.mood == "part" and self._lemma not in self._tables.intransitive
+        form = self._opening.form
+        alone = form[:2] == ("part", "past") and self._lemma not in self._tables.unaccusative
         return "passive" if alone else "active"
 
     def _plural(self, form: VerbForm) -> bool | None:
         """The number; that of a form with two readings is the participle's."""
-        if form.mood == "part" or self._tags[self._head] not in PARTICIPLES:
+        if form.mood == "part" or self._tags[self._head] in FINITE | INFINITIVES | GERUNDS:
             return form.plural
         if self._lemma and self._opening.lemma == self._tables.being:
             return self._reading(self._head).form.plural

@@ -10,6 +10,7 @@ from newsbot.syntax.morphology import VerbReading, guess_verb, read_verb
 MOOD_TAGS = {"part": "VERB.part", "inf": "VERB.inf", "ger": "VERB.ger"}
 _NOMINAL = ("NOUN", "ADJ")
 _MOOD_ORDER = {"ind": 0, "cnd": 0, "part": 1, "inf": 1, "ger": 1, "sub": 2}
+_ADJECTIVAL = ("part", "pres")
 _KEPT = 50_000
 
 
@@ -83,7 +84,11 @@ class Vocabulary:
     def _read(self, form: str) -> Word:
         verbs = _likeliest_first(read_verb(form, self.tables))
         closed = (Reading(tag, form) for tag in self.tables.closed.get(form, ()))
-        as_verb = (Reading(MOOD_TAGS.get(v.form.mood, "VERB"), v.lemma) for v in verbs)
+        as_verb = (
+            Reading(MOOD_TAGS.get(v.form.mood, "VERB"), v.lemma)
+            for v in verbs
+            if v.form[:2] != _ADJECTIVAL
+        )
         readings = dict.fromkeys((*closed, *self.tables.lexicon.readings(form), *as_verb))
         return Word(tuple(readings), verbs)
 

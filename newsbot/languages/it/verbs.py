@@ -11,13 +11,13 @@ from newsbot.language.syntax import VerbForm
 # One row a mood and tense, in the order of _ROWS; "/" parts variants, "-" stands for none.
 _REGULAR = {
     "are": """o i a iamo ate ano; avo avi ava avamo avate avano; ai asti ò ammo aste arono;
-      er; i i i iamo iate ino; assi assi asse assimo aste assero; ato; ando; are/ar""",
+      er; i i i iamo iate ino; assi assi asse assimo aste assero; ato; ando; are/ar; ante""",
     "ere": """o i e iamo ete ono; evo evi eva evamo evate evano;
       ei/etti esti é/è/ette emmo este erono/ettero; er; a a a iamo iate ano;
-      essi essi esse essimo este essero; uto; endo; ere/er""",
+      essi essi esse essimo este essero; uto; endo; ere/er; ente""",
     "ire": """o/isco i/isci e/isce iamo ite ono/iscono; ivo ivi iva ivamo ivate ivano;
       ii isti ì immo iste irono; ir; a/isca a/isca a/isca iamo iate ano/iscano;
-      issi issi isse issimo iste issero; ito; endo; ire/ir""",
+      issi issi isse issimo iste issero; ito; endo; ire/ir; ente""",
 }
 REGULAR = tuple(_REGULAR)
 _ROWS = (
@@ -30,6 +30,7 @@ _ROWS = (
     ("part", "past"),
     ("ger", ""),
     ("inf", ""),
+    ("part", "pres"),
 )
 _FUTURE = "ò ai à emo ete anno".split()
 _CONDITIONAL = "ei esti ebbe/ebbe emmo este ebbero".split()
@@ -200,8 +201,9 @@ def _cells(row: int, text: str) -> Iterator[tuple[str, VerbForm]]:
                         yield stem + ending, form
     elif mood == "part":
         for masculine in text.split("/"):
-            for ending in "oaie":
-                yield masculine[:-1] + ending, VerbForm(mood, tense, None, ending in "ie")
+            for ending in "oaie" if tense == "past" else "ei":
+                plural = ending == "i" or (ending == "e" and tense == "past")
+                yield masculine[:-1] + ending, VerbForm(mood, tense, None, plural)
     elif mood in ("ger", "inf"):
         for ending in text.split("/"):
             yield ending, VerbForm(mood)

@@ -95,8 +95,8 @@ ARTICLES: dict[str, Article] = {
 PLURAL_DETERMINERS = frozenset(
     """i gli le questi queste quei quegli quelle alcuni alcune tutti tutte molti molte pochi poche
     dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle entrambi entrambe
-    diversi diverse vari varie numerosi numerose altri altre essi esse noi voi quelli loro coloro
-    pochi tanti tante parecchi parecchie""".split()
+    diversi diverse vari varie numerosi numerose altri altre essi esse noi voi quelli coloro
+    tanti tante parecchi parecchie""".split()
 )
 SINGULAR_DETERMINERS = frozenset(
     """il lo la un uno una un' questo questa quel quello quella ogni qualche nessun nessuna
@@ -142,22 +142,42 @@ def governors() -> dict[str, frozenset[str]]:
     return found
 
 
-# Verbs whose perfect takes "essere": with a participle it is no passive.
+# Verbs without an object, whose perfect takes "essere": with a participle it is no passive.
 INTRANSITIVE = frozenset(
-    """andare venire arrivare partire entrare uscire tornare ritornare rientrare salire scendere cadere
+    """andare venire arrivare partire entrare uscire tornare ritornare rientrare cadere
     nascere morire restare rimanere stare essere diventare divenire succedere accadere avvenire capitare
-    apparire comparire scomparire sparire sembrare parere riuscire fuggire scappare giungere sorgere
-    emergere crescere diminuire aumentare calare crollare scattare scoppiare esplodere peggiorare
-    migliorare cominciare iniziare finire terminare cessare continuare proseguire passare scadere
-    fallire costare bastare mancare servire dipendere durare esistere intervenire convenire provenire
-    pervenire subentrare evadere decedere perire sopravvivere svanire tramontare balzare precipitare
-    scivolare slittare saltare risalire ridiscendere rimbalzare piacere dispiacere toccare spettare
-    risultare derivare conseguire decollare atterrare sbarcare approdare ripartire partecipare
-    annegare affondare affogare deragliare franare esondare tracimare divampare insorgere confluire
-    affluire defluire decadere ricadere scaturire ammontare equivalere corrispondere appartenere
-    incorrere ricorrere accorrere trascorrere decorrere evolvere degenerare avanzare arretrare
-    retrocedere regredire progredire impazzire arrossire ingrassare dimagrire invecchiare rinascere
-    marciare procedere passeggiare dormire viaggiare nevicare vivere volare correre piovere nevicare esplodere naufragare""".split()
+    apparire comparire scomparire sparire sembrare parere riuscire scappare giungere sorgere
+    emergere crescere calare crollare scattare scoppiare scadere costare bastare dipendere esistere
+    intervenire provenire pervenire subentrare evadere decedere perire sopravvivere svanire tramontare
+    balzare precipitare scivolare slittare rimbalzare piacere dispiacere spettare risultare derivare
+    decollare atterrare sbarcare approdare ripartire annegare deragliare tracimare divampare insorgere
+    confluire affluire defluire decadere ricadere scaturire ammontare equivalere corrispondere
+    appartenere incorrere accorrere decorrere degenerare arretrare retrocedere regredire progredire
+    impazzire arrossire ingrassare dimagrire invecchiare rinascere piovere nevicare naufragare
+    esplodere debuttare sfociare spuntare sussistere valere culminare transitare trapelare""".split()
+)
+# Verbs with and without an object; the perfect without one takes "essere".
+AMBITRANSITIVE = frozenset(
+    """salire scendere fuggire diminuire aumentare peggiorare migliorare cominciare iniziare finire
+    terminare cessare continuare proseguire passare fallire mancare servire durare convenire risalire
+    saltare toccare conseguire franare esondare affondare affogare ricorrere trascorrere evolvere
+    avanzare vivere volare correre bruciare cambiare guarire maturare raddoppiare triplicare
+    rallentare accelerare ripartire riprendere rincarare sfilare sbiadire seccare
+    ridiscendere""".split()
+)
+# Verbs without an object, whose perfect takes "avere".
+_UNERGATIVE = frozenset(
+    """partecipare marciare procedere passeggiare dormire viaggiare recitare lavorare consistere
+    aderire collaborare dialogare litigare ridere piangere sorridere parlare reagire agire
+    funzionare puntare contribuire rinunciare assistere mirare ricorrere protestare scioperare
+    manifestare brindare convivere dissentire trattare votare telefonare abdicare accennare""".split()
+)
+NO_OBJECT = INTRANSITIVE | (_UNERGATIVE - {"trattare", "votare", "puntare", "parlare"})
+UNACCUSATIVE = INTRANSITIVE | AMBITRANSITIVE
+# Nouns that stand for several, so that the verb may be plural.
+COLLECTIVES = frozenset(
+    """% parte maggioranza minoranza metà serie decina dozzina ventina trentina centinaio migliaio
+    coppia numero percento resto gruppo totale paio quantità terzo quarto quinto""".split()
 )
 # Verbs that bring a quotation; their subject stands behind them where they follow it.
 REPORTING = frozenset(
