@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from email.utils import format_datetime
 from xml.sax.saxutils import escape
 
-from newsbot.demo.rendering import paper_name
 from newsbot.demo.site import NATIONAL
-from newsbot.demo.stories import Story
+from newsbot.demo.stories import PAPERS, Story
 
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -37,7 +36,7 @@ def broken_feed(host: str, stories: Iterable[Story]) -> str:
 def _channel(host: str, items: str) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>'
-        f"<title>{paper_name(host)}</title><link>http://{host}/</link>"
+        f"<title>{PAPERS[host]}</title><link>http://{host}/</link>"
         f"<description>Le notizie</description><language>it</language>\n{items}</channel></rss>\n"
     )
 
@@ -73,7 +72,7 @@ def news_sitemap(stories: Iterable[Story]) -> str:
 def _entry(story: Story) -> str:
     return (
         f"<url><loc>{story.listed_url}</loc><news:news><news:publication>"
-        f"<news:name>{paper_name(story.host)}</news:name>"
+        f"<news:name>{PAPERS[story.host]}</news:name>"
         f"<news:language>{story.language}</news:language></news:publication>"
         f"<news:publication_date>{story.published.isoformat()}</news:publication_date>"
         f"<news:title>{escape(story.headline)}</news:title></news:news></url>\n"

@@ -18,6 +18,13 @@ VIDEO = "/video/2025/06/03/varo-traghetto-elettrico-il-video/"
 GALLERY = "/cronaca/2025/06/03/fotogalleria-la-piena-del-reno/"
 
 
+def front_links() -> str:
+    """Where the front page leads that is no article."""
+    video = f'<a href="http://{NATIONAL}{VIDEO}">Il varo del traghetto elettrico: il video</a>'
+    photos = f'<a href="http://{NATIONAL}{GALLERY}">La piena del Reno vista dagli argini</a>'
+    return f'<aside class="multimedia">{video} {photos}</aside>'
+
+
 def other_pages() -> dict[str, str]:
     """Path to HTML, on the national host."""
     services = {

@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from newsbot.demo import feeds, rendering
-from newsbot.demo.other_pages import other_pages, padded
+from newsbot.demo.other_pages import front_links, other_pages, padded
 from newsbot.demo.site import LOCAL, NATIONAL, SECTIONS
-from newsbot.demo.stories import Story, read_corrections, read_stories
+from newsbot.demo.stories import PAPERS, Story, read_corrections, read_stories
 
 HTML = "text/html; charset=utf-8"
 XML = "application/xml; charset=utf-8"
 FAILURES = 2
+FORBIDDEN = "riservato"
+"""The section that robots.txt disallows."""
+
 FEED_LENGTH = 20
+FRONT_LENGTH = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,8 @@ def _json(value: object) -> Answer:
 
 
 def _missing(host: str, path: str) -> Answer:
+    """A page of the host's paper, or of the national one for a host that serves none."""
+    host = host if host in PAPERS else NATIONAL
     page = rendering.list_page(host, path, "Pagina non trovata", ())
     return Answer(status=404, body=page.encode())
 
@@ -90,14 +96,19 @@ class Paper:
         """The front page, the sections that are plain HTML and the feed of one paper."""
         own = [story for story in self._listed("no-sections") if story.host == host]
         lists = {
-            "/": _html(rendering.list_page(host, "/", rendering.paper_name(host), own[:25])),
+            "/": _html(self._front_page(host, own)),
             "/rss.xml": _xml(feeds.rss_feed(host, own[:FEED_LENGTH])),
         }
-        for section in SECTIONS if host == LOCAL else SECTIONS[:-1]:
+        for section in SECTIONS if host == LOCAL else (*SECTIONS[:-1], FORBIDDEN):
             stories = [story for story in own if story.section == section]
             page = rendering.list_page(host, f"/{section}/", section.capitalize(), stories)
             lists[f"/{section}/"] = _html(page)
         return lists
+
+    def _front_page(self, host: str, own: list[Story]) -> str:
+        """The latest stories; the national paper's leads to videos and photographs too."""
+        page = rendering.list_page(host, "/", PAPERS[host], own[:FRONT_LENGTH])
+        return page.replace("</main>", f"{front_links()}</main>") if host == NATIONAL else page
 
     def _script_pages(self) -> dict[str, Answer]:
         """The last section, which exists only in the browser, and the data that scripts ask for."""
@@ -121,7 +132,7 @@ class Paper:
     def _redirects(self) -> dict[str, Answer]:
         """The old address of a story that has moved."""
         return {
-            story.listed_path: Answer(status=301, headers={"Location": story.url})
+            f"{story.host}{story.listed_path}": Answer(status=301, headers={"Location": story.url})
             for story in self.stories
             if story.listed_path != story.path
         }

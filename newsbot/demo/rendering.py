@@ -8,8 +8,9 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from newsbot.demo.site import LOCAL, NATIONAL, SECTIONS, TODAY
-from newsbot.demo.stories import ROME, Story
+from newsbot.demo.site import NATIONAL, SECTIONS, TODAY
+from newsbot.demo.stories import PAPERS, ROME, Story
+from newsbot.demo.structured_data import json_ld, post_time
 
 WEEKDAYS = ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"]
 MONTHS = [
@@ -26,7 +27,6 @@ MONTHS = [
     "novembre",
     "dicembre",
 ]
-PAPERS = {LOCAL: "La Gazzetta di Prova"}
 TEASER = 2
 """How many paragraphs of a paid story stand before the wall."""
 
@@ -35,11 +35,6 @@ WALL = (
     "Continua a leggere a 1 euro al mese per tre mesi, poi 9,99 euro.</p></div>"
 )
 METER = '<div class="contatore-articoli">Ti restano 2 articoli gratuiti questo mese.</div>'
-
-
-def paper_name(host: str) -> str:
-    """The name of the paper that a host serves."""
-    return PAPERS.get(host, "Il Quotidiano Demo")
 
 
 @cache
@@ -51,7 +46,7 @@ def _template(name: str) -> Template:
 def fill(template: str, host: str, **values: str) -> str:
     """A template with its values and with the menu and footer of the host."""
     return _template(template).substitute(
-        values, host=host, menu=_menu(host), footer=_footer(host), paper=paper_name(host)
+        values, host=host, menu=_menu(host), footer=_footer(host), paper=PAPERS[host]
     )
 
 
@@ -67,7 +62,7 @@ def _footer(host: str) -> str:
         for name, title in (("chi-siamo", "Chi siamo"), ("privacy", "Privacy"))
     )
     return (
-        f"<footer><p>{paper_name(host)} - Editrice Prova S.p.A., capitale sociale "
+        f"<footer><p>{PAPERS[host]} - Editrice Prova S.p.A., capitale sociale "
         f"1.200.000 euro, P. IVA 00000000000</p><p>{links}</p></footer>"
     )
 
@@ -84,37 +79,6 @@ def _printed(story: Story, moment: datetime) -> str:
     return f"{moment.day} {MONTHS[moment.month - 1]} {moment.year} alle {moment:%H:%M}"
 
 
-def json_ld(story: Story) -> dict[str, object]:
-    """The schema.org form of a story."""
-    form: dict[str, object] = {
-        "@context": "https://schema.org",
-        "@type": "LiveBlogPosting" if story.times else "NewsArticle",
-        "headline": story.headline,
-        "description": story.standfirst,
-        "datePublished": story.published.isoformat(),
-        "dateModified": (story.modified or story.published).isoformat(),
-        "author": [{"@type": "Person", "name": name} for name in story.authors],
-        "publisher": {"@type": "Organization", "name": paper_name(story.host)},
-        "mainEntityOfPage": story.url,
-        "articleSection": story.section.capitalize(),
-        "inLanguage": story.language,
-        "isAccessibleForFree": story.access == "free",
-        "image": [f"http://{story.host}/immagini/{story.slug}.jpg"],
-    }
-    if "json-ld-body" in story.marks:
-        form["articleBody"] = story.body
-    if story.times:
-        form["liveBlogUpdate"] = [
-            {"@type": "BlogPosting", "datePublished": _post_time(story, time), "articleBody": text}
-            for time, text in zip(story.times, story.paragraphs, strict=True)
-        ]
-    return form
-
-
-def _post_time(story: Story, time: str) -> str:
-    return f"{story.published:%Y-%m-%d}T{time}:00{story.published:%:z}"
-
-
 def _access_meta(story: Story) -> str:
     tier = {"free": "free", "metered": "metered", "paid": "locked"}[story.access]
     return f'<meta property="article:content_tier" content="{tier}">'
@@ -125,9 +89,9 @@ def _body(story: Story, related: Iterable[Story]) -> str:
     parts = [f"<p>{escape(paragraph)}</p>" for paragraph in shown]
     if story.times:
         parts = [
-            f'<article class="post"><time datetime="{_post_time(story, time)}">{time}</time>'
-            f"{part}</article>"
-            for time, part in zip(story.times, parts, strict=True)
+            f'<article class="post"><time datetime="{post_time(story, clock).isoformat()}">'
+            f"{clock}</time>{part}</article>"
+            for clock, part in zip(story.times, parts, strict=True)
         ]
     elif story.template in ("national", "wrapped"):
         parts.insert(TEASER, f'<div class="leggi-anche">Leggi anche: {links(related)}</div>')
@@ -144,7 +108,7 @@ def story_page(story: Story, related: tuple[Story, ...]) -> str:
     """A story as a whole HTML page; `related` fills the boxes around it."""
     last = story.modified or story.published
     if story.times:
-        last = datetime.fromisoformat(_post_time(story, max(story.times)))
+        last = post_time(story, max(story.times))
     structured = json.dumps(json_ld(story), ensure_ascii=False)
     return fill(
         story.template,
@@ -190,7 +154,7 @@ def script_data(story: Story) -> dict[str, object]:
     """What the script of a page that is built in the browser asks for."""
     paragraphs = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in story.paragraphs)
     return {
-        "title": f"{story.headline} - {paper_name(story.host)}",
+        "title": f"{story.headline} - {PAPERS[story.host]}",
         "meta": [
             {"property": "og:type", "content": "article"},
             {"property": "og:title", "content": story.headline},

@@ -14,6 +14,7 @@ from newsbot.demo.site import LOCAL, NATIONAL
 Template = Literal["national", "local", "trade", "wrapped", "script", "live"]
 StoryAccess = Literal["free", "metered", "paid"]
 
+PAPERS = {NATIONAL: "Il Quotidiano Demo", LOCAL: "La Gazzetta di Prova"}
 ROME = ZoneInfo("Europe/Rome")
 CORRECTED = ".corrected"
 POST = re.compile(r"\[(\d\d:\d\d)\] ")

@@ -48,7 +48,7 @@ SITE = Site(
     access="free",
     consent=Consent(wall="#consenso", refuse="#consenso button.rifiuta", basis=BASIS),
     pages=PageRules(
-        strip=("aside", ".leggi-anche", ".newsletter", ".scheda-autore"),
+        strip=("aside", ".leggi-anche", ".newsletter", ".scheda-autore", ".contatore-articoli"),
         paid_marks=(".muro-abbonati",),
         metered_marks=(".contatore-articoli",),
     ),
