@@ -86,6 +86,7 @@ class BoundWords:
     or_: frozenset[str]
     of: Phrases[None]
     changes: frozenset[str]
+    prepositions: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -96,7 +97,7 @@ class MoneyWords:
     signs: Phrases[str]
     codes: frozenset[str]
     cents: Phrases[str]
-    default_cents: str
+    singulars: frozenset[str]
     not_before: frozenset[str]
 
 
@@ -104,7 +105,7 @@ class MoneyWords:
 class UnitWords:
     """Units of measure and of percentages as UCUM codes, by name and by abbreviation.
 
-    Abbreviations are told apart by case ("MW", "mW"); `weak` names hold only with a number that
+    A `before` name stands before its figure ("magnitudo 5,3"). Abbreviations are told apart by case ("MW", "mW"); `weak` names hold only with a number that
     is large ("nodi"), `wary` abbreviations only where no other word follows ("12 ha"). `rates` follow a sum or a count ("al mese": "mo"),
     `apart` those of them that may stand some words behind it; `not_rates` behind one says that
     it is none ("l'anno scorso").
@@ -113,6 +114,7 @@ class UnitWords:
     percent: Phrases[str]
     names: Phrases[str]
     abbreviations: Phrases[str]
+    before: Phrases[str]
     weak: frozenset[str]
     wary: frozenset[str]
     below_zero: Phrases[None]
@@ -127,12 +129,15 @@ class UnitWords:
 class CountWords:
     """Things that are counted.
 
-    `singular` gives the lemma of a plural noun, None where the form is none. `things` are nouns
-    of several words that are one thing. `modifiers` stand between number and noun, `people` are
-    counted even as "one". `others` and `of_which` take up what was counted last.
+    `singular` gives the lemma of a plural noun, None where the form is none; `known` says
+    whether that is more than a guess. `things` are nouns of several words that are one thing. `modifiers` stand between number and noun, `people` are
+    counted even as "one". `others` and `of_which` take up what was counted last, and so does a
+    figure before `places` ("3 in Francia") or `verbs`. `links` tie a figure to its subject ("i
+    posti sono 12"), which may be "of" one of the `totals` ("il bilancio dei morti sale a 12").
     """
 
     singular: Callable[[str], str | None]
+    known: Callable[[str], bool]
     modifier: Callable[[str], bool]
     things: Phrases[str]
     people: Mapping[str, str]
@@ -140,7 +145,11 @@ class CountWords:
     others: frozenset[str]
     of_which: Phrases[None]
     out_of: frozenset[str]
+    ratio: frozenset[str]
     links: frozenset[str]
+    places: frozenset[str]
+    verbs: frozenset[str]
+    totals: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -164,7 +173,8 @@ class NotAmounts:
     """What makes a number no amount: times, labels ("articolo 18"), idioms, names.
 
     `times` are units of time and months behind a figure, `labels` stand before it, with
-    `label_links` between ("n."). `definite` before a small number and a noun says that the
+    `label_links` between ("n."). `words` are numbers that are other words as well ("sei",
+    "venti"), `groups` stand before people told by their number alone ("in cinque"). `definite` before a small number and a noun says that the
     things are known already ("i due Paesi").
     """
 
@@ -177,9 +187,9 @@ class NotAmounts:
     idioms: Phrases[None]
     definite: frozenset[str]
     ordinal: frozenset[str]
-    verbs: frozenset[str]
+    words: frozenset[str]
     things: frozenset[str]
-    marks: frozenset[str]
+    groups: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

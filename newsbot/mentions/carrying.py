@@ -6,7 +6,9 @@ from newsbot.mentions.words import Words
 
 _BACK = 8
 _LARGE = 10**6
+_THOUSAND = 1000
 _PAUSES = frozenset("(:,")
+_STOPS = frozenset(".!?;")
 
 
 def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
@@ -55,7 +57,7 @@ def _out_of(
 def _taken_up(
     words: Words, draft: Draft, counted: Draft | None, tables: AmountTables
 ) -> Head | None:
-    """The noun counted last: "altri quattro", "di cui 10", "e circa 7.000"."""
+    """The noun counted last: "altri quattro", "di cui 10", "e circa 7.000", "3 in Francia"."""
     if counted is None or not same_sentence(words, counted.last, draft.first):
         return None
     counts, forms = tables.counts, words.forms
@@ -66,46 +68,57 @@ def _taken_up(
     if counts.of_which.before(forms, at) or counts.of_which.at(forms, draft.last):
         return counted.head
     bound = tables.bounds.before.before(forms, at)
-    at = bound[0] if bound else at
-    joined = words.form(at - 1) in tables.numbers.joiners
-    return counted.head if joined and bound and draft.figure.factor <= 1000 else None
+    listed = words.form((bound[0] if bound else at) - 1) in tables.numbers.joiners | _PAUSES
+    after = words.form(draft.last)
+    goes_on = bound is not None or after in counts.places or after in counts.verbs
+    return counted.head if listed and goes_on and draft.figure.factor <= _THOUSAND else None
 
 
 def _named(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> Head | None:
     """The noun named before the figure: "i posti sono una sessantina", "feriti: 8"."""
-    if draft.figure.factor >= _LARGE:
+    if draft.figure.factor >= _LARGE or draft.figure.foreign:
         return None
-    counts = tables.counts
     floor = max(0 if before is None else before.last, draft.first - _BACK)
-    linked = False
     bound = tables.bounds.before.before(words.forms, draft.first)
     at = (bound[0] if bound else draft.first) - 1
-    while at > floor:
-        form = words.forms[at]
-        if not words.follows(at + 1) or form in ".!?;":
-            return None
-        if form in counts.links or form in _PAUSES:
+    if words.form(at) in _PAUSES:
+        return _beside(words, at, floor, tables)
+    linked = False
+    while at > floor and words.follows(at + 1) and words.forms[at] not in _STOPS:
+        if words.forms[at] in tables.counts.links:
             linked = True
-        elif linked and _is_topic(words, at, tables):
-            lemma = counts.singular(form)
-            return None if lemma is None else Head("count", lemma)
+        elif linked and _is_subject(words, at, tables):
+            return _noun(words, at, tables)
         at -= 1
     return None
 
 
-def _is_topic(words: Words, at: int, tables: AmountTables) -> bool:
-    """Whether a plural noun with its article stands here, or one before a colon."""
+def _beside(words: Words, pause: int, floor: int, tables: AmountTables) -> Head | None:
+    """The noun before a pause, with one word behind it at most: "le persone evacuate, seicento"."""
+    for at in (pause - 1, pause - 2):
+        if at < floor or not words.forms[at][0].isalpha():
+            return None
+        before = words.form(at - 1)
+        articled = before in tables.refused.definite or before in tables.numbers.of
+        starts = words.forms[pause] == ":" and (at == 0 or not words.follows(at) or before in ",;.")
+        if articled or starts:
+            return _noun(words, at, tables)
+    return None
+
+
+def _noun(words: Words, at: int, tables: AmountTables) -> Head | None:
+    lemma = tables.counts.singular(words.forms[at])
+    return None if lemma is None else Head("count", lemma)
+
+
+def _is_subject(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether a plural noun stands here with its article and without a preposition."""
     counts = tables.counts
-    if (
-        not words.forms[at][0].isalpha()
-        or words.surface(at)[0].isupper()
-        and words.form(at + 1) != ":"
-    ):
+    if words.surface(at)[0].isupper() or not words.forms[at][0].isalpha():
         return False
-    before = words.form(at - 1)
-    articled = (
-        before in counts.articles
-        or before in tables.refused.definite
-        or before in tables.numbers.of
+    article = words.form(at - 1)
+    if article not in counts.articles:
+        return article in tables.refused.definite and words.form(at - 2) in counts.totals
+    return counts.singular(words.forms[at]) is not None and (
+        words.form(at - 2) not in tables.bounds.prepositions or not words.follows(at - 1)
     )
-    return (articled or words.form(at + 1) == ":") and counts.singular(words.forms[at]) is not None

@@ -18,10 +18,10 @@ def count(words: Words, draft: Draft, tables: AmountTables) -> None:
     found = noun_at(words, at + of, draft, tables)
     if found is None and (bound := tables.bounds.after.at(words.forms, at)):
         found = noun_at(words, bound[0], draft, tables)
-    if found is None:
-        found = _inverted(words, draft, tables)
     if found:
         draft.last, draft.head = found[0], Head("count", found[1])
+    elif _is_inverted(words, draft, tables):
+        _count_inverted(words, draft, tables)
 
 
 def noun_at(words: Words, at: int, draft: Draft, tables: AmountTables) -> tuple[int, str] | None:
@@ -62,23 +62,27 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
     if draft.figure.value == 1:
         return tables.counts.people.get(form)
     lemma = tables.counts.singular(form)
-    if lemma is None:
+    if lemma is None or (draft.is_year and not tables.counts.known(form)):
         return None
     capital = words.surface(at)[0].isupper() and not words.surface(draft.figure.last - 1).isupper()
     return None if capital and lemma == form and form[-1] not in "àùé" else lemma
 
 
-def _inverted(words: Words, draft: Draft, tables: AmountTables) -> tuple[int, str] | None:
-    """Read "sono 12 i morti", "a quota 40 i dispersi"."""
+def _is_inverted(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether the noun stands behind its article: "sono 12 i morti", "a quota 40 i dispersi"."""
     at = draft.figure.last
-    counts = tables.counts
-    if words.form(at) not in counts.articles or not words.follows(at + 1):
-        return None
-    if not any(words.form(draft.first - k) in counts.links for k in range(1, _LINKS + 1)):
-        return None
+    if words.form(at) not in tables.counts.articles or not words.follows(at + 1):
+        return False
     if words.form(draft.first - 1) in tables.refused.hours | tables.refused.days:
-        return None
-    unit = tables.units.names.at(words.forms, at + 1)
+        return False
+    links = tables.counts.links
+    return any(words.form(draft.first - k) in links for k in range(1, _LINKS + 1))
+
+
+def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
+    at = draft.figure.last + 1
+    unit = tables.units.names.at(words.forms, at)
     if unit:
-        return None
-    return noun_at(words, at + 1, draft, tables)
+        draft.last, draft.head = unit[0], Head("unit", unit[1])
+    elif found := noun_at(words, at, draft, tables):
+        draft.last, draft.head = found[0], Head("count", found[1])

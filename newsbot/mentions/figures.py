@@ -62,6 +62,7 @@ def _counts_one(after: str, tables: AmountTables) -> bool:
         or (units.names.opens(after) and after not in units.weak)
         or tables.money.names.opens(after)
         or after in numbers.point
+        or tables.refused.times.opens(after)
         or units.percent.opens(after)
     )
 
@@ -101,7 +102,7 @@ def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
     refused = refused_head(words, draft, tables)
     if draft.head is None and (refused is None or refused.kind == "time"):
         count(words, draft, tables)
-    if draft.head is None or (draft.is_year and refused):
+    if draft.head is None or (refused and draft.head.kind == "count"):
         draft.head = refused
 
 

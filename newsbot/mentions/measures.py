@@ -10,6 +10,7 @@ from newsbot.mentions.words import Words
 
 _OF_FROM = 10**6
 _LARGE = 4
+_PLURAL = 2
 _HUNDREDTH = Decimal("0.01")
 
 
@@ -19,6 +20,9 @@ def measure(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Non
     `floor` is the end of the mention before: no word of it is taken again.
     """
     _currency_before(words, draft, floor, tables)
+    named = tables.units.before.before(words.forms, draft.first)
+    if draft.head is None and named and named[0] >= floor and words.follows(draft.first):
+        draft.first, draft.head = named[0], Head("unit", named[1])
     if draft.head is None:
         at = draft.figure.last
         _behind(words, draft, at, tables)
@@ -34,9 +38,10 @@ def _behind(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
     if found:
         _set(draft, found[0], Head("percent", found[1]))
         return True
-    after = at + (_takes_of(draft) and words.form(at) in tables.numbers.of)
+    of = words.form(at) in tables.numbers.of
+    after = at + (_takes_of(draft) and of)
     return (
-        _time(words, draft, after, tables)
+        _time(words, draft, at + of, tables)
         or _currency(words, draft, after, tables)
         or _unit(words, draft, after, tables)
     )
@@ -73,7 +78,7 @@ def _currency(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool
         _set(draft, found[0], Head("money", found[1]))
         return True
     found = money.names.at(words.forms, at) or _sign(words, at, tables)
-    if found is None:
+    if found is None or (words.forms[at] in money.singulars and draft.amount_of >= _PLURAL):
         return False
     _set(draft, found[0], Head("money", found[1]))
     _add_cents(words, draft, tables)

@@ -21,7 +21,7 @@ def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
         if draft.per is None or hit[1] in units.apart:
             draft.per = hit[1]
     if draft.per is None:
-        draft.per = _apart(words, draft, units)
+        draft.per = _apart(words, draft, units, tables.bounds.articles)
 
 
 def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
@@ -33,11 +33,11 @@ def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
     return hit
 
 
-def _apart(words: Words, draft: Draft, units: UnitWords) -> str | None:
+def _apart(words: Words, draft: Draft, units: UnitWords, articles: frozenset[str]) -> str | None:
     """A rate of time some words behind: "500 chip di intelligenza artificiale all'anno"."""
     for at in range(draft.last, min(draft.last + _APART, len(words))):
         hit = _at(words, at, units)
-        if hit and hit[1] in units.apart:
+        if hit and hit[1] in units.apart and words.forms[at] not in articles:
             return hit[1]
         if not words.forms[at][0].isalpha() or not words.follows(at):
             return None

@@ -103,10 +103,12 @@ def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | Non
     figure = draft.figure
     if figure.factor > 1 or figure.approx or figure.fraction:
         return None
+    if words.form(figure.last) in tables.refused.ordinal and not words.form(figure.last).isalpha():
+        return Head("label")
     whole = figure.known == int(figure.known)
     if whole and before in refused.hours and figure.known <= _HOURS:
         return Head("time")
-    if whole and before in refused.days and (figure.known <= _DAYS or draft.is_year):
+    if whole and before in refused.days:
         return Head("time")
     return Head("label") if is_label(words, draft, tables) else None
 
@@ -139,16 +141,19 @@ def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     if draft.upper is not None:
         return not draft.opened or figure.known <= _DAYS or draft.is_year
-    if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.verbs:
+    if draft.first == 0 and draft.last == len(words):
+        return False
+    if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.words:
         return True
     if _is_tied(words, draft):
         return True
-    before = words.surface(draft.first - 1) if words.follows(draft.first) else ""
+    before = words.form(draft.first - 1) if words.follows(draft.first) else ""
     if figure.spelled:
-        return (
-            before.lower() in tables.refused.definite | tables.numbers.joiners and draft.first > 1
-        )
-    return before[:1].isupper() and draft.comparator is None and not _opens_sentence(words, draft)
+        return before in tables.refused.definite | tables.numbers.joiners | tables.refused.groups
+    if before == "(" and words.form(draft.last) == ")" and draft.direction is None:
+        return True
+    named = words.surface(draft.first - 1)[:1].isupper() and before != ""
+    return named and draft.comparator is None and not _opens_sentence(words, draft)
 
 
 def _opens_sentence(words: Words, draft: Draft) -> bool:

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from newsbot.language.amounts import AmountTables, BoundWords
-from newsbot.mentions.drafts import Draft, same_sentence
+from newsbot.mentions.drafts import Draft, Head, same_sentence
 from newsbot.mentions.words import Words
 
 _GAP = 7
 _NEAR = 3
+_SCORE = 200
 _LIST = frozenset({",", ";"})
 
 
@@ -116,8 +117,25 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
     """Carry a label along its list: "articoli 3, 4 e 5"."""
     joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
     for left, right in zip(drafts, drafts[1:], strict=False):
+        between = words.forms[left.last : right.first]
+        if _is_score(left, right, between, tables.bounds):
+            left.head = right.head = Head("label")
+        if (
+            right.head is None
+            and between
+            and between[0] in tables.counts.ratio
+            and len(between) == 1
+        ):
+            right.head = Head("label")
         if left.head is None or left.head.kind not in {"label", "time"} or right.head is not None:
             continue
-        between = words.forms[left.last : right.first]
         if between and set(between) <= joiners and right.figure.factor == 1:
             right.head = left.head
+
+
+def _is_score(left: Draft, right: Draft, between: list[str], bounds: BoundWords) -> bool:
+    """Whether two bare small figures stand as "5 a 4"."""
+    if left.head is not None or right.head is not None or len(between) != 1:
+        return False
+    small = max(left.figure.known, right.figure.known) < _SCORE
+    return small and bounds.to.at(between, 0) is not None

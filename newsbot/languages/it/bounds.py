@@ -21,7 +21,7 @@ _BEFORE: dict[Comparator, str] = {
         maggiore a, oltre quota, oltre la soglia di, oltre il tetto di, poco oltre, poco sopra, appena sopra,
         più che, eccedente, eccedenti, in eccesso di, >""",
     "ge": """almeno, per lo meno, perlomeno, come minimo, minimo, un minimo di, non meno di,
-        non inferiore a, non inferiori a, da almeno, a partire da, quanto meno, quantomeno, ≥,
+        non inferiore a, non inferiori a, a partire da, quanto meno, quantomeno, ≥,
         pari o superiore a, pari o superiori a, uguale o superiore a, uguali o superiori a,
         minimo di, la bellezza di almeno, min .""",
     "lt": """meno di, poco meno di, un po' meno di, ben meno di, sotto, sotto a, al di sotto di,
@@ -99,6 +99,7 @@ BOUNDS = BoundWords(
     dashes=frozenset({"-", "/"}),
     or_=frozenset({"o"}),
     of=_prepositions("di", "a", "in"),
+    prepositions=frozenset("di a da in con su per tra fra secondo contro verso oltre dopo".split()),
     changes=frozenset(
         """passa passano passato passata passati passate passando passare passerà passeranno passava
         passò passerebbe passaggio sale salgono salito salita saliti salite salendo salire salirà saliranno
@@ -139,5 +140,7 @@ DIRECTIONS = DirectionWords(
     after=Phrases(_MOVED),
     origin=frozenset("dal dallo dalla dall' dai dagli dalle da rispetto contro cui".split()),
     needs=_prepositions("di", "a"),
-    stops=frozenset("che mentre rispetto contro cui quando invece invariato invariata invariati invariate stabile stabili vita vite . ; : ? !".split()),
+    stops=frozenset(
+        "che mentre rispetto contro cui quando invece invariato invariata invariati invariate stabile stabili vita vite . ; : ? !".split()
+    ),
 )

@@ -55,9 +55,13 @@ _MODIFIERS = frozenset(
     enormi vari varie medesimi medesime antichi antiche validi valide giovanissimi giovanissime nuovissimi
     robusti ricchi ricche mega mini maxi super milioni""".split()
 ) - {"milioni"}
-_PEOPLE = """persona ferito disperso morto vittima arresto arrestato fermato contuso ricoverato indagato ostaggio
-ustionato deceduto sopravvissuto superstite contrario astenuto astensione arrestata ferita_ dispersa
-feritogravissimo""".replace("ferita_", "").split()
+_PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arrestata fermato contuso
+ricoverato indagato ostaggio ustionato deceduto sopravvissuto superstite contrario astenuto astensione"""
+# Participles that name people; others only describe ("118 accorsi").
+_NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate rimpatriati licenziati
+assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise condannati assolti denunciati denunciate
+sgomberati sfrattati contagiati guariti positivi esiliati sequestrati rapiti invitati"""
+_PEOPLES = ("ani", "esi", "iti", "eni", "ini", "ali")
 
 # Two or more words that are one thing: plural and singular, the singular spelled out where the
 # rule "first word only" would miss it.
@@ -94,6 +98,9 @@ parti civili=parte civile, giochi d'azzardo=gioco d'azzardo, bombe a mano=bomba 
 missili balistici=missile balistico, missili da crociera=missile da crociera, carri armati=carro armato,
 bombe d'acqua=bomba d'acqua, comunità energetiche=comunità energetica, case di riposo=casa di riposo,
 vagoni letto=vagone letto, pronto soccorso=pronto soccorso, treni merci=treno merci, camere da letto=camera da letto"""  # fmt: skip
+
+
+_PARTICIPLES = frozenset(_NAMING_PARTICIPLES.split())
 
 
 @lru_cache(maxsize=20_000)
@@ -150,9 +157,10 @@ def _things() -> dict[str, str]:
 
 COUNTS = CountWords(
     singular=singular,
+    known=lambda form: form in _IRREGULAR or bool(readings(form)),
     modifier=is_modifier,
     things=Phrases(_things()),
-    people={noun: noun for noun in _PEOPLE if noun != "feritogravissimo"},
+    people={noun: noun for noun in _PEOPLE.split()},
     articles=frozenset("i gli le".split()),
     others=frozenset("altri altre".split()),
     of_which=Phrases(
@@ -169,8 +177,17 @@ COUNTS = CountWords(
         )
     ),
     out_of=frozenset({"su", *articled("di"), "dei", "delle"}),
+    ratio=frozenset({"su"}),
     links=frozenset(
-        """sono erano sarebbero saranno furono resta restano rimangono sale salgono scende scendono è era saliti salite
-        salito salita a ad di in tutto quota stati state essere già finora ora oggi""".split()
+        """sono erano sarebbero saranno furono resta restano rimangono sale salgono scende scendono saliti salite
+        salito salita a ad quota stati state essere salirebbero ammontano ammonta superano raggiungono raggiunge
+        diventano diventati diventate arrivano aumentano""".split()
     ),
+    places=frozenset(
+        "in nel nello nella nell' nei negli nelle a ad al allo alla all' ai tra fra su".split()
+    ),
+    verbs=frozenset(
+        "hanno sono erano avevano restano rimangono saranno avranno sarebbero avrebbero".split()
+    ),
+    totals=frozenset("bilancio numero conto totale cifra quota tetto dato conta".split()),
 )

@@ -168,6 +168,8 @@ def money() -> MoneyWords:
         signs=Phrases(_SIGNS),
         codes=(frozenset(Locale("it").currencies) | _CRYPTO) - _NOT_CODES,
         cents=Phrases(_CENTS),
-        default_cents="EUR",
+        singulars=frozenset(
+            forms.split()[0] for forms in _NOUNS if forms.count(" ") and not forms.startswith("bi")
+        ),
         not_before=frozenset("zona area".split()),
     )

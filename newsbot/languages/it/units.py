@@ -65,7 +65,7 @@ _ABBREVIATIONS = {
     "t": "t|ton|tonn|tonn .|t .|ton .", "kg": "kg|Kg|KG|kg .", "g": "g|gr|gr .", "mg": "mg", "ug": "µg|μg|mcg",
     "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl", "m3": "mc|m³|m3|m 3|Smc|smc",
     "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s", "L/s": "l / s",
-    "Cel": "° C|°C|° c|°|º C", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
+    "Cel": "° C|º C|° c|C °", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
     "TBy": "TB|Tb", "Mbit/s": "Mbps|mbps|Mbit / s|Mb / s|mb / s", "Gbit/s": "Gbps|Gbit / s", "Hz": "Hz",
     "kHz": "kHz", "MHz": "MHz|Mhz", "GHz": "GHz|Ghz", "hPa": "hPa", "mbar": "mbar", "V": "V", "kV": "kV",
     "mA.h": "mAh", "dB": "dB|db", "lm": "lm", "mSv": "mSv", "N.m": "Nm", "[ppm]": "ppm",
@@ -90,7 +90,7 @@ _THINGS = {
 _COUNTED = """azione abitante paziente famiglia studente lavoratore dipendente partita biglietto cittadino
 bambino figlio alunno passeggero cliente utente pezzo copia bottiglia unità veicolo auto viaggio litro nucleo
 turno incontro puntata episodio stanza camera confezione dose pasto iscritto socio ospite caso voto
-minuto secondo visita capo euro quota titolo nave volo corsa esemplare scheda impresa addetto migrante"""
+minuto secondo visita titolo pagina nave volo corsa esemplare scheda impresa addetto migrante"""
 
 
 def _every(noun: str, code: str) -> dict[str, str]:
@@ -162,6 +162,9 @@ UNITS = UnitWords(
     names=Phrases({name: code for code, names in _NAMES.items() for name in names.split("|")}),
     abbreviations=Phrases(
         {form: code for code, forms in _ABBREVIATIONS.items() for form in forms.split("|")}
+    ),
+    before=Phrases(
+        dict.fromkeys(["magnitudo", "magnitudo di", "magnitudo pari a", "magnitudo momento"], "{magnitudo}")
     ),
     weak=frozenset("nodi nodo piedi grado mega piede pollice bit bar once are".split()),
     wary=frozenset({"ha", "mi", "t", "m", "g", "l", "q", "V", "W"}),
