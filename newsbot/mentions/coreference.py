@@ -1,6 +1,6 @@
 """Which names of one text name the same thing: short forms, acronyms, spellings."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from newsbot.mentions.candidates import Candidate
@@ -13,6 +13,9 @@ class Cluster:
 
     members: list[Candidate] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
+    fullest: Candidate | None = None
+    sure: bool = False
+    country: str | None = None
 
     def kind(self) -> str | None:
         """The kind with most votes, None where nothing speaks for any."""
@@ -21,6 +24,10 @@ class Cluster:
     def add(self, candidate: Candidate) -> None:
         """Take in one occurrence."""
         self.members.append(candidate)
+        self.sure = self.sure or not candidate.weak or candidate.cued
+        self.country = self.country or candidate.country
+        if self.fullest is None or len(candidate.name) > len(self.fullest.name):
+            self.fullest = candidate
         for kind, weight in candidate.votes.items():
             self.votes[kind] = self.votes.get(kind, 0.0) + weight
 
@@ -40,34 +47,29 @@ def cluster_names(candidates: list[Candidate], text: Text) -> list[tuple[Candida
 def _keys(candidates: list[Candidate], text: Text) -> list[tuple[str, ...]]:
     """For each candidate the words of the fullest form of its name."""
     own = [_own_key(candidate) for candidate in candidates]
-    longer: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    longer: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     fullest: dict[tuple[str, str], tuple[str, ...]] = {}
     for candidate, key in zip(candidates, own, strict=True):
-        if len(key) > 1 and candidate.known is None:
+        if len(key) > 1 and candidate.known is None and not candidate.sense:
             if candidate.head is None:
-                longer[key[-1]].append(key)
+                longer[key[-1]][key] += 1
                 ends = key[0], key[-1]
                 fullest[ends] = max(fullest.get(ends, ()), key, key=len)
-            longer[key[0]].append(key)
+            longer[key[0]][key] += 1
     acronyms = _acronyms(candidates, own, text)
-    full = [_fuller(c, key, longer) for c, key in zip(candidates, own, strict=True)]
+    likeliest = {short: forms.most_common(1)[0][0] for short, forms in longer.items()}
+    full = [
+        likeliest.get(key[0], key) if len(key) == 1 and not candidate.known else key
+        for candidate, key in zip(candidates, own, strict=True)
+    ]
     return [acronyms.get(key) or fullest.get((key[0], key[-1]), key) for key in full]
 
 
 def _own_key(candidate: Candidate) -> tuple[str, ...]:
     if candidate.known and candidate.known[0] == "country":
         return ("", candidate.known[1] or "")
-    return tuple(word.lower() for word in candidate.words)
-
-
-def _fuller(
-    candidate: Candidate, key: tuple[str, ...], longer: dict[str, list[tuple[str, ...]]]
-) -> tuple[str, ...]:
-    """The longer name that this single word shortens, the most frequent of several."""
-    if len(key) > 1 or candidate.known or key[0] not in longer:
-        return key
-    fuller = longer[key[0]]
-    return max(fuller, key=fuller.count)
+    words = tuple(word.lower() for word in candidate.words)
+    return (*words, "", candidate.sense) if candidate.sense else words
 
 
 def _acronyms(

@@ -4,6 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 
+LARGE, MIDDLE = 100_000, 15_000
+
+
 @dataclass(frozen=True, slots=True)
 class GeoPlace:
     """A place of the gazetteer; coordinates in degrees (WGS 84)."""
@@ -17,7 +20,7 @@ class GeoPlace:
 
 
 def find_places(name: str, places: Mapping[str, str]) -> list[GeoPlace]:
-    """All places of this name, the most populous first.
+    """All places of this name, the likeliest first.
 
     >>> rows = {"Tripoli": "2210247,LY,32.88743,13.18733,1150989;248946,GR,37.5,22.37,30912"}
     >>> [place.country for place in find_places("Tripoli", rows)]
@@ -25,6 +28,15 @@ def find_places(name: str, places: Mapping[str, str]) -> list[GeoPlace]:
     """
     rows = places.get(name) or places.get(name.title() if name.isupper() else "")
     return [_place(name, row) for row in rows.split(";")] if rows else []
+
+
+def inhabitants(rows: str) -> int:
+    """The inhabitants of the likeliest place in rows of the gazetteer, 0 without rows.
+
+    >>> inhabitants("2210247,LY,32.88743,13.18733,1150989;248946,GR,37.5,22.37,30912")
+    1150989
+    """
+    return int(rows.partition(";")[0].rpartition(",")[2]) if rows else 0
 
 
 def resolve_place(
@@ -48,17 +60,23 @@ def resolve_place(
     ('LY', 'GR')
     """
     found = find_places(name, places)
+    first = found[0] if found else None
     if country:
         found = [place for place in found if place.country == country]
-    return max(found, key=lambda place: _likelihood(place, named, near), default=None)
+    return max(
+        found, key=lambda place: _likelihood(place, place == first, named, near), default=None
+    )
 
 
 def _likelihood(
-    place: GeoPlace, named: Collection[str], near: Collection[tuple[float, float]]
+    place: GeoPlace, first: bool, named: Collection[str], near: Collection[tuple[float, float]]
 ) -> tuple[bool, float]:
-    """Countries named beat inhabitants; nearness to other places counts as much as tenfold."""
+    """Countries named beat inhabitants; standing first counts as much as five times as many
+    inhabitants, nearness to other places a hundred times."""
     close = any(_is_near(place, latitude, longitude) for latitude, longitude in near)
-    return place.country in named, place.population * (10.0 if close else 1.0)
+    return place.country in named, place.population * (100.0 if close else 1.0) * (
+        5.0 if first else 1.0
+    )
 
 
 def _is_near(place: GeoPlace, latitude: float, longitude: float) -> bool:

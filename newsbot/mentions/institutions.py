@@ -40,6 +40,8 @@ class Institution:
         """A bare head in lower case takes none directly: "la polizia italiana" is the police."""
         if self.head.kind == "place" or low not in self.tables.adjectives:
             return False
+        if self.linked and not self.tables.ordinary(self.last):
+            return False
         return self.end > self.word.end or not (self.word.lower and self.head.bare)
 
     def _continues(self, token: str, low: str) -> bool:
@@ -57,6 +59,8 @@ class Institution:
         """The end of "di Cassazione", "dei conti", "e delle Finanze"; 0 where none is there."""
         if low in self.tables.conjunctions:
             return self._conjoined(at) if self.links and not self.head.named else 0
+        if low in self.tables.articles:
+            return 0
         linkers = self.tables.late_particles if self.head.kind == "place" else self.tables.linkers
         return self._linked(at, low) if low.rstrip("'") in linkers or low in linkers else 0
 

@@ -4,14 +4,12 @@ import re
 
 from newsbot.language.names import NameTables
 from newsbot.mentions.candidates import Candidate
+from newsbot.mentions.gazetteer import LARGE, MIDDLE, inhabitants
 from newsbot.syntax.text import Text
 
 _AGE = re.compile(r",? \(?(?:di )?\d{1,2}(?:enne| anni)|\(\d{1,2}\)")
 _AFTER = re.compile(r"[ ,(]+(\w+'?) ?(\w*)")
 _REACH = 40
-_LARGE, _MIDDLE = 100_000, 15_000
-
-
 _OPEN, _CLOSE = "\"«“‘'", "\"»”’'"
 
 
@@ -25,7 +23,7 @@ def weigh(candidate: Candidate, text: Text, tables: NameTables) -> None:
         return
     _by_left(candidate, text.folded, tables, votes)
     _by_right(candidate, text.folded, tables, votes)
-    candidate.votes = votes
+    candidate.votes = {candidate.sense: 6.0} if candidate.sense else votes
 
 
 def _add(votes: dict[str, float], kind: str, weight: float) -> None:
@@ -68,7 +66,7 @@ def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) 
         _add(votes, "person", 4.0 if named else 1.5)
     else:
         _by_single(words[0], tables, votes)
-    _by_place(" ".join(words), tables, votes)
+    _by_place(candidate.name, tables, votes)
 
 
 def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
@@ -86,8 +84,8 @@ def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
 def _by_place(name: str, tables: NameTables, votes: dict[str, float]) -> None:
     rows = tables.places.get(name)
     if rows:
-        inhabitants = int(rows.partition(";")[0].rpartition(",")[2])
-        weight = 2.5 if inhabitants >= _LARGE else 1.6 if inhabitants >= _MIDDLE else 0.9
+        size = inhabitants(rows)
+        weight = 2.5 if size >= LARGE else 1.6 if size >= MIDDLE else 0.9
         if " " in name:
             weight += 2.0
         _add(votes, "place", weight)
@@ -106,6 +104,8 @@ def _by_left(
     if not tokens:
         return
     last = _bare(tokens)
+    governed = (tables.locatives, tables.linkers, tables.articles, tables.joint_articles)
+    candidate.free = not any(last in words for words in governed)
     cue = tables.cues.get(last.rstrip("."))
     if cue:
         candidate.cued = True
@@ -142,17 +142,17 @@ def _bare(tokens: list[str]) -> str:
 def _by_article(
     candidate: Candidate, article: str, tables: NameTables, votes: dict[str, float]
 ) -> None:
-    """ "la Roma" is a club; a person or a city hardly ever has an article."""
-    name = " ".join(candidate.words)
+    """With an article "la Roma" is a club; a person or a city hardly ever has an article."""
+    name = candidate.name
     if article in tables.feminine_articles and name.lower() in tables.feminine_clubs:
-        _add(votes, "organization", 6.0)
+        candidate.sense = "organization"
     if candidate.known is None and candidate.head is None:
         if len(candidate.words) == 1 and tables.ordinary(name.lower()):
             candidate.weak = True
             return
         _add(votes, "organization", 1.0 if article in tables.articles else 0.8)
-        if name in tables.places and not _has_article(name, tables):
-            _add(votes, "organization", 2.5)
+        if len(candidate.words) == 1 and name in tables.places and not _has_article(name, tables):
+            candidate.sense = "organization"
 
 
 def _has_article(name: str, tables: NameTables) -> bool:
@@ -170,6 +170,8 @@ def _by_right(
     match = _AFTER.match(folded, end)
     if match is None:
         return
+    if candidate.free and match[1] in tables.acting and candidate.name.lower() in tables.capitals:
+        candidate.sense = "organization"
     word = match[2] if match[1] in tables.articles else match[1]
     if folded[end] == "," and (kind := tables.appositions.get(word)):
         _add(votes, kind, 2.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsbot.language.names import NameTables
+from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
@@ -35,15 +36,28 @@ class Word:
     lower: bool = False
 
 
-def find_words(text: Text, tables: NameTables) -> list[Word]:
-    """All words that may belong to names, in text order."""
+def find_words(text: Text, tables: NameTables, analysis: Analysis | None = None) -> list[Word]:
+    """All words that may belong to names, in text order.
+
+    What the analysis tags as a name is none by its capital alone.
+    """
     shouted = _shouted(text.surface)
-    words = [*_capitals(text, shouted, tables), *_lower_heads(text, tables)]
+    words = [*_capitals(text, shouted, tables, _proper(analysis)), *_lower_heads(text, tables)]
     words.sort(key=lambda word: word.start)
     return words
 
 
-def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[Word]:
+def _proper(analysis: Analysis | None) -> frozenset[int]:
+    """Where the words that the analysis takes for names begin."""
+    if analysis is None:
+        return frozenset()
+    tagged = zip(analysis.tokens.starts, analysis.tags, strict=True)
+    return frozenset(start for start, tag in tagged if tag == "PROPN")
+
+
+def _capitals(
+    text: Text, shouted: frozenset[int], tables: NameTables, proper: frozenset[int]
+) -> Iterator[Word]:
     surface, folded, before = text.surface, text.folded, ""
     for match in _WORD.finditer(surface):
         start, end = match.span()
@@ -52,9 +66,14 @@ def _capitals(text: Text, shouted: list[range], tables: NameTables) -> Iterator[
         before = surface[start:end]
         if surface[end : end + 1] == "'" and folded[start : end + 1] in tables.elisions:
             continue
-        weak = _begins_sentence(surface, start, tables) or any(start in line for line in shouted)
+        weak = start in shouted or (
+            start not in proper and _begins_sentence(surface, start, tables)
+        )
         for first, last in _parts(start, end, folded, tables):
-            yield Word(first, last, surface[first:last], folded[first:last], weak)
+            word = surface[first:last]
+            if first in shouted:
+                word = word.title()
+            yield Word(first, last, word, folded[first:last], weak)
 
 
 def _parts(start: int, end: int, folded: str, tables: NameTables) -> list[tuple[int, int]]:
@@ -93,13 +112,14 @@ def _begins_sentence(surface: str, start: int, tables: NameTables) -> bool:
     return surface[at] in _STOPS
 
 
-def _shouted(surface: str) -> list[range]:
-    """The lines written in capitals."""
-    return [
-        range(*match.span())
+def _shouted(surface: str) -> frozenset[int]:
+    """The offsets of the lines written in capitals."""
+    return frozenset(
+        offset
         for match in _SHOUTED.finditer(surface)
-        if len(_LETTERS.findall(match[0])) > 12 and " " in match[0]
-    ]
+        if " " in match[0] and len(_LETTERS.findall(match[0])) > 12
+        for offset in range(*match.span())
+    )
 
 
 def _lower_heads(text: Text, tables: NameTables) -> Iterator[Word]:

@@ -1,5 +1,7 @@
 """Names in a text: persons, organizations, countries, places, products, projects."""
 
+from collections.abc import Collection
+from itertools import pairwise
 from typing import cast
 
 from newsbot.language.names import NameTables
@@ -20,52 +22,61 @@ def find_names(text: Text, tables: NameTables, analysis: Analysis | None = None)
         tables: the language's words of names.
         analysis: its tags tell names from other words at the beginning of a sentence.
     """
-    candidates = Scanner(text, tables).scan()
+    candidates = Scanner(text, tables, analysis).scan()
     for candidate in candidates:
         weigh(candidate, text, tables)
+    _place_countries(candidates, text, tables)
     pairs = cluster_names(candidates, text)
-    named = {c.known[1] for c in candidates if c.known and c.known[0] == "country"}
-    entities = []
-    for candidate, cluster in pairs:
-        if not _is_name(candidate, cluster, tables):
-            continue
-        entities.append(_entity(candidate, cluster, text, tables, {c for c in named if c}))
-    return entities
+    _name_countries(pairs, tables)
+    return [
+        _entity(candidate, cluster, text)
+        for candidate, cluster in pairs
+        if cluster.sure and cluster.kind()
+    ]
 
 
-def _is_name(candidate: Candidate, cluster: Cluster, tables: NameTables) -> bool:
-    """A word that only begins a sentence needs another occurrence or a stronger sign."""
-    if not candidate.weak:
-        return cluster.kind() is not None
-    return any(not member.weak or member.cued for member in cluster.members)
-
-
-def _entity(
-    candidate: Candidate, cluster: Cluster, text: Text, tables: NameTables, named: set[str]
-) -> Entity:
-    kind = cast(EntityKind, cluster.kind())
+def _entity(candidate: Candidate, cluster: Cluster, text: Text) -> Entity:
     start, end = text.span(candidate.start, candidate.end)
-    fullest = max(cluster.members, key=lambda member: member.end - member.start)
-    name = text.quote(fullest.start, fullest.end)
+    fullest = cluster.fullest or candidate
     return Entity(
         start=start,
         end=end,
         quote=text.original[start:end],
-        entity_kind=kind,
-        name=" ".join(name.split()),
-        country=_country(kind, cluster, tables, named),
+        entity_kind=cast(EntityKind, cluster.kind()),
+        name=" ".join(text.quote(fullest.start, fullest.end).split()),
+        country=candidate.country or cluster.country,
     )
 
 
-def _country(kind: str, cluster: Cluster, tables: NameTables, named: set[str]) -> str | None:
-    for member in cluster.members:
-        if member.known and member.known[0] == kind:
-            return member.known[1]
-        if member.head and member.head.home:
-            return tables.home
+def _place_countries(candidates: list[Candidate], text: Text, tables: NameTables) -> None:
+    """Note the country said right behind a place: "Valencia, in Venezuela"."""
+    for place, land in pairwise(candidates):
+        if land.known and land.known[0] == "country" and not place.known:
+            between = text.folded[place.end : land.start]
+            if between[:1] not in {",", " "} or not {",", "("} & set(between[:2]):
+                continue
+            if between.strip(" ,(") in {"", *tables.locatives} and resolve_place(
+                place.name, tables.places, country=land.known[1]
+            ):
+                place.country = land.known[1]
+
+
+def _name_countries(pairs: list[tuple[Candidate, Cluster]], tables: NameTables) -> None:
+    """Give each thing the country that is known of it."""
+    named = {c.known[1] for c, _ in pairs if c.known and c.known[0] == "country" and c.known[1]}
+    for candidate, cluster in pairs:
+        if cluster.country is None:
+            cluster.country = _country(candidate, cluster.kind(), tables, named)
+
+
+def _country(
+    candidate: Candidate, kind: str | None, tables: NameTables, named: Collection[str]
+) -> str | None:
+    if candidate.known and candidate.known[0] == kind and candidate.known[1]:
+        return candidate.known[1]
+    if candidate.head and candidate.head.home and kind == "organization":
+        return tables.home
     if kind != "place":
         return None
-    for member in cluster.members:
-        if place := resolve_place(" ".join(member.words), tables.places, named=named):
-            return place.country
-    return None
+    place = resolve_place(candidate.name, tables.places, named=named)
+    return place.country if place else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsbot.language.names import NameTables
+from newsbot.mentions.gazetteer import LARGE, inhabitants
 from newsbot.mentions.name_words import Word
 
 _ROMAN = re.compile(r"[IVX]+")
@@ -70,7 +71,11 @@ class Runs:
         """Whether the word may be no name at all."""
         if not self.is_ordinary(word):
             return False
-        return word.weak or not (word.text in self.tables.surnames or self._is_home_town(word.text))
+        if word.weak:
+            return True
+        rows = self.tables.places.get(word.text, "")
+        town = f",{self.tables.home}," in rows or inhabitants(rows) >= LARGE
+        return not (town or word.text in self.tables.surnames)
 
     def _is_home_town(self, name: str) -> bool:
         return f",{self.tables.home}," in self.tables.places.get(name, "")
@@ -95,6 +100,8 @@ class Runs:
         gap = self.surface[run[-1].end : follow.start]
         if gap == " ":
             return self._takes(run, follow)
+        if gap == "\n" and len(run) == 1 and run[0].text in self.tables.given:
+            return self.may_be_surname(follow)
         if not gap or len(gap) > _LONGEST_GAP or gap[0] != " ":
             return False
         return gap in _JOINING or self._is_particle(gap, run, follow)
@@ -102,6 +109,8 @@ class Runs:
     def _takes(self, run: list[Word], follow: Word) -> bool:
         """Whether the next capitalized word belongs to the same name."""
         tables, given = self.tables, run[0].text in self.tables.given
+        if follow.weak and self.is_weak(follow) and follow.text not in tables.surnames:
+            return False
         if follow.low in tables.openers or follow.low in tables.not_names:
             return given and self._is_odd_surname(run, follow)
         if given:

@@ -81,7 +81,7 @@ ADJECTIVES = frozenset(
     municipale mobile scientifica penitenziaria costiera forestale armate armata rossa
     unite uniti unita unico unica cattolica ortodossa anglicana democratico democratica
     socialista comunista liberale popolare repubblicano radicale conservatore laburista cristiana
-    cristiano sociale politecnica statale pubblica pubblico esecutivo esecutiva direttivo
+    cristiano sociale politecnica statale esecutivo esecutiva direttivo
     monetario monetaria atlantica africana araba ebraica islamica palestinese
     grande piccola alta alto maggiore speciale straordinaria permanente indipendente
     tecnico scientifico sanitaria sanitario sportiva olimpico olimpica bancaria antidoping

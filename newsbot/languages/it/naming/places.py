@@ -139,6 +139,14 @@ LOWER: dict[str, Head] = {
     """.split()
 }
 
+# Capitals that stand for the governments there.
+CAPITALS = frozenset(
+    """
+    washington mosca pechino londra parigi berlino bruxelles ankara teheran kiev kyiv tokyo seul
+    pyongyang damasco madrid atene varsavia budapest vienna belgrado riad islamabad baghdad
+    """.split()
+)
+
 # The abbreviations of the Italian provinces on number plates.
 AREA_CODES = frozenset(
     """

@@ -59,6 +59,15 @@ JOINT_ARTICLES = frozenset(
 FEMININE_ARTICLES = frozenset("la della alla dalla nella sulla".split())
 INDEFINITE_ARTICLES = frozenset(("un", "uno", "una", "un'"))
 
+# What follows the name of a capital that acts.
+ACTING = frozenset(
+    """
+    ha aveva avrebbe vuole chiede accusa risponde avverte minaccia annuncia nega smentisce respinge
+    punta teme propone replica intende approva decide sostiene conferma valuta promette ritira
+    impone vieta sanziona condanna invita boccia frena insiste esclude denuncia rifiuta convoca
+    """.split()
+)
+
 PROJECT_CUES = frozenset("progetto programma piano iniziativa operazione missione".split())
 # Services that are named after their maker or the maker after them.
 NETWORKS = frozenset(
