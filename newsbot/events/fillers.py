@@ -69,7 +69,7 @@ def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
         person = _kind(marked) == "person"
         if not (person and head in nouns.bodies) and marked.first > chunk.head:
             return marked
-    if head in nouns.people:
+    if is_person(head, scene):
         return _apposition(chunk, scene)
     return None
 
@@ -81,7 +81,7 @@ def _kind(marked: Marked) -> ParticipantKind:
 
 def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     """The person named behind a title and its complements."""
-    at = _tail(chunk, scene, 4)
+    at = tail(chunk, scene, 4)
     if at < len(scene.forms) and scene.forms[at] == ",":
         at += 1
     marked = scene.names.get(at)
@@ -90,7 +90,7 @@ def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     return None
 
 
-def _tail(chunk: NounChunk, scene: Scene, most: int) -> int:
+def tail(chunk: NounChunk, scene: Scene, most: int) -> int:
     """The token behind a chunk and the genitives that follow it."""
     at = chunk.last
     for _ in range(most):
@@ -110,7 +110,7 @@ def _pointed(chunk: NounChunk, scene: Scene) -> Filler | None:
     kind = scene.tables.nouns.back.get(scene.keys[chunk.head])
     if kind is None or chunk.article != "def" or chunk.plural or chunk.last - chunk.first > 3:
         return None
-    if _tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
+    if tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
         return None
     marked = antecedent(chunk.first, kind, scene)
     if marked is None:
@@ -143,7 +143,7 @@ def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
     amount = scene.amounts.get(chunk.head)
     if amount is not None and amount.mention.kind in ("money", "percent"):
         return None
-    first, last = _trimmed(chunk, scene), _tail(chunk, scene, 1)
+    first, last = _trimmed(chunk, scene), tail(chunk, scene, 1)
     if last - first > _LONGEST:
         last = chunk.last
     last = min(last, first + _LONGEST)
@@ -151,11 +151,17 @@ def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
     return Filler(quote, _common_kind(head, chunk, scene), None, first, last, head)
 
 
+def is_person(noun: str, scene: Scene) -> bool:
+    """Whether a common noun is said of people."""
+    nouns = scene.tables.nouns
+    return noun in nouns.people or (noun.endswith(nouns.endings) and noun not in nouns.things)
+
+
 def _common_kind(head: str, chunk: NounChunk, scene: Scene) -> ParticipantKind:
     nouns = scene.tables.nouns
-    if head in nouns.people:
+    if is_person(head, scene):
         return "group"
-    if head in nouns.bodies:
+    if chunk.proper or head in nouns.bodies:
         return "group" if chunk.plural else "organization"
     return "place" if head in nouns.places else "other"
 

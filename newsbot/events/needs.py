@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsbot.events.fillers import filler_of
+from newsbot.events.fillers import filler_of, tail
 from newsbot.events.scene import Scene, amount_of
 from newsbot.events.seats import Seats, doer
 from newsbot.language.events import Needs, Word
@@ -25,6 +25,11 @@ def suits(
     return not word.needs or any(_holds(needs, *where) for needs in word.needs)
 
 
+def _has_pronoun(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a pronoun stands for the object."""
+    return not scene.tables.pronouns.isdisjoint(group.clitics)
+
+
 def _reflexive(group: VerbGroup, scene: Scene) -> bool:
     if group.voice == "reflexive":
         return True
@@ -37,7 +42,14 @@ def _holds(
     """Whether each field that is set holds."""
     if needs.no_object and seats.object:
         return False
-    if needs.object_lemmas and not needs.object_lemmas & _words(seats.object, scene):
+    pronoun = group is not None and not seats.object and _has_pronoun(group, scene)
+    if needs.no_object and pronoun:
+        return False
+    if (
+        not pronoun
+        and needs.object_lemmas
+        and needs.object_lemmas.isdisjoint(_words(seats.object, scene))
+    ):
         return False
     if needs.oblique_lemmas and not needs.oblique_lemmas & _words(
         (chunk for _, chunk in seats.oblique), scene
@@ -45,7 +57,11 @@ def _holds(
         return False
     if needs.after and needs.after.isdisjoint(_behind(last, scene)):
         return False
-    if needs.object_kinds and needs.object_kinds.isdisjoint(_kinds(seats.object, scene)):
+    if (
+        needs.object_kinds
+        and not pronoun
+        and needs.object_kinds.isdisjoint(_kinds(seats.object, scene))
+    ):
         return False
     if needs.amount and not _has_amount(needs, first, scene):
         return False
@@ -72,13 +88,10 @@ def _subject(group: VerbGroup | None, seats: Seats, scene: Scene) -> list[NounCh
 
 
 def _words(chunks: Iterable[NounChunk], scene: Scene) -> set[str]:
-    """Lemmas and forms of chunks, and of the genitive behind each."""
+    """Lemmas and forms of chunks, of the genitives behind each and of an apposition."""
     found: set[str] = set()
     for chunk in chunks:
-        last = chunk.last
-        following = scene.chunk_at(last) if last < len(scene.forms) else None
-        if following and following.first == last and following.preposition == scene.tables.genitive:
-            last = following.last
+        last = _apposed(tail(chunk, scene, 2), scene)
         marked = scene.names.get(chunk.head)
         if marked is not None:
             last = max(last, marked.last)
@@ -86,6 +99,16 @@ def _words(chunks: Iterable[NounChunk], scene: Scene) -> set[str]:
             found.add(scene.keys[token])
             found.add(scene.forms[token])
     return found
+
+
+def _apposed(at: int, scene: Scene) -> int:
+    """The end of an apposition that a comma opens here."""
+    if at + 1 >= len(scene.forms) or scene.forms[at] != ",":
+        return at
+    chunk = scene.chunk_at(at + 1)
+    if chunk is None or chunk.first != at + 1 or chunk.preposition is not None:
+        return at
+    return chunk.last
 
 
 def _kinds(chunks: Iterable[NounChunk], scene: Scene) -> set[ParticipantKind]:

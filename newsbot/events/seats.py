@@ -31,9 +31,14 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
     """The seats of a verb group; a passive is turned round."""
     args = scene.arguments(group)
     passive = group.voice == "passive"
+    subject, thing = list(args.subject), list(args.object)
+    if group.mood == "part" and (not subject or subject[0].first > group.last):
+        subject = _before_comma(group, scene) or subject
+    if not passive and not thing and not args.relative:
+        thing = _antecedent(group, scene)
     seats = Seats(
-        subject=list(args.agent if passive else args.subject),
-        object=list(args.subject if passive else args.object),
+        subject=list(args.agent) if passive else subject,
+        object=subject if passive else thing,
         oblique=[(c.preposition, c) for c in args.oblique if c.preposition],
         clause=args.complement,
         dropped=not passive and not args.subject,
@@ -43,10 +48,44 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
     return seats
 
 
+def _before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """What a participle set off by a comma says something of."""
+    at = group.first - 1
+    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
+    while at > sentence.first and scene.tags[at] == "ADV":
+        at -= 1
+    if at <= sentence.first or scene.forms[at] != ",":
+        return []
+    chunk = scene.chunk_at(at - 1)
+    while chunk is not None and chunk.preposition is not None and chunk.first > sentence.first:
+        before = scene.chunk_at(chunk.first - 1)
+        if before is None or before.last != chunk.first:
+            break
+        chunk = before
+    if chunk is None or None not in (chunk.plural, group.plural) and chunk.plural != group.plural:
+        return []
+    return [chunk]
+
+
+def _antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The object of a relative clause whose pronoun reads like a conjunction."""
+    clause = scene.clause(group.head)
+    if clause.opener not in scene.tables.modality.that or clause.relative:
+        return []
+    at = clause.first - 1
+    if at < 0 or scene.forms[at] != "," and scene.chunk_at(at) is None:
+        return []
+    chunk = scene.chunk_at(at - 1 if scene.forms[at] == "," else at)
+    return [chunk] if chunk is not None and chunk.preposition is None else []
+
+
 def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     """Who does it, also where an infinitive, a gerund or a dropped subject leaves it unsaid."""
     for step in range(3):
         seats = verb_seats(group, scene)
+        cleft = _cleft(group, scene)
+        if cleft is not None:
+            return [cleft]
         if seats.subject or (step == 0 and group.voice == "passive"):
             return seats.subject
         governor = _governor(group, scene)
@@ -54,6 +93,20 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
             return []
         group = governor
     return []
+
+
+def _cleft(group: VerbGroup, scene: Scene) -> NounChunk | None:
+    """Who is named behind "to be" for an infinitive that opens the clause ("a firmare è X")."""
+    if group.mood != "inf":
+        return None
+    groups = scene.analysis.groups[scene.sentence_of(group.head)]
+    being = next((g for g in groups if g.first >= group.last), None)
+    if being is None or being.lemma != scene.tables.syntax.being or being.mood != "ind":
+        return None
+    if any(g.mood in _FINITE and g.head < group.head for g in groups):
+        return None
+    chunk = scene.chunk_at(being.last) if being.last < len(scene.forms) else None
+    return chunk if chunk is not None and chunk.preposition is None else None
 
 
 def _governor(group: VerbGroup, scene: Scene) -> VerbGroup | None:

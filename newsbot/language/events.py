@@ -155,9 +155,14 @@ class Metonym:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NounTable:
-    """What kind of participant a common noun is, and which point back to a name."""
+    """What kind of participant a common noun is, and which point back to a name.
+
+    Nouns that end like those who do something are people too, but for `things`.
+    """
 
     people: frozenset[str]
+    endings: tuple[str, ...]
+    things: frozenset[str]
     bodies: frozenset[str]
     places: frozenset[str]
     back: Mapping[str, ParticipantKind]
@@ -172,7 +177,8 @@ class EventTables:
     `places` the gazetteer's rows. `supports` are verbs that add nothing
     to a noun trigger but that it happens ("raggiungere un accordo"). `amount_words`: what a
     figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
-    and of a noun's doer; `between` those of both sides. `skipped`: first words of paragraphs that tell nothing
+    and of a noun's doer; `between` those of both sides, `pronouns`
+    those that stand for an object. `skipped`: first words of paragraphs that tell nothing
     ("leggi anche").
     """
 
@@ -190,6 +196,7 @@ class EventTables:
     between: frozenset[str]
     locative: frozenset[str]
     possessives: frozenset[str]
+    pronouns: frozenset[str]
     skipped: tuple[tuple[str, ...], ...]
 
 

@@ -3,6 +3,8 @@
 from functools import cache
 
 from newsbot.language.events import Metonym, NounTable, lemmas
+from newsbot.languages.it.naming.demonyms import DEMONYMS
+from newsbot.languages.it.naming.people import TITLES, TRADES
 
 METONYMS = {
     "palazzo chigi": Metonym(name="governo italiano", kind="organization", country="IT"),
@@ -68,9 +70,33 @@ def nouns() -> NounTable:
             " negoziatore inviato capigruppo capogruppo delegazione automobilista ciclista pedone"
             " passeggero conducente proprietario inquilino pendolare esponente membro delegato"
             " sindacalista rappresentante europarlamentare giocatore calciatore allenatore atleta"
-            " marineria popolazione gente folla gruppo banda commando equipaggio comitato"
+            " popolazione gente folla gruppo banda commando equipaggio comitato"
             " commissario ad amministratore numero fondatore vicepresidente rettore premier"
             " 'ndrangheta cosca clan collega opposizione maggioranza proprietà dirigenza"
+            " cognato cognata suocero nuora genero genitore nonno zio cugino nipote marittimo"
+            " marinaio pirata sequestratore complice pregiudicato incensurato pensionata minorenne"
+            " minore neonato adolescente alunno universitario laureato dottorando perito notaio"
+            " commercialista consulente ingegnere architetto geometra fisico chimico biologo"
+            " virologo chirurgo primario veterinario farmacista psicologo sostenitore iscritto"
+            " militante partigiano frontaliero immigrato straniero clandestino scafista naufrago"
+            " superstite sopravvissuto fedele pellegrino suora frate parroco cittadinanza comunità"
+            " equipe staff squadriglia task-force pattuglia mediatore osservatore garante"
+            " creditore debitore obbligazionista inserzionista abbonato utente possessore"
+        )
+        | TITLES
+        | TRADES
+        | DEMONYMS,
+        endings=("ista", "trice", "iere", "iera", "tore", "aiolo", "logo", "crate"),
+        things=lemmas(
+            "lista vista pista rivista intervista conquista provvista crista quartiere cantiere"
+            " mestiere bicchiere sentiero braciere candeliere portiera frontiera barriera bandiera"
+            " carriera miniera tastiera cerniera settore motore trattore fattore vettore contatore"
+            " reattore generatore trasformatore elicottero computer ventilatore amplificatore"
+            " rilevatore misuratore indicatore semaforo dialogo catalogo prologo decalogo epilogo"
+            " analogo locomotore rimorchiatore inceneritore depuratore termovalorizzatore"
+            " rigassificatore aspiratore calcolatore processore retrovisore bando raccoglitore"
+            " riviera costiera preghiera maniera ingegneria televisore interruttore radiatore"
+            " incrociatore pattugliatore respiratore cartiera riciclatore"
         ),
         bodies=lemmas(
             "azienda società impresa gruppo compagnia banca istituto governo ministero tribunale"

@@ -70,6 +70,7 @@ def tables() -> EventTables:
         between=lemmas("tra fra"),
         locative=lemmas("a in presso vicino lungo su davanti nei_pressi"),
         possessives=lemmas("suo loro proprio"),
+        pronouns=lemmas("lo la li le l' ne"),
         skipped=(
             ("leggi", "anche"),
             ("leggi", "pure"),

@@ -45,7 +45,7 @@ TYPE = EventType(
             needs=_WHO,
         ),
         *words(
-            "contestare, bocciare",
+            "contestare",
             "criticise",
             frame=Frame(subject="accuser", object="theme", oblique={"a": "target"}),
             needs=(
@@ -100,6 +100,18 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "criticare, attaccare",
+            "criticise",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "accordo decisione governo legge scelta riforma piano manovra"
+                    )
+                ),
+            ),
+        ),
+        *words("incolpare, additare", "allege"),
     ),
     nouns=(
         *words(

@@ -1,6 +1,6 @@
 """Companies, shares and players change hands; owner of the words: this project."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, words
+from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
 from newsbot.languages.it.events.classes import COMPANIES, SHARES
 
 _SELL = Frame(subject="seller", object="target", oblique={"a": "acquirer"})
@@ -40,6 +40,38 @@ TYPE = EventType(
         ),
         *words("scalare", "bid", needs=_OWNED),
         *words("ingaggiare, tesserare", "acquire"),
+        *words(
+            "vendere, cedere",
+            "sell",
+            frame=_SELL,
+            needs=(
+                Needs(object_kinds=frozenset({"person"}), amount=frozenset({"money"})),
+                Needs(amount=frozenset({"money"}), after=lemmas("fondo gruppo società")),
+            ),
+        ),
+        *words(
+            "rilevare, ricomprare, riacquistare",
+            "acquire",
+            needs=(Needs(subject_kinds=frozenset({"organization"})),),
+            unless=(Needs(near=lemmas("istat sondaggio indagine sensore")),),
+        ),
+        *words(
+            "partecipare",
+            "acquire",
+            frame=Frame(subject="acquirer", oblique={"in": "target"}),
+            needs=(Needs(amount=frozenset({"percent"}), near=lemmas("capitale quota")),),
+        ),
+        *words(
+            "sottoscrivere",
+            "acquire",
+            needs=(Needs(object_lemmas=SHARES - lemmas("business attività")),),
+        ),
+        *words(
+            "fondere",
+            "merge",
+            needs=(Needs(subject_kinds=frozenset({"organization"})),),
+            reflexive=None,
+        ),
     ),
     nouns=(
         *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
@@ -71,6 +103,7 @@ TYPE = EventType(
             "sell",
             frame=Frame(subject="target", oblique={"a": "acquirer", "di": "acquirer"}),
         ),
+        *words("mettere in vendita", "sell", frame=_SELL, needs=_OWNED),
     ),
     kinds={"acquirer": ACTORS, "seller": ACTORS},
     amounts={"money": "price", "percent": "stake"},

@@ -44,6 +44,29 @@ TYPE = EventType(
             frame=Frame(subject="party", oblique={"con": "party", "su": "theme"}),
         ),
         *words("sponsorizzare", "sign", frame=Frame(subject="party", object="party")),
+        *words(
+            "accettare",
+            "sign",
+            needs=(
+                Needs(
+                    object_lemmas=AGREEMENTS | lemmas("tregua proposta condizione"),
+                    subject_kinds=ACTORS,
+                ),
+            ),
+        ),
+        *words(
+            "firmare",
+            "sign",
+            needs=(Needs(subject_kinds=ACTORS),),
+            unless=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "decreto legge petizione ordinanza gol libro articolo autografo"
+                    )
+                ),
+            ),
+        ),
+        *words("mediare, trattare", "negotiate", needs=(Needs(after=AGREEMENTS),)),
     ),
     nouns=(
         *words(

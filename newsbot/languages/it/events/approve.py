@@ -107,11 +107,59 @@ TYPE = EventType(
             frame=_GRANT,
             needs=(Needs(subject_lemmas=_BANKS | lemmas("legge decreto ordinanza")),),
         ),
+        *words(
+            "varare, ratificare, promulgare, emanare",
+            "decide",
+            unless=(Needs(object_lemmas=lemmas("nave yacht traghetto formazione squadra")),),
+        ),
+        *words(
+            "adottare",
+            "decide",
+            needs=(
+                Needs(subject_lemmas=_BANKS | lemmas("parlamento senato camera ue onu unione")),
+            ),
+        ),
+        *words(
+            "sbloccare",
+            "authorise",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "fondo finanziamento risorsa tranche prestito vendita cantiere"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "decidere",
+            "decide",
+            frame=Frame(subject="authority", object="theme", oblique={"su": "theme"}),
+            needs=(
+                Needs(
+                    subject_lemmas=_BANKS,
+                    object_lemmas=lemmas(
+                        "taglio aumento rialzo rinvio proroga stop sospensione nomina"
+                    ),
+                ),
+            ),
+        ),
+        *words("prorogare, estendere", "decide", needs=(Needs(subject_lemmas=_BANKS),)),
+        *words(
+            "esprimere",
+            "authorise",
+            needs=(Needs(object_lemmas=lemmas("parere"), near=lemmas("favorevole positivo")),),
+        ),
     ),
     nouns=(
         *words("approvazione, delibera, deliberazione, promulgazione", "decide"),
         *words("autorizzazione, nullaosta, nulla-osta, placet, benestare", "authorise"),
         *words("varo", "decide"),
+        *words(
+            "proroga, deroga",
+            "decide",
+            needs=(Needs(object_lemmas=LAWS | lemmas("termine sanzione missione")),),
+        ),
+        *words("conversione", "law", needs=(Needs(near=lemmas("decreto legge")),)),
     ),
     phrases=(
         *words(

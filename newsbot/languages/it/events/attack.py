@@ -48,6 +48,21 @@ TYPE = EventType(
             ),
         ),
         *words("trucidare, massacrare, giustiziare"),
+        *words(
+            "attaccare, colpire, assaltare, distruggere, abbattere, centrare",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "droni missili razzi bombe jet caccia artiglieria ribelli miliziani jihadisti militari soldati"
+                    )
+                ),
+            ),
+        ),
+        *words("massacrare, trucidare, decapitare, freddare, crivellare"),
+        *words(
+            "assediare, occupare, conquistare, espugnare",
+            needs=(Needs(near=_WAR, object_kinds=frozenset({"place", "country", "other"})),),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),
@@ -74,6 +89,22 @@ TYPE = EventType(
                 Needs(object_kinds=frozenset({"country"})),
                 Needs(near=lemmas("scoppiare dichiarare")),
             ),
+        ),
+        *words(
+            "attacco, assalto, offensiva, incursione",
+            needs=(
+                Needs(object_kinds=frozenset({"place", "country"})),
+                Needs(after=lemmas("contro")),
+            ),
+            unless=(
+                Needs(
+                    near=lemmas("hacker informatico ransomware cardiaco panico premier ministro")
+                ),
+            ),
+        ),
+        *words("lancio", needs=(Needs(object_lemmas=lemmas("missile razzo granata molotov")),)),
+        *words(
+            "uccisione, esecuzione", needs=(Needs(object_kinds=frozenset({"person", "group"})),)
         ),
     ),
     phrases=(

@@ -44,6 +44,23 @@ TYPE = EventType(
             frame=_ITSELF,
             needs=(Needs(subject_lemmas=lemmas("lavoro cantiere scavo")),),
         ),
+        *words(
+            "posare, scavare, ricostruire, restaurare, riqualificare, bonificare",
+            needs=(Needs(object_lemmas=_WORKS | lemmas("cavo tubo binario")),),
+        ),
+        *words(
+            "sorgere, nascere", "start", frame=_ITSELF, needs=(Needs(subject_lemmas=FACILITIES),)
+        ),
+        *words("inaugurare, ultimare", "open"),
+        *words(
+            "allargare, estendere, prolungare, rinnovare, riconvertire",
+            "expand",
+            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto rete")),),
+        ),
+        *words(
+            "installare, allestire",
+            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto")),),
+        ),
     ),
     nouns=(
         *words("costruzione, edificazione", "start", needs=_WHAT),

@@ -29,11 +29,15 @@ PLANTS = lemmas(
     "stabilimento fabbrica impianto sito sede negozio punto filiale sportello cantiere miniera"
     " centrale redazione giornale locale ristorante albergo hotel ospedale reparto acciaieria"
     " fonderia raffineria cartiera altoforno laminatoio battente serranda bottega cinema"
+    " biscottificio pastificio calzaturificio caseificio zuccherificio mobilificio maglificio"
+    " cotonificio lanificio salumificio oleificio panificio mattatoio tipografia mulino cantina"
+    " libreria edicola bar pizzeria discoteca hub polo officina conceria distilleria"
 )
 COURTS = lemmas(
-    "tribunale corte cassazione tar giudice gip gup riesame assise appello consulta giuria collegio"
-    " magistrato magistratura togato toga tas cgue stato sezione pretore cedu aia lodo tribunali"
+    "tribunale corte cassazione tar giudice gip gup riesame assise consulta giuria"
+    " magistrato magistratura togato toga tas cgue pretore cedu"
 )
+JUDGES = COURTS | lemmas("stato collegio sezione appello")
 PROSECUTORS = lemmas(
     "procura pm procuratore magistrato inquirente investigatore accusa magistratura pubblico"
     " ministero carabiniere polizia poliziotto finanza finanziere gdf dda dia fbi antimafia questura"
@@ -58,6 +62,10 @@ INSTRUMENTS = lemmas(
     " visitatore turista arrivo presenza contagio caso emissione temperatura piazza future btp"
     " mib nasdaq nikkei dax stoxx nyse dow jones mibtel ftse capitalizzazione contratto cedola"
     " iscritto abbonato utente cliente fiducia economia povertà raccolto quadro importo conto"
+    " rata mutuo biglietto abbonamento retta premio polizza pedaggio assunzione licenziamento"
+    " fallimento furto reato incidente infortunio omicidio ricovero visita prenotazione"
+    " affluenza pressione gettito evasione surplus avanzo saldo interscambio fatturazione"
+    " ascolto audience consenso mercato volume margine circolazione marea livello"
 )
 POSITIONS = lemmas(
     "presidente amministratore direttore direttrice presidentessa vicepresidente segretario"

@@ -82,6 +82,43 @@ TYPE = EventType(
             frame=_KILLING,
             unless=(Needs(near=lemmas("mercato concorrenza")),),
         ),
+        *words(
+            "soffocare, annegare, massacrare, ammazzare, sgozzare, sparare, uccidere",
+            "homicide",
+            frame=_KILLING,
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "inquirente omicidio movente procura indagine accusa coltello lite moglie marito fidanzata ex"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "colpire, attaccare, paralizzare, infettare",
+            "cyber",
+            frame=Frame(subject="perpetrator", object="victim"),
+            needs=(Needs(near=_HACK | lemmas("pirata riscatto cybercriminale")),),
+        ),
+        *words("sequestrare", frame=_KILLING, needs=(Needs(object_kinds=frozenset({"person"})),)),
+        *words(
+            "incendiare, appiccare", needs=(Needs(near=lemmas("piromane doloso racket molotov")),)
+        ),
+        *words(
+            "portare",
+            "theft",
+            needs=(
+                Needs(
+                    after=lemmas("via"),
+                    near=lemmas("ladro rapinatore bottino banda malvivente colpo gioielleria"),
+                ),
+            ),
+        ),
+        *words(
+            "bonificare, distrarre, gonfiare, simulare",
+            "fraud",
+            needs=(Needs(near=lemmas("fattura bilancio falso fondo accusa")),),
+        ),
     ),
     nouns=(
         *words("furto, rapina", "theft", unless=(Needs(near=_LAW),)),

@@ -90,6 +90,48 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "licenziare",
+            "dismiss",
+            unless=(
+                Needs(
+                    object_lemmas=lemmas("legge testo decreto ddl provvedimento riforma documento")
+                ),
+            ),
+        ),
+        *words(
+            "lasciare", "leave", frame=_LEAVE, needs=(Needs(no_object=True, subject_kinds=_PERSON),)
+        ),
+        *words(
+            "ritirare",
+            "leave",
+            frame=_LEAVE,
+            reflexive=True,
+            needs=(
+                Needs(
+                    subject_kinds=_PERSON,
+                    near=POSITIONS | lemmas("carriera politica agonistico calcio"),
+                ),
+            ),
+        ),
+        *words(
+            "dimettere",
+            "resign",
+            frame=_LEAVE,
+            needs=(Needs(after=lemmas("da"), subject_kinds=_PERSON),),
+        ),
+        *words(
+            "congedare, rescindere",
+            "dismiss",
+            needs=(
+                Needs(object_kinds=_PERSON),
+                Needs(object_lemmas=lemmas("contratto"), subject_kinds=BODIES),
+            ),
+        ),
+        *words(
+            "mandare", "dismiss", needs=(Needs(after=lemmas("pensione casa"), object_kinds=PEOPLE),)
+        ),
+        *words("sfiduciare", "dismiss", frame=Frame(subject="organization", object="person")),
     ),
     nouns=(
         *words("dimissione, dimissioni", "resign", bare=True),

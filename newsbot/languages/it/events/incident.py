@@ -113,6 +113,84 @@ TYPE = EventType(
             needs=(Needs(object_lemmas=_SERVICE),),
             unless=(Needs(subject_kinds=ACTORS),),
         ),
+        *words(
+            "crollare, cedere, collassare, franare",
+            "accident",
+            frame=_OBJ,
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "campanile torre chiesa palazzina casa tetto solaio muro balcone cornicione controsoffitto capannone tendone tribuna palco cupola argine terrapieno"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "scontrare",
+            "accident",
+            frame=_OBJ,
+            reflexive=True,
+            needs=(
+                Needs(subject_lemmas=VEHICLES),
+                Needs(near=VEHICLES | lemmas("frontale statale provinciale")),
+            ),
+        ),
+        *words(
+            "spegnere",
+            "death",
+            reflexive=True,
+            needs=(Needs(near=lemmas("anno malattia vita ospedale età")),),
+            unless=(Needs(near=lemmas("incendio luce rogo fiamma motore candelina")),),
+        ),
+        *words(
+            "scomparire, mancare",
+            "death",
+            needs=(
+                Needs(subject_kinds=frozenset({"person"}), near=lemmas("età anno malattia lutto")),
+            ),
+        ),
+        *words(
+            "rompere, scoppiare, squarciare, spezzare",
+            "accident",
+            frame=_OBJ,
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "diga argine tubatura condotta caldaia bombola serbatoio cisterna pneumatico gasdotto"
+                    )
+                ),
+            ),
+        ),
+        *words("tremare", "disaster", frame=_OBJ, needs=(Needs(subject_lemmas=lemmas("terra")),)),
+        *words(
+            "danneggiare, distruggere, scoperchiare, isolare",
+            "disaster",
+            frame=_HITS,
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "maltempo vento grandine incendio frana nubifragio tromba sisma terremoto scossa rogo fulmine"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "contaminare, inquinare, intossicare, ustionare",
+            "accident",
+            frame=Frame(subject="cause", object="object"),
+        ),
+        *words(
+            "ferire",
+            "accident",
+            frame=Frame(subject="cause", object="victim"),
+            needs=(Needs(near=VEHICLES | lemmas("incidente esplosione crollo caduta cantiere")),),
+        ),
+        *words(
+            "bloccare, fermare, paralizzare",
+            "outage",
+            frame=Frame(subject="cause", object="object"),
+            needs=(Needs(near=lemmas("guasto blackout avaria tilt malfunzionamento")),),
+        ),
     ),
     nouns=(
         *words(
@@ -164,6 +242,42 @@ TYPE = EventType(
             "disaster",
             unless=(Needs(near=lemmas("durante dopo prima")),),
         ),
+        *words(
+            "scossa",
+            "disaster",
+            needs=(Needs(near=lemmas("magnitudo terremoto ingv epicentro sismico")),),
+            bare=True,
+        ),
+        *words(
+            "interruzione",
+            "outage",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "corrente elettrico linea servizio rete fornitura ferroviario traffico acqua gas"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "cortocircuito, perdita, fuga",
+            "accident",
+            needs=(
+                Needs(object_lemmas=lemmas("gas ammoniaca petrolio liquido cloro")),
+                Needs(near=lemmas("incendio pompiere vigile")),
+            ),
+        ),
+        *words("annegamento, infortunio", "accident", bare=True),
+        *words(
+            "grandinata, bufera, tempesta, ondata",
+            "disaster",
+            needs=(
+                Needs(
+                    near=lemmas("danno ferito morto vento neve grandine maltempo calore colpire")
+                ),
+            ),
+        ),
+        *words("avvelenamento, intossicazione", "accident"),
     ),
     phrases=(
         *words(

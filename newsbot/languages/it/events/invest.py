@@ -63,6 +63,30 @@ TYPE = EventType(
             ),
         ),
         *words("ricapitalizzare, capitalizzare", "funding_round"),
+        *words("stanziare, investire", "allocation", frame=_ALLOT),
+        *words(
+            "raccogliere",
+            "funding_round",
+            frame=_RAISE,
+            needs=(Needs(amount=frozenset({"money"}), subject_kinds=frozenset({"organization"})),),
+        ),
+        *words(
+            "finanziare, sovvenzionare, sussidiare",
+            "direct",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "progetto opera lavoro impianto ricerca fondo cantiere intervento piano"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "accantonare, mobilitare, aggiungere, anticipare, sbloccare",
+            "allocation",
+            frame=_ALLOT,
+            needs=_MONEY,
+        ),
     ),
     nouns=(
         *words("investimento", "direct"),

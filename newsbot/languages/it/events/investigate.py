@@ -66,6 +66,24 @@ TYPE = EventType(
             ),
         ),
         *words("accertare, verificare, intercettare", "probe", needs=(Needs(subject_lemmas=_LAW),)),
+        *words("sospettare", "probe", frame=_SUSPECT, needs=(Needs(near=_LAW),)),
+        *words(
+            "vagliare, valutare, passare",
+            "review",
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "antitrust commissione autorità consob garante banca ministero"
+                    ),
+                    object_lemmas=lemmas("offerta operazione fusione acquisizione caso posizione"),
+                ),
+            ),
+        ),
+        *words(
+            "interrogare, ascoltare, sentire",
+            "probe",
+            needs=(Needs(subject_lemmas=_LAW, object_kinds=frozenset({"person", "group"})),),
+        ),
     ),
     nouns=(
         *words(
@@ -104,6 +122,17 @@ TYPE = EventType(
             ),
         ),
         *words("autopsia", "probe", frame=Frame(oblique={"su": "subject"}), bare=True),
+        *words(
+            "verifica, accertamento, controllo",
+            "probe",
+            needs=(
+                Needs(
+                    near=lemmas("avviare disporre ordinare autorità procura agenzia nas ispettore"),
+                    object_kinds=frozenset({"organization", "person", "other", "product"}),
+                ),
+            ),
+        ),
+        *words("audit, due-diligence", "review"),
     ),
     phrases=(
         *words(
@@ -128,6 +157,18 @@ TYPE = EventType(
         ),
         *words("fare luce", "probe", frame=Frame(subject="authority", oblique={"su": "cause"})),
         *words("registro di indagato", "probe", frame=_SUSPECT),
+        *words(
+            "aprire procedura, avviare procedura, avviare verifica, avviare accertamento",
+            "probe",
+            frame=_OPEN,
+            needs=(Needs(near=lemmas("infrazione ispezione verifica accertamento violazione ue")),),
+        ),
+        *words("procedura di infrazione", "probe", frame=_PROBE, bare=True),
+        *words(
+            "finire sotto inchiesta, essere sotto inchiesta, finire su registro, mettere sotto inchiesta",
+            "probe",
+            frame=Frame(subject="subject", object="subject", oblique={"per": "cause"}),
+        ),
     ),
     kinds={"authority": ACTORS},
     amounts={"quantity": "count"},

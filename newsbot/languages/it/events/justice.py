@@ -1,7 +1,7 @@
 """Arrests, charges, lawsuits, trials and rulings."""
 
 from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
-from newsbot.languages.it.events.classes import COURTS, POLICE, PROSECUTORS
+from newsbot.languages.it.events.classes import COURTS, JUDGES, POLICE, PROSECUTORS
 
 _ARREST = Frame(subject="authority", object="defendant", oblique={"per": "charge", "con": "charge"})
 _CONVICT = Frame(subject="court", object="defendant", oblique={"per": "charge", "di": "charge"})
@@ -48,7 +48,7 @@ _RULING = Frame(
         "nei confronti di": "defendant",
     },
 )
-_COURT = (Needs(subject_lemmas=COURTS),)
+_COURT = (Needs(subject_lemmas=JUDGES),)
 _CLAIM = (
     Needs(
         object_lemmas=lemmas(
@@ -86,7 +86,10 @@ TYPE = EventType(
             "arrest",
             needs=(
                 Needs(object_kinds=PEOPLE, subject_lemmas=POLICE),
-                Needs(object_kinds=PEOPLE, near=POLICE | lemmas("accusa sospettato omicidio")),
+                Needs(
+                    object_kinds=PEOPLE,
+                    near=POLICE | lemmas("accusa sospettato omicidio droga furto"),
+                ),
             ),
         ),
         *words(
@@ -144,19 +147,52 @@ TYPE = EventType(
             "respingere, rigettare, accogliere, bocciare",
             "rule",
             frame=Frame(subject="court", oblique={"di": "plaintiff"}),
-            needs=(Needs(subject_lemmas=COURTS), *_CLAIM),
+            needs=(Needs(subject_lemmas=JUDGES), *_CLAIM),
         ),
         *words(
             "annullare, confermare, sospendere, ribaltare, stabilire, sentenziare, decidere, dichiarare",
             "rule",
             frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
             needs=(
-                Needs(subject_lemmas=COURTS),
+                Needs(subject_lemmas=JUDGES),
                 Needs(object_lemmas=lemmas("sentenza verdetto condanna assoluzione"), near=COURTS),
             ),
             unless=(Needs(object_lemmas=lemmas("sciopero udienza")),),
         ),
         *words("estradare", "rule", frame=_CONVICT),
+        *words("condannare", "convict", frame=_CONVICT),
+        *words("arrestare", "arrest", reflexive=False),
+        *words(
+            "pronunciare, esprimere",
+            "rule",
+            frame=Frame(subject="court", oblique={"su": "charge"}),
+            reflexive=True,
+            needs=(Needs(subject_lemmas=JUDGES),),
+        ),
+        *words(
+            "costituire",
+            "arrest",
+            frame=Frame(subject="defendant", oblique={"a": "authority"}),
+            reflexive=True,
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"person"}),
+                    after=lemmas("carabiniere polizia carcere questura procura autorità"),
+                ),
+            ),
+        ),
+        *words(
+            "convalidare",
+            "rule",
+            frame=Frame(subject="court"),
+            needs=(Needs(object_lemmas=lemmas("arresto fermo sequestro espulsione")),),
+        ),
+        *words(
+            "indennizzare, risarcire",
+            "rule",
+            frame=Frame(subject="defendant", object="plaintiff"),
+            needs=(Needs(near=COURTS | lemmas("sentenza condannare")),),
+        ),
     ),
     nouns=(
         *words(
@@ -315,6 +351,26 @@ TYPE = EventType(
             frame=Frame(subject="court", object="charge"),
         ),
         *words("tornare in libertà", "rule", frame=Frame(subject="defendant")),
+        *words(
+            "fare appello, presentare appello, ricorrere in appello, ricorrere in cassazione",
+            "sue",
+            frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
+            needs=(
+                Needs(near=COURTS | lemmas("udienza sentenza condanna verdetto giudice imputato")),
+            ),
+        ),
+        *words(
+            "presentare querela, sporgere querela, avviare azione legale, avviare causa",
+            "sue",
+            frame=Frame(subject="plaintiff", oblique={"contro": "defendant", "a": "defendant"}),
+        ),
+        *words("costituire parte civile", "sue", frame=Frame(subject="plaintiff")),
+        *words(
+            "dichiarare fallito, dichiarare prescritto, fare decadere accusa",
+            "rule",
+            frame=Frame(subject="court", object="charge"),
+            needs=(Needs(near=lemmas("reato accusa prescrizione processo")),),
+        ),
     ),
     kinds={
         "defendant": ACTORS,

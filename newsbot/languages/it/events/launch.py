@@ -42,6 +42,37 @@ TYPE = EventType(
         ),
         *words("offrire", "release", needs=_WHAT),
         *words("debuttare, esordire, uscire, arrivare", "release", frame=_OUT, needs=_WHICH),
+        *words(
+            "lanciare, presentare, svelare",
+            "release",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "satellite applicazione app servizio piattaforma modello iniziativa campagna programma collezione"
+                    )
+                ),
+            ),
+        ),
+        *words("sperimentare, testare", "release", needs=_WHAT),
+        *words(
+            "pubblicare, diffondere",
+            "release",
+            needs=(
+                Needs(object_lemmas=lemmas("rapporto libro album singolo disco video rivista")),
+            ),
+        ),
+        *words(
+            "decollare, partire",
+            "release",
+            frame=_OUT,
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "razzo satellite sonda missione servizio vendita campagna"
+                    )
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, Needs(object_lemmas=_PRODUCTS))),

@@ -74,6 +74,23 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "revocare, sospendere, annullare",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("misura obbligo"),
+                    near=lemmas("sanzione restrizione dazio embargo divieto covid emergenza"),
+                ),
+            ),
+        ),
+        *words(
+            "congelare, posticipare",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("dazio sanzione"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(

@@ -61,6 +61,62 @@ TYPE = EventType(
                 Needs(amount=frozenset({"money"}), near=lemmas("borsa capitalizzazione listino")),
             ),
         ),
+        *words(
+            "allargare, ampliare",
+            "up",
+            needs=(Needs(subject_lemmas=lemmas("spread differenziale divario deficit disavanzo")),),
+        ),
+        *words(
+            "restringere, assottigliare",
+            "down",
+            needs=(Needs(subject_lemmas=lemmas("spread differenziale divario deficit")),),
+        ),
+        *words(
+            "attestare, fermare, portare, stabilizzare",
+            "up",
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas("inflazione spread indice disoccupazione tasso"),
+                    amount=frozenset({"percent"}),
+                ),
+            ),
+        ),
+        *words(
+            "passare",
+            "up",
+            needs=(
+                Needs(
+                    subject_lemmas=INSTRUMENTS,
+                    after=lemmas("da a"),
+                    amount=frozenset({"money", "quantity", "number", "percent"}),
+                ),
+            ),
+        ),
+        *words(
+            "segnare, registrare",
+            "up",
+            needs=(Needs(object_lemmas=lemmas("rialzo aumento crescita incremento balzo")),),
+        ),
+        *words(
+            "segnare, registrare, accusare",
+            "down",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("ribasso calo perdita flessione diminuzione caduta"),
+                    near=INSTRUMENTS,
+                ),
+            ),
+        ),
+        *words(
+            "frenare, evaporare, bruciare, peggiorare",
+            "down",
+            needs=(Needs(subject_lemmas=INSTRUMENTS, amount=frozenset({"percent", "money"})),),
+        ),
+        *words(
+            "migliorare, ripartire, gonfiare, esplodere",
+            "up",
+            needs=(Needs(subject_lemmas=INSTRUMENTS, amount=frozenset({"percent"})),),
+        ),
     ),
     nouns=(
         *words("rincaro, inflazione, rally", "up"),

@@ -79,6 +79,23 @@ TYPE = EventType(
                 Needs(after=lemmas("quirinale colle chigi"), subject_kinds=frozenset({"person"})),
             ),
         ),
+        *words(
+            "sentire",
+            "call",
+            reflexive=True,
+            needs=(Needs(near=lemmas("telefono telefonicamente")),),
+        ),
+        *words(
+            "vedere",
+            frame=_WITH,
+            needs=(Needs(subject_kinds=frozenset({"person"}), object_kinds=frozenset({"person"})),),
+        ),
+        *words(
+            "trattare, negoziare, dialogare",
+            "negotiation",
+            frame=Frame(subject="participant", object="theme", oblique={"con": "participant"}),
+            needs=(Needs(after=lemmas("con acquisto accordo cessione vendita intesa pace")),),
+        ),
     ),
     nouns=(
         *words(
@@ -112,6 +129,16 @@ TYPE = EventType(
             "call",
             needs=(
                 Needs(near=lemmas("telefono dirigente presidente leader premier ministro durante")),
+            ),
+        ),
+        *words(
+            "colloqui, consultazione, tavolo, conferenza",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "governo ministro presidente sindacato convocare leader pace tenere aprire premier"
+                    )
+                ),
             ),
         ),
     ),

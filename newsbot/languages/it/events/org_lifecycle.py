@@ -44,6 +44,42 @@ TYPE = EventType(
                 Needs(no_object=True, subject_lemmas=PLANTS),
             ),
         ),
+        *words(
+            "fondare, costituire, creare",
+            "found",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "società azienda startup consorzio impresa partito associazione notaio"
+                    ),
+                    object_kinds=frozenset({"organization"}),
+                ),
+            ),
+            reflexive=False,
+        ),
+        *words(
+            "nascere",
+            "found",
+            frame=Frame(subject="organization"),
+            needs=(Needs(subject_lemmas=_BODY), Needs(subject_kinds=frozenset({"organization"}))),
+        ),
+        *words(
+            "chiudere",
+            "close",
+            frame=Frame(subject="organization", object="organization"),
+            needs=(
+                Needs(
+                    no_object=True,
+                    subject_kinds=frozenset({"organization"}),
+                    after=lemmas("battente definitivamente sempre sempre"),
+                ),
+            ),
+        ),
+        *words(
+            "delocalizzare, smantellare, cessare",
+            "close",
+            needs=(Needs(object_lemmas=PLANTS | lemmas("produzione attività")),),
+        ),
     ),
     nouns=(
         *words("fondazione", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)),
@@ -68,6 +104,20 @@ TYPE = EventType(
         *words("liquidazione", "close", needs=_WHAT),
         *words("chiusura", "close", needs=(Needs(object_lemmas=PLANTS),)),
         *words("scioglimento", "close", needs=_WHAT),
+        *words(
+            "fallimento",
+            "bankrupt",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "tribunale dichiarare debito creditore curatore azienda società banca"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "scissione, spin-off", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)
+        ),
     ),
     phrases=(
         *words(
@@ -86,6 +136,11 @@ TYPE = EventType(
             "cessare attività, chiudere battente, abbassare serranda, chiudere porta",
             "close",
             frame=_ITSELF,
+        ),
+        *words(
+            "dichiarare fallito, dichiarare fallimento",
+            "bankrupt",
+            frame=Frame(object="organization", oblique={"di": "organization"}),
         ),
     ),
     kinds={"founder": ACTORS},

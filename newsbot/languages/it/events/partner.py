@@ -47,6 +47,25 @@ TYPE = EventType(
             frame=Frame(subject="leader", object="theme"),
             needs=(Needs(object_lemmas=_JOINT),),
         ),
+        *words(
+            "unire, mettere",
+            "join",
+            needs=(
+                Needs(after=lemmas("insieme"), subject_kinds=BODIES),
+                Needs(after=lemmas("forza"), subject_kinds=BODIES),
+            ),
+        ),
+        *words(
+            "aderire",
+            "join",
+            frame=Frame(subject="member", oblique={"a": "theme"}),
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    after=_JOINT | lemmas("progetto patto unione nato campagna programma"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),

@@ -46,6 +46,49 @@ TYPE = EventType(
             ),
         ),
         *words("incrociare", "strike", needs=(Needs(near=lemmas("braccio")),)),
+        *words(
+            "manifestare",
+            "demonstration",
+            needs=(Needs(no_object=True, subject_kinds=ACTORS),),
+            unless=(Needs(after=lemmas("intenzione interesse sintomo dubbio")),),
+        ),
+        *words(
+            "bloccare, presidiare, occupare, invadere",
+            "demonstration",
+            frame=Frame(subject="protester", object="target"),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"group"}),
+                    object_lemmas=lemmas(
+                        "strada statale autostrada ingresso cancello binario provinciale piazza aula facoltà atrio palazzo municipio stazione aeroporto porto casello"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "contestare, fischiare",
+            "demonstration",
+            frame=Frame(subject="protester", object="target"),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"group"}),
+                    near=lemmas(
+                        "tifoso manifestante studente davanti piazza centinaio decina striscione sede"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "accampare, incatenare, barricare, radunare",
+            "demonstration",
+            reflexive=True,
+            needs=(Needs(subject_kinds=frozenset({"group", "person"})),),
+        ),
+        *words(
+            "marciare",
+            "demonstration",
+            needs=(Needs(subject_kinds=frozenset({"group", "organization"})),),
+        ),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),

@@ -1,7 +1,7 @@
 """Somebody refuses, opposes or obstructs."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
-from newsbot.languages.it.events.classes import COURTS, PROPOSALS
+from newsbot.languages.it.events.classes import JUDGES, PROPOSALS
 
 _OPPOSE = Frame(
     subject="opponent", oblique={"a": "theme", "contro": "theme", "di": "theme", "su": "theme"}
@@ -19,7 +19,7 @@ _NO = Frame(
     clause="theme",
 )
 _HINDER = Frame(subject="opponent", object="theme", oblique={"a": "affected"}, clause="theme")
-_COURT = (Needs(subject_lemmas=COURTS),)
+_COURT = (Needs(subject_lemmas=JUDGES),)
 
 TYPE = EventType(
     name="reject",
@@ -75,6 +75,22 @@ TYPE = EventType(
             ),
             unless=_COURT,
         ),
+        *words(
+            "respingere, bocciare",
+            "refuse",
+            needs=(Needs(near=PROPOSALS - lemmas("questione condizione")),),
+            unless=(
+                *_COURT,
+                Needs(after=lemmas("mare confine frontiera migrante addebito accusa")),
+            ),
+        ),
+        *words(
+            "snobbare, disertare, bloccare, contrastare, frenare",
+            "obstruct",
+            needs=(Needs(subject_kinds=ACTORS, object_lemmas=PROPOSALS),),
+            unless=_COURT,
+        ),
+        *words("osteggiare, sventare", "obstruct"),
     ),
     nouns=(
         *words(

@@ -19,7 +19,8 @@ TYPE = EventType(
     verb_frame=_ASK,
     noun_frame=_OF,
     verbs=(
-        *words("chiedere, richiedere", needs=(Needs(subject_kinds=ACTORS),), reflexive=False),
+        *words("chiedere", reflexive=False),
+        *words("richiedere", needs=(Needs(subject_kinds=ACTORS),), reflexive=False),
         *words(
             "esigere, pretendere, reclamare, invocare, rivendicare",
             needs=(Needs(subject_kinds=ACTORS),),
@@ -36,6 +37,22 @@ TYPE = EventType(
             "appellare",
             reflexive=True,
             frame=Frame(subject="requester", oblique={"a": "addressee"}),
+        ),
+        *words(
+            "sollecitare, esortare",
+            frame=Frame(
+                subject="requester", object="addressee", oblique={"a": "theme"}, clause="theme"
+            ),
+        ),
+        *words(
+            "insistere, premere, spingere",
+            frame=Frame(subject="requester", oblique={"per": "theme", "su": "theme"}),
+            needs=(Needs(subject_kinds=ACTORS, after=lemmas("per affinché perché")),),
+        ),
+        *words(
+            "domandare, implorare, supplicare, raccomandare, invitare",
+            needs=(Needs(subject_kinds=ACTORS),),
+            reflexive=False,
         ),
     ),
     nouns=(
@@ -60,6 +77,22 @@ TYPE = EventType(
             unless=(Needs(near=lemmas("corte sentenza ricorrere giudice")),),
         ),
         *words("petizione"),
+        *words(
+            "richiesta, istanza, domanda",
+            needs=(
+                Needs(
+                    near=lemmas("presentare depositare inoltrare avanzare respingere accogliere")
+                ),
+            ),
+        ),
+        *words(
+            "invito, sollecito",
+            needs=(
+                Needs(
+                    after=lemmas("a"),
+                ),
+            ),
+        ),
     ),
     phrases=(
         *words(

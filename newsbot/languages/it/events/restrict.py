@@ -128,6 +128,65 @@ TYPE = EventType(
         *words("revocare, ritirare", "order", needs=(Needs(object_lemmas=_LAW),)),
         *words("espellere, rimpatriare", "order", frame=_HIT),
         *words("commissariare", "order", frame=_HIT),
+        *words(
+            "congelare, pignorare, ipotecare",
+            "sanction",
+            needs=(
+                Needs(object_lemmas=lemmas("bene conto attività fondo asset patrimonio riserva")),
+            ),
+        ),
+        *words(
+            "ordinare, disporre, decretare, imporre",
+            "order",
+            frame=_BAN,
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "chiusura evacuazione sgombero stop ritiro sospensione demolizione blocco abbattimento isolamento controllo quarantena obbligo divieto commissariamento oscuramento rimozione richiamo"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "aumentare, alzare, raddoppiare, portare",
+            "tariff",
+            needs=(Needs(object_lemmas=lemmas("dazio tariffa")),),
+        ),
+        *words(
+            "colpire",
+            "tariff",
+            frame=Frame(subject="authority", object="target"),
+            needs=(Needs(near=lemmas("dazio")),),
+        ),
+        *words("colpire", "sanction", frame=_HIT, needs=(Needs(near=lemmas("sanzione")),)),
+        *words("tassare", "tariff", needs=(Needs(object_kinds=frozenset({"product", "other"})),)),
+        *words(
+            "sospendere, bloccare, fermare, congelare, interdire",
+            "order",
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "autorità commissario commissione governo consob antitrust garante sindaco prefetto tribunale regione comune ministero ministro banca agenzia ue enac aifa fda ema"
+                    ),
+                    object_kinds=frozenset({"other", "product", "project"}),
+                ),
+            ),
+        ),
+        *words(
+            "ritirare, richiamare",
+            "order",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("lotto prodotto farmaco vaccino giocattolo"),
+                    near=lemmas("mercato commercio"),
+                ),
+            ),
+        ),
+        *words(
+            "trasferire, confinare, isolare",
+            "order",
+            needs=(Needs(subject_lemmas=lemmas("sindaco prefetto questore governo")),),
+        ),
     ),
     nouns=(
         *words("divieto", "ban", bare=True),
@@ -175,6 +234,22 @@ TYPE = EventType(
                 oblique={"a": "object", "da parte di": "authority"},
             ),
             needs=(Needs(object_lemmas=_STOP),),
+        ),
+        *words(
+            "provvedimento, diktat",
+            "order",
+            needs=(Needs(near=lemmas("vietare chiusura divieto obbligare")),),
+        ),
+        *words("daspo", "ban", bare=True),
+        *words(
+            "tassa, imposta, accisa",
+            "tariff",
+            needs=(
+                Needs(
+                    near=lemmas("introdurre nuovo imporre scattare"),
+                    amount=frozenset({"percent", "money"}),
+                ),
+            ),
         ),
     ),
     phrases=(

@@ -16,10 +16,31 @@ TYPE = EventType(
     verbs=(
         *words("fatturare", needs=_MONEY),
         *words("incassare, guadagnare", needs=(Needs(amount=frozenset({"money"}), near=MEASURES),)),
+        *words(
+            "realizzare, registrare, riportare, conseguire, archiviare, chiudere, generare, macinare, totalizzare",
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    object_lemmas=lemmas(
+                        "vendite vendita entrata introito guadagno profitto surplus attivo passivo disavanzo"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "perdere",
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    subject_kinds=frozenset({"organization"}),
+                    near=lemmas("esercizio trimestre semestre anno bilancio scorso"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(
-            "utile, ricavo, fatturato, ebitda, ebit, mol, trimestrale, semestrale, profitto"
+            "utile, ricavo, fatturato, guadagno, risultato, ebitda, ebit, mol, trimestrale, semestrale, profitto"
             ", indebitamento, incasso",
             needs=_FIGURE,
         ),

@@ -86,6 +86,66 @@ TYPE = EventType(
         *words(
             "giurare", frame=_ENTER, needs=(Needs(near=POSITIONS | lemmas("governo quirinale")),)
         ),
+        *words(
+            "diventare, divenire",
+            frame=Frame(subject="person", object="position", oblique={"di": "organization"}),
+            needs=(
+                Needs(after=POSITIONS, subject_kinds=frozenset({"person"})),
+                Needs(object_lemmas=POSITIONS - lemmas("leader guida socio responsabile posto")),
+            ),
+        ),
+        *words("nominare, designare", needs=(Needs(object_kinds=PEOPLE), Needs(near=POSITIONS))),
+        *words(
+            "giurare",
+            frame=_ENTER,
+            needs=(Needs(subject_kinds=frozenset({"person"}), no_object=True),),
+            unless=(Needs(after=lemmas("che di")),),
+        ),
+        *words(
+            "chiamare, scegliere, indicare",
+            needs=(
+                Needs(after=POSITIONS),
+                Needs(object_kinds=frozenset({"person"}), near=POSITIONS),
+            ),
+        ),
+        *words(
+            "assumere",
+            needs=(Needs(amount=frozenset({"quantity", "number"})), Needs(object_kinds=PEOPLE)),
+            unless=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "droga farmaco sostanza ruolo impegno rischio decisione iniziativa"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "assumere",
+            frame=Frame(subject="person", object="position"),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "incarico carica guida presidenza direzione interim delega comando"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "andare, passare",
+            frame=Frame(subject="position", oblique={"a": "person"}),
+            needs=(
+                Needs(
+                    near=lemmas("presidenza direzione guida interim delega"),
+                    subject_lemmas=lemmas("presidenza direzione guida interim delega"),
+                ),
+            ),
+        ),
+        *words(
+            "insediare", reflexive=None, frame=_APPOINT, needs=(Needs(object_lemmas=POSITIONS),)
+        ),
+        *words(
+            "arruolare, ingaggiare, reclutare, stabilizzare", needs=(Needs(object_lemmas=WORKERS),)
+        ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),

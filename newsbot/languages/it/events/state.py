@@ -37,6 +37,14 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "annunciare, comunicare",
+            "announce",
+            frame=_SAY,
+            needs=(
+                Needs(object_lemmas=lemmas("ritiro decisione scelta matrimonio gravidanza addio")),
+            ),
+        ),
     ),
     nouns=(
         *words("smentita", "deny", bare=True),

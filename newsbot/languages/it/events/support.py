@@ -57,6 +57,30 @@ TYPE = EventType(
             needs=(Needs(after=lemmas("favore soddisfazione sollievo entusiasmo positivamente")),),
         ),
         *words("soccorrere", "aid"),
+        *words(
+            "sostenere, difendere, appoggiare",
+            "defend",
+            needs=(
+                Needs(object_kinds=ACTORS),
+                Needs(object_lemmas=lemmas("scelta decisione vendita operato legge riforma")),
+            ),
+        ),
+        *words(
+            "promuovere, benedire, sponsorizzare",
+            "endorse",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas("riforma accordo piano candidatura legge"),
+                ),
+            ),
+        ),
+        *words(
+            "inviare, donare, mandare",
+            "aid",
+            frame=Frame(subject="supporter", object="theme", oblique={"a": "supported"}),
+            needs=(Needs(object_lemmas=lemmas("aiuto soccorso medicinale tenda volontario")),),
+        ),
     ),
     nouns=(
         *words("sostegno, appoggio, endorsement", "endorse"),

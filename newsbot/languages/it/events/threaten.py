@@ -38,6 +38,17 @@ TYPE = EventType(
             frame=Frame(subject="speaker", oblique={"a": "addressee"}, clause="theme"),
             needs=(Needs(subject_kinds=ACTORS),),
         ),
+        *words(
+            "minacciare",
+            "threaten",
+            frame=Frame(
+                subject="speaker",
+                object="theme",
+                oblique={"di": "theme", "a": "addressee"},
+                clause="theme",
+            ),
+            unless=(Needs(subject_lemmas=lemmas("frana crollo valanga inflazione crisi")),),
+        ),
     ),
     nouns=(
         *words("ultimatum", "threaten", bare=True),

@@ -58,6 +58,20 @@ TYPE = EventType(
             frame=Frame(subject="seller", object="goods"),
             needs=(Needs(object_lemmas=_TENDER - lemmas("concessione bando")),),
         ),
+        *words(
+            "consegnare, recapitare, spedire",
+            "order",
+            frame=_SELL,
+            needs=(Needs(amount=frozenset({"quantity"})), Needs(object_lemmas=GOODS)),
+        ),
+        *words(
+            "ordinare, prenotare", "order", needs=(Needs(amount=frozenset({"money", "quantity"})),)
+        ),
+        *words(
+            "rifornire",
+            "order",
+            frame=Frame(subject="seller", object="buyer", oblique={"di": "goods"}),
+        ),
     ),
     nouns=(
         *words("commessa, appalto", "contract", frame=_WIN),

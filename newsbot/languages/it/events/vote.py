@@ -51,6 +51,34 @@ TYPE = EventType(
             reflexive=False,
         ),
         *words("astenere", "parliament", reflexive=True),
+        *words(
+            "battere, sconfiggere, superare",
+            "election",
+            frame=Frame(subject="winner"),
+            needs=(
+                Needs(near=lemmas("ballottaggio elezione urna voto primarie primaria candidato")),
+            ),
+        ),
+        *words(
+            "vincere, trionfare, imporre",
+            "election",
+            frame=Frame(subject="winner", oblique={"a": "body"}),
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "ballottaggio elezione elezioni urna primarie scrutinio seggio presidenziale"
+                    )
+                ),
+            ),
+        ),
+        *words("sfiduciare", "parliament", frame=Frame(subject="voter", object="body")),
+        *words(
+            "presentare",
+            "candidacy",
+            frame=Frame(subject="winner", oblique={"a": "body"}),
+            reflexive=True,
+            needs=(Needs(after=lemmas("elezione elezioni primarie regionale comunale europeo")),),
+        ),
     ),
     nouns=(
         *words(
