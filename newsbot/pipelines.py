@@ -60,13 +60,15 @@ class ReadPipeline(Step):
             record = await self.readers.read(item)
         except ReadingError as error:
             self.spider.logger.error("%s: %s", error, item.url, exc_info=error.__cause__)
+            self.spider.tally.add("pages")
             self.spider.tally.leave_out(str(error))
             self.spider.tally.add("unanswered")
-            raise DropItem(f"{error}: {item.url}") from None
+            raise DropItem(f"left out, {error}: {item.url}") from None
         if record.reason in NO_TEXT and item.rendering == "http":
             self.spider.tally.add("asked_again")
             self.crawler.engine.crawl(self.spider.page_request(item.url, browser=True))
             raise DropItem(f"asked for again in the browser: {item.url}")
+        self.spider.tally.add("pages")
         if record.article is None:
             self._leave_out(item, record.reason or "no article")
         self._check_days(item, record)
@@ -84,7 +86,7 @@ class ReadPipeline(Step):
 
     def _leave_out(self, page: FetchedPage, reason: str, day: date | None = None) -> NoReturn:
         self.spider.leave_out(page.url, reason, day)
-        raise DropItem(f"{reason}: {page.url}")
+        raise DropItem(f"left out, {reason}: {page.url}")
 
 
 class ValidatePipeline(Step):
@@ -129,7 +131,7 @@ class StorePipeline(Step):
         article, url, spider = item.form["article"], item.page.url, self.spider
         if spider.memory.is_copy(article["canonical_url"], url):
             spider.leave_out(url, "same article as its canonical address")
-            raise DropItem(f"same article as {article['canonical_url']}: {url}")
+            raise DropItem(f"left out, same article as {article['canonical_url']}: {url}")
         spider.memory.store(item.form, url, spider.name, spider.stamp)
         spider.tally.add("articles")
         for event in item.form["events"]:

@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 import time
+from collections.abc import Callable
 from functools import cache
 
 from pebble import ProcessExpired, ProcessPool
@@ -37,8 +38,11 @@ def read(page: FetchedPage) -> Record:
 class Readers:
     """A pool of processes that read pages, each page within a time limit."""
 
-    def __init__(self, workers: int, seconds: float) -> None:
+    def __init__(
+        self, workers: int, seconds: float, task: Callable[[FetchedPage], Record] = read
+    ) -> None:
         self.seconds = seconds
+        self.task = task
         # Never by fork: the reactor's threads and sockets would come along. The fork server
         # imports the readers once and its children share them.
         context = multiprocessing.get_context("forkserver")
@@ -51,7 +55,7 @@ class Readers:
         Raises:
             ReadingError: the page took too long, killed its worker or broke the reading.
         """
-        future = self._pool.schedule(read, args=(page,), timeout=self.seconds)
+        future = self._pool.schedule(self.task, args=(page,), timeout=self.seconds)
         try:
             return await asyncio.wrap_future(future)
         except TimeoutError:

@@ -30,7 +30,6 @@ CHATTY = (
     "scrapy.extensions.logstats",
     "scrapy.middleware",
     "scrapy.utils.log",
-    "scrapy-playwright",
 )
 
 
@@ -67,6 +66,7 @@ class Command(BaseRunSpiderCommand):
         if not args:
             raise UsageError("name a site: scrapy crawl demo; scrapy list shows all names")
         if not opts.loglevel:
+            logging.getLogger("scrapy-playwright").setLevel(logging.ERROR)
             for logger in CHATTY:
                 logging.getLogger(logger).setLevel(logging.WARNING)
         names = list(dict.fromkeys(args))

@@ -19,7 +19,7 @@ class LogFormatter(logformatter.LogFormatter):
         self, item: Any, exception: BaseException, response: Any, spider: Spider
     ) -> logformatter.LogFormatterResult:
         """Why the page gave no article."""
-        return {"level": 20, "msg": "left out: %(why)s", "args": {"why": exception}}
+        return {"level": 20, "msg": "%(why)s", "args": {"why": exception}}
 
     def item_error(
         self, item: Any, exception: BaseException, response: Any, spider: Spider

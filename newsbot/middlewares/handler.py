@@ -31,15 +31,17 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
 
     async def download_request(self, request: Request) -> Response:
         """The response to a request."""
-        if request.meta.get("playwright"):
-            return await self._render(request)
         route = self._routes.get(urlsplit(request.url).hostname or "")
         if route is None:
             return await self._fetch(request)
-        response = await self._fetch(routed(request, route))
-        return response.replace(url=request.url, request=request)
+        sent = routed(request, route)
+        response = await self._fetch(sent)
+        url = request.url if response.url == sent.url else response.url
+        return response.replace(url=url, request=request)
 
     async def _fetch(self, request: Request) -> Response:
+        if request.meta.get("playwright"):
+            return await self._render(request)
         response: Response = await super().download_request(request)
         return response
 
@@ -47,7 +49,8 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
         """A page rendered within the time limit: a script may never stop."""
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._fetch(request)
+                response: Response = await super().download_request(request)
+                return response
         except TimeoutError:
             raise DownloadTimeoutError(
                 f"{request.url} was not rendered in {self._seconds} s"
@@ -57,11 +60,15 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
 def routed(request: Request, route: str) -> Request:
     """The request as it goes to loopback: another address, the same host in its header.
 
+    In the browser the host stays in the address: Chromium's own rules map it.
+
     >>> r = routed(Request("https://www.example.org/a?b=1"), "127.0.0.1:8000")
     >>> r.url, r.headers["Host"]
     ('http://127.0.0.1:8000/a?b=1', b'www.example.org')
     """
     parts = urlsplit(request.url)
+    if request.meta.get("playwright"):
+        return request.replace(url=urlunsplit(parts._replace(scheme="http")))
     url = urlunsplit(("http", route, parts.path, parts.query, ""))
     copy = request.replace(url=url)
     copy.headers["Host"] = parts.netloc

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 from zoneinfo import ZoneInfo
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
@@ -57,7 +57,8 @@ class NewsSpider(Spider):
         """Add the default feeds, which are always written, and who crawls."""
         super().update_settings(settings)
         feeds = default_feeds(output_folder(settings), cls.name) | settings.getdict("FEEDS")
-        settings.set("FEEDS", feeds, priority="cmdline")
+        # Above -o and -s: Scrapy lays the command line over a crawler's settings once more.
+        settings.set("FEEDS", feeds, priority=SETTINGS_PRIORITIES["cmdline"] + 1)
         introduce(settings)
         if cls.today:
             settings.set("DOWNLOAD_DELAY", 0, priority="spider")
@@ -88,6 +89,7 @@ class NewsSpider(Spider):
         spider.stamp = free_stamp(spider.output, cls.name, spider.started)
         spider.allowed_domains = list(cls.site.hosts)
         spider.asked, spider.known = set(), set()
+        crawler.signals.connect(spider.request_dropped, signals.request_dropped)
         return spider
 
     @classmethod
@@ -179,7 +181,6 @@ class NewsSpider(Spider):
         if not isinstance(response, TextResponse):
             self.leave_out(url, "not text")
         elif not has_wall(self.site, response):
-            self.tally.add("pages")
             yield fetched_page(response, url, self.name, self.now())
         elif self.site.consent and self.site.consent.refuse is None:
             self.leave_out(url, "consent or payment only")
@@ -197,13 +198,20 @@ class NewsSpider(Spider):
         """Count a page that could not be had; what is only unanswered is asked for next time."""
         why = explain(failure)
         request: Request = failure.request  # type: ignore[attr-defined]  # set by Scrapy
-        self.logger.info("left out: %s (%s)", request.url, why.reason)
+        self.logger.info("left out, %s: %s", why.reason, request.url)
         if why.gone:
             self.leave_out(request.url, why.reason)
             return
         self.tally.leave_out(why.reason)
         if why.unanswered:
             self.tally.add("unanswered")
+
+    def request_dropped(self, request: Request) -> None:
+        """Count a page that was asked for under its old and its new address."""
+        if request.callback == self.parse_page:
+            for asked in request.meta.get("redirect_urls", ()):
+                self.memory.mark(asked, self.name, "moved", moved_to=request.url)
+            self.tally.leave_out("same page as its old address")
 
     def source_failed(self, failure: Failure) -> None:
         """Count a feed, sitemap or section that could not be had."""
