@@ -1,4 +1,4 @@
-"""A tiny newspaper for the tests of the crawl: a site, its spider, its server, a way to crawl it."""
+"""A tiny newspaper for the tests of the crawl: a site, its spider, its server, its crawls."""
 
 import json
 import os
