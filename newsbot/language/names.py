@@ -11,13 +11,14 @@ class Head:
     """A word that begins names of one kind ("Banca", "via").
 
     `alone`: a name also without complement; `bare`: even in lower case; `named`: a proper name
-    may follow without preposition; `home`: only the language's own country has such.
+    may follow without preposition; `linked`: a complement with one; `home`: only the language's own country has such.
     """
 
     kind: EntityKind
     alone: bool = False
     bare: bool = False
     named: bool = False
+    linked: bool = True
     home: bool = False
 
 
@@ -30,7 +31,8 @@ class NameTables:
     `apostrophes` names that begin like one ("L'Aquila"). `lower_heads` begin names in
     lower case. `area_codes` are abbreviations of places in brackets behind a place ("(SA)"). `places` maps a place name, case kept, to its
     rows in the gazetteer: `geoname id,country,latitude,longitude,inhabitants`, the likeliest
-    first, `;` between; `town_beginnings` are the first words of
+    first, `;` between; `measures` are nouns before which a name names no
+    thing ("premio"). `town_beginnings` are the first words of
     those of several words. `capitals` stand for their governments before a word of `acting`.
     `feminine_clubs` are clubs named like a masculine place ("la Lazio"). `given` and `surnames` keep their case. `ordinary` tells whether
     a lower-case form is a word of the language.
@@ -65,6 +67,8 @@ class NameTables:
     acting: frozenset[str]
     feminine_clubs: frozenset[str]
     feminine_articles: frozenset[str]
+    plural_articles: frozenset[str]
+    measures: frozenset[str]
     indefinite_articles: frozenset[str]
     openers: frozenset[str]
     not_names: frozenset[str]

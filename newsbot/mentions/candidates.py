@@ -97,7 +97,7 @@ class Scanner:
             end = word.start + len(name)
             if not self.folded.startswith(name, word.start) or self._inside_word(word, end):
                 continue
-            if " " not in name and (word.lower or word.weak) and tables.ordinary(name):
+            if self._may_be_ordinary(word, name):
                 return None
             if word.low in tables.articles and not self.surface[word.end + 1].isupper():
                 continue
@@ -106,6 +106,12 @@ class Scanner:
             end = self._extended(at, end, tables.known[name][0])
             return self._candidate(word.start, end, known=tables.known[name])
         return None
+
+    def _may_be_ordinary(self, word: Word, name: str) -> bool:
+        """Whether it may be a word of the language, its capital only the sentence's."""
+        if " " in name or not (word.lower or word.weak) or word.text.isupper():
+            return False
+        return self.tables.known[name][0] != "country" and self.tables.ordinary(name)
 
     def _town(self, at: int) -> Candidate | None:
         """The longest name of several words that the gazetteer has at this word."""
@@ -137,7 +143,10 @@ class Scanner:
         return self._candidate(word.start, end, head=head, weak=word.weak and alone)
 
     def _is_person(self, at: int) -> bool:
-        return self.runs.joins(at) and self.runs.may_be_surname(self.words[at + 1])
+        if not self.runs.joins(at):
+            return False
+        follow = self.words[at + 1]
+        return self.runs.may_be_surname(follow) and follow.low not in self.tables.adjectives
 
     def _inside_word(self, word: Word, end: int) -> bool:
         follow = self.surface[end : end + 1]

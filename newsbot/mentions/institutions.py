@@ -59,7 +59,7 @@ class Institution:
         """The end of "di Cassazione", "dei conti", "e delle Finanze"; 0 where none is there."""
         if low in self.tables.conjunctions:
             return self._conjoined(at) if self.links and not self.head.named else 0
-        if low in self.tables.articles:
+        if low in self.tables.articles or not self.head.linked:
             return 0
         linkers = self.tables.late_particles if self.head.kind == "place" else self.tables.linkers
         return self._linked(at, low) if low.rstrip("'") in linkers or low in linkers else 0
@@ -86,9 +86,18 @@ class Institution:
             return self._linked(target.end() + 1, word + "'")
         if word.lower() in self.tables.linkers:
             return self._linked(target.end(), word.lower())
-        if word[0].isupper() or word in self.tables.complements:
+        if word in self.tables.complements or (word[0].isupper() and self._is_complement(word)):
             return target.end()
         return self._linked_adjective(target.end()) if word in self.tables.adjectives else 0
+
+    def _is_complement(self, word: str) -> bool:
+        """Whose government it is does not belong to its name: "il governo di Rossi"."""
+        tables, low = self.tables, word.lower()
+        if low in tables.openers or low in tables.particles:
+            return False
+        if tables.ordinary(low) or low in tables.known or word in tables.places:
+            return True
+        return not self.word.lower and word not in tables.given
 
     def _linked_adjective(self, at: int) -> int:
         step = _STEP.match(self.surface, at)

@@ -66,6 +66,8 @@ def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) 
         _add(votes, "person", 4.0 if named else 1.5)
     else:
         _by_single(words[0], tables, votes)
+    if len(words) == 2 and votes["person"] < 4 and _is_town(words[1], tables):
+        _add(votes, "organization", 3.0)
     _by_place(candidate.name, tables, votes)
 
 
@@ -81,8 +83,13 @@ def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
         _add(votes, "organization", 1.2)
 
 
+def _is_town(name: str, tables: NameTables) -> bool:
+    """A large one, such as clubs are named after: "Spartak Mosca"."""
+    return inhabitants(tables.places.get(name, "")) >= LARGE
+
+
 def _by_place(name: str, tables: NameTables, votes: dict[str, float]) -> None:
-    rows = tables.places.get(name)
+    rows = tables.places.get(name) or tables.places.get(name.partition("-")[0])
     if rows:
         size = inhabitants(rows)
         weight = 2.5 if size >= LARGE else 1.6 if size >= MIDDLE else 0.9
@@ -106,6 +113,9 @@ def _by_left(
     last = _bare(tokens)
     governed = (tables.locatives, tables.linkers, tables.articles, tables.joint_articles)
     candidate.free = not any(last in words for words in governed)
+    if last in tables.measures:
+        candidate.weak = True
+        return
     cue = tables.cues.get(last.rstrip("."))
     if cue:
         candidate.cued = True
@@ -131,7 +141,7 @@ def _by_far_cue(tokens: list[str], tables: NameTables, votes: dict[str, float]) 
     for token in reversed(tokens):
         cue = tables.cues.get(_bare([token]))
         if cue:
-            _add(votes, cue, 1.5)
+            _add(votes, cue, 2.0)
             return
 
 
@@ -150,7 +160,10 @@ def _by_article(
         if len(candidate.words) == 1 and tables.ordinary(name.lower()):
             candidate.weak = True
             return
-        _add(votes, "organization", 1.0 if article in tables.articles else 0.8)
+        plural = article in tables.plural_articles
+        feminine = article in tables.feminine_articles
+        many = len(candidate.words) > 1 and candidate.words[0] not in tables.given
+        _add(votes, "organization", 3.0 if plural else 2.0 if many else 0.9 if feminine else 1.1)
         if len(candidate.words) == 1 and name in tables.places and not _has_article(name, tables):
             candidate.sense = "organization"
 

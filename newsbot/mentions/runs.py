@@ -42,6 +42,8 @@ class Runs:
             return self._is_surname_with_particle(self.words[at + 1])
         if word.text in tables.area_codes and self.surface[word.start - 1 : word.start] == "(":
             return True
+        if len(word.text) == 1:
+            return False
         if word.text.endswith("."):
             return self._is_initial(at)
         if word.low in tables.openers or word.low in tables.not_names:
@@ -123,7 +125,8 @@ class Runs:
             follow.text in tables.given and self._is_home_town(run[0].text)
         ):
             return False
-        return not (run[-1].low in tables.complements and follow.text in tables.given)
+        apart = run[-1].low in tables.complements or self.is_ordinary(run[-1])
+        return given or not (apart and follow.text in tables.given)
 
     def _is_odd_surname(self, run: list[Word], follow: Word) -> bool:
         """A surname that is a word of another kind: "Livia Turco", "Benedetto XVI"."""

@@ -49,6 +49,8 @@ def tables() -> NameTables:
         acting=words.ACTING,
         feminine_clubs=organizations.FEMININE_CLUBS,
         feminine_articles=words.FEMININE_ARTICLES,
+        plural_articles=words.PLURAL_ARTICLES,
+        measures=words.MEASURES,
         indefinite_articles=words.INDEFINITE_ARTICLES,
         openers=words.OPENERS,
         not_names=words.NOT_NAMES | DEMONYMS,

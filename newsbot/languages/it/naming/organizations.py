@@ -47,7 +47,7 @@ HEADS: dict[str, Head] = (
         " fratellanza forza democrazia sinistra destra verdi popolari popolo patto radicali giovani rifondazione"
         " italia nuovo partito assicurazioni ferrovie poste acciaierie cantieri aeroporti autostrade"
         " industrie manifatture edizioni edizione lotta circolo club coordinamento osservatorio legione"
-        " opera orchestra filarmonica reale real servizio sistema stato-maggiore tavola terzo rete unità"
+        " opera orchestra filarmonica servizio sistema stato-maggiore tavola terzo rete unità"
         " camere chiesa diocesi arcidiocesi santa-sede curia congregazione comunione medici amici genitori"
         " cooperazione laboratorio laboratori studio studi gestore borsa assemblea convenzione",
         named=True,
@@ -81,7 +81,7 @@ ADJECTIVES = frozenset(
     municipale mobile scientifica penitenziaria costiera forestale armate armata rossa
     unite uniti unita unico unica cattolica ortodossa anglicana democratico democratica
     socialista comunista liberale popolare repubblicano radicale conservatore laburista cristiana
-    cristiano sociale politecnica statale esecutivo esecutiva direttivo
+    cristiano sociale politecnica statale esecutivo esecutiva
     monetario monetaria atlantica africana araba ebraica islamica palestinese
     grande piccola alta alto maggiore speciale straordinaria permanente indipendente
     tecnico scientifico sanitaria sanitario sportiva olimpico olimpica bancaria antidoping
@@ -103,7 +103,8 @@ PARTS = frozenset(
     ss cf calcio basket volley rugby football athletic sporting real association society
     command army navy police force forces brigade brigades front alliance party organization
     organisation international nations committee commission court senate congress parliament
-    exchange fund mobility equity institution trust brothers orchestra ensemble theatre
+    exchange fund mobility opera daily express survey
+    equity institution trust brothers orchestra ensemble theatre
     insurance assicurazioni costruzioni trasporti editore edizioni editori telecom telecomunicazioni
     """.split()
 )  # fmt: skip

@@ -30,14 +30,15 @@ CUES = frozenset(
 
 # Nouns before "di" or "a" and the name of a place.
 OWNERS = frozenset(
-    "originario originaria nativo nativa residente residenti nato nata nati abitante".split()
+    "originario originaria nativo nativa residente residenti nato nata nati abitante osservatorio prigione carcere"
+    " cimitero massacro strage battaglia stazione parco base campo diga centrale scalo penitenziario".split()
 )
 
 # Words of a name that make it a place, in any language.
 PARTS = frozenset(
     """
     hospital stadium park square street avenue road airport hotel ring circuit bridge island
-    islands beach mount lake river tower palace valley mountain mountains hall arena plaza house
+    islands beach mount lake river tower palace valley mountain mountains hall house observatory
     terme marittima lido scalo superiore inferiore lagoon bay hills heights garden gardens county
     """.split()
 )
@@ -132,11 +133,16 @@ KNOWN = _known(_ITALY, "IT") | _known(_STATES, "US") | _known(_WORLD)
 
 # Heads that are part of the name also in lower case.
 LOWER: dict[str, Head] = {
-    word: Head(kind="place", named=True)
-    for word in """
-    via viale piazza piazzale piazzetta corso largo vicolo monte lago golfo stretto canale mar
-    provincia comune isola isole
-    """.split()
+    word: Head(kind="place", named=True, linked=linked)
+    for words, linked in (
+        ("lago golfo stretto canale mar provincia comune isola isole", True),
+        (
+            "via viale piazza piazzale piazzetta corso largo vicolo monte monti ponte viadotto"
+            " hotel albergo ospedale clinica stadio autostrada torrente fiume chiesa basilica",
+            False,
+        ),
+    )
+    for word in words.split()
 }
 
 # Capitals that stand for the governments there.

@@ -38,13 +38,14 @@ OPENERS = frozenset(
     hanno aveva avevano sarà saranno fu furono stato stata si ci vi ne lo mi ti c'è c'era c'erano
     dalle presso entro fino nonostante malgrado grazie causa verso attraverso tra insieme sempre mai
     ciononostante altrimenti dapprima dopodiché peraltro pertanto ovviamente naturalmente purtroppo
+    essa esso essi esse costui costei coloro costoro
     anch dov cos com quant nient c d n s v m t sant' ad od
     """.split()
 )  # fmt: skip
 
 # What may stand between the capitalized words of an institution's name.
 LINKERS = frozenset(
-    "di del dello della dell' dei degli delle d' per al alla all' agli alle in of the for and de du des la le l' il lo i gli".split()
+    "di del dello della dell' dei degli delle d' per of the for and de du des la le l' il lo i gli".split()
 )
 CONJUNCTIONS = frozenset(("e", "ed", "&"))
 
@@ -57,6 +58,7 @@ JOINT_ARTICLES = frozenset(
 )
 
 FEMININE_ARTICLES = frozenset("la della alla dalla nella sulla".split())
+PLURAL_ARTICLES = frozenset("i gli le dei degli delle ai agli alle dai dagli dalle".split())
 INDEFINITE_ARTICLES = frozenset(("un", "uno", "una", "un'"))
 
 # What follows the name of a capital that acts.
@@ -67,6 +69,9 @@ ACTING = frozenset(
     impone vieta sanziona condanna invita boccia frena insiste esclude denuncia rifiuta convoca
     """.split()
 )
+
+# Nouns with which a name is no mention of its bearer: "premio Nobel", "scala Richter".
+MEASURES = frozenset("premio premi scala magnitudo trofeo etnia memorial rally lingua".split())
 
 PROJECT_CUES = frozenset("progetto programma piano iniziativa operazione missione".split())
 # Services that are named after their maker or the maker after them.
