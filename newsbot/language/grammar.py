@@ -9,11 +9,13 @@ the group is empty. `build` gives the value of the whole, or None: then the rule
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 _NAME = re.compile(r"[A-Za-z]\w*")
 _SPACE = re.compile(r"\s+")
 _FIRST_LETTER = 0x4E00
+_REMEMBERED = 1 << 15
 
 
 class Word(NamedTuple):
@@ -43,21 +45,53 @@ class Compiled(NamedTuple):
     build: Callable[..., Any]
 
 
-@dataclass(frozen=True, slots=True)
+class Fit(NamedTuple):
+    """Where a rule fits a shape: start, end and the place of each group's kind, -1 if empty."""
+
+    start: int
+    end: int
+    groups: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """Rules in their order, compiled, with the letters of all kinds.
 
-    `triggers` are the kinds of which one must be there for a phrase to be read at all, given as
-    a pattern.
+    `trigger` finds what must be there for a phrase to be read at all, `boundary` what no phrase
+    goes beyond.
     """
 
     letters: Mapping[str, str]
     rules: tuple[Compiled, ...]
     trigger: re.Pattern[str]
+    boundary: re.Pattern[str]
+
+    @cached_property
+    def next_fit(self) -> Callable[[str, int], tuple[int, tuple[Fit, ...]] | None]:
+        """The first rule from a number on that fits a shape, with its places from right to left.
+
+        Remembered, since texts are made of few shapes.
+        """
+        return lru_cache(_REMEMBERED)(self._next_fit)
+
+    def _next_fit(self, shape: str, start: int) -> tuple[int, tuple[Fit, ...]] | None:
+        for number in range(start, len(self.rules)):
+            rule = self.rules[number]
+            fits = [
+                Fit(match.start(), match.end(), tuple(map(match.start, rule.groups)))
+                for match in rule.pattern.finditer(shape)
+            ]
+            if fits:
+                return number, tuple(reversed(fits))
+        return None
 
 
 def compile_grammar(
-    rules: Iterable[Rule], macros: Mapping[str, str], kinds: Iterable[str], triggers: str
+    rules: Iterable[Rule],
+    macros: Mapping[str, str],
+    kinds: Iterable[str],
+    trigger: str,
+    boundary: str,
 ) -> Grammar:
     """The grammar made of rules and macros; `kinds` are those that words may have."""
     rules = tuple(rules)
@@ -66,7 +100,8 @@ def compile_grammar(
     return Grammar(
         letters,
         tuple(_compiled(rule, macros, letters) for rule in rules),
-        re.compile(expand(triggers, macros, letters)),
+        re.compile(expand(trigger, macros, letters)),
+        re.compile(expand(boundary, macros, letters)),
     )
 
 

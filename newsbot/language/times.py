@@ -1,8 +1,9 @@
 """What a language must supply to read times: words, rules, tenses."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsbot.language.grammar import Grammar, Word
 
@@ -11,8 +12,10 @@ from newsbot.language.grammar import Grammar, Word
 class TenseCues:
     """How the words around a time tell whether it lies ahead.
 
-    `ahead` are words that announce ("planned", "due"), `future`, `conditional`, `past`,
-    `participle` and `infinitive` patterns of whole verb forms; `auxiliaries` are conditionals
+    `ahead` are words that announce ("planned", "due"), `scheduled` those that do behind `within`
+    ("in programma"); `present` are forms that leave it open. `future`, `conditional`, `past`,
+    `participle` and `infinitive` patterns of whole verb forms, `governed` a wider one of
+    participles behind an auxiliary; `auxiliaries` are conditionals
     that make a hearsay of the past with a participle behind them; `passive` are the forms that
     may stand between a verb that tells the tense and its participle; `toward` are the words
     that make an infinitive lie ahead. `stops` end a clause, `openers` are after which a time
@@ -20,11 +23,15 @@ class TenseCues:
     """
 
     ahead: frozenset[str]
+    scheduled: frozenset[str]
+    within: str
+    present: frozenset[str]
     future: re.Pattern[str]
     conditional: re.Pattern[str]
     auxiliaries: frozenset[str]
     past: re.Pattern[str]
     participle: re.Pattern[str]
+    governed: re.Pattern[str]
     infinitive: re.Pattern[str]
     passive: frozenset[str]
     toward: frozenset[str]
@@ -32,16 +39,52 @@ class TenseCues:
     openers: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class TimeTables:
     """All that `find_times` needs of a language; words are folded (lower case).
 
-    `phrases` holds, by their first word, expressions of several words that count as one.
-    `nameable` are the kinds whose words are also names of people or places when capitalised.
+    `phrases` holds, by their first and second word, expressions of several words that count as
+    one, each with all its words but the first.
+    `suffixes` are the kinds of figures with letters behind them ("34enne").
+    `common` are kinds that are written small: with a capital inside a sentence they are names,
+    unless one of `licenses` stands before them. `proper` are kinds with a capital of their own:
+    they are names beside another capitalised word. `capital` are kinds that only a capital
+    makes ("Novecento").
     """
 
     words: Mapping[str, Word]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Word], ...]]
+    phrases: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Word]]]]
+    suffixes: Mapping[str, str]
     grammar: Grammar
     tense: TenseCues
-    nameable: frozenset[str]
+    common: frozenset[str]
+    proper: frozenset[str]
+    capital: frozenset[str]
+    licenses: frozenset[str]
+
+    @cached_property
+    def letter_of(self) -> Mapping[str, str]:
+        """The letter of each word's kind."""
+        return {form: self.grammar.letters[word.kind] for form, word in self.words.items()}
+
+    @cached_property
+    def nameable(self) -> frozenset[str]:
+        """The letters of what may be a name."""
+        return frozenset(
+            self.grammar.letters[kind] for kind in self.common | self.proper | self.capital
+        )
+
+    @cached_property
+    def proper_letters(self) -> frozenset[str]:
+        """The letters of the proper kinds."""
+        return frozenset(self.grammar.letters[kind] for kind in self.proper)
+
+    @cached_property
+    def capital_letters(self) -> frozenset[str]:
+        """The letters of the kinds that need a capital."""
+        return frozenset(self.grammar.letters[kind] for kind in self.capital)
+
+    @cached_property
+    def licensing(self) -> frozenset[str]:
+        """The letters of what stands before no name."""
+        return frozenset(self.grammar.letters[kind] for kind in self.licenses)

@@ -127,7 +127,15 @@ _AROUND: dict[str, Callable[[date], Period]] = {
     "century": lambda day: century_of(day.year),
 }
 _DAYS = {"day": 1, "week": 7, "weekend": 7}
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 12, "year": 12, "decade": 120, "century": 1200}
+_MONTHS = {
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+    "season": 12,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 

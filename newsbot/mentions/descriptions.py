@@ -8,7 +8,7 @@ ValueError or OverflowError.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Literal, Protocol
 
@@ -20,6 +20,7 @@ Pick = Literal["nearest", "last", "next", "this"]
 Amounts = Mapping[str, Decimal | None]
 
 _FARTHEST = 12
+_NEWS = timedelta(days=35)
 
 KINDS: Mapping[str, str] = {
     "minute": "Clock", "part": "Part", "day": "Day", "weekend": "Week", "week": "Week",
@@ -32,11 +33,13 @@ KINDS: Mapping[str, str] = {
 class Moment:
     """What descriptions resolve against.
 
-    `future` is the direction of the verb; `last` is the last time named before.
+    `future` is the direction of the verb, `near` is set where a present leaves it open; `last` is
+    the last time named before.
     """
 
     now: date
     future: bool = False
+    near: bool = False
     last: Period | None = None
 
     @property
@@ -133,6 +136,8 @@ class Recurring(_Kinded):
         here, day = ordinal(self.cycle, at.day), at.day
         if self.pick == "this":
             return self.of_cycle(here)
+        if at.near and self.open and self.cycle == "year":
+            return self._nearest(at)
         forward = self.pick == "next" or (self.pick == "nearest" and at.future)
         steps = range(-1, _FARTHEST) if forward else range(0, -_FARTHEST, -1)
         for step in steps:
@@ -141,10 +146,21 @@ class Recurring(_Kinded):
                 return period
         return None
 
+    def _nearest(self, at: Moment) -> Period | None:
+        """That ahead only if it is much nearer than that behind."""
+        behind = self.resolve(Moment(at.now))
+        ahead = self.resolve(Moment(at.now, future=True))
+        if behind is None or ahead is None:
+            return behind or ahead
+        wait, past = _plain(ahead.first) - at.day, at.day - _plain(behind.last)
+        return ahead if wait * 4 < past else behind
+
     def _fits(self, period: Period, day: date, forward: bool) -> bool:
         first, last = _plain(period.first), _plain(period.last)
         if self.pick == "nearest":
-            return last > day if forward else first <= day
+            return (
+                (last > day or (self.cycle == "year" and last == day)) if forward else first <= day
+            )
         return first > day if forward else last < day
 
 
@@ -249,6 +265,10 @@ class Derived(_Kinded):
         return self.find(period) if period else None
 
 
+TODAY = Shifted("day", 0, "context")
+"""The day last named in the sentence, else the reference."""
+
+
 def inside(inner: Recurring, container: Description) -> Derived:
     """The one of a cycle that lies in the container: "the May of the year after"."""
     return Derived(
@@ -276,7 +296,8 @@ class Between(_Kinded):
 
     def resolve(self, at: Moment) -> Period | None:
         """The stretch; the side that the verb does not reach follows the other."""
-        sides = self._forward(at) if at.future else self._backward(at)
+        forward = at.future if self.start.open == self.end.open else self.end.open
+        sides = self._forward(at) if forward else self._backward(at)
         if sides is None or _plain(sides[0].first) > _plain(sides[1].last):
             return None
         return Period("span", sides[0].first, sides[1].last)
@@ -286,7 +307,7 @@ class Between(_Kinded):
         if end is None:
             return None
         if self.start.open:
-            at = Moment(_plain(end.first), future=False)
+            at = Moment(_plain(end.first))
         start = self.start.resolve(at)
         return (start, end) if start else None
 
@@ -332,10 +353,119 @@ class Marked:
         return self.inner.resolve(at)
 
 
+@dataclass(frozen=True, slots=True)
+class Timed(_Kinded):
+    """A time of the clock on the day that another description means."""
+
+    hour: int
+    minute: int = 0
+    zone: str | None = None
+    container: Description = TODAY
+    unit: Unit = "minute"
+
+    @property
+    def basis(self) -> Anchor:
+        """That of the day."""
+        return self.container.basis
+
+    @property
+    def open(self) -> bool:
+        """Whether the day is."""
+        return self.container.open
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The minute; an hour of an afternoon or evening may be told from one to twelve."""
+        day = self.container.resolve(at)
+        if day is None:
+            return None
+        later = 12 if day.part in ("AF", "EV") and self.hour < 12 else 0
+        return minute_of(day.first, self.hour + later, self.minute, self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Famous(_Kinded):
+    """A day of the year that stands for one of history, unless the nearest is news."""
+
+    day: Recurring
+    famous: date
+    unit: Unit = "day"
+    basis: Anchor = "explicit"
+    open: bool = True
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The nearest where it is about a month away at most, else the famous one."""
+        near = self.day.resolve(at)
+        if (near and abs(near.first - at.day) <= _NEWS) or at.day < self.famous:
+            return near
+        return Period("day", self.famous, self.famous)
+
+
+@dataclass(frozen=True, slots=True)
+class OnWeekday(_Kinded):
+    """A day of a month that is said to fall on a weekday: the nearest that does."""
+
+    day: Recurring
+    weekday: int
+    strict: bool = False
+    unit: Unit = "day"
+    basis: Anchor = "reference"
+    open: bool = True
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The nearest on that weekday; if none is near, `strict` gives none, else any weekday."""
+        here = ordinal(self.day.cycle, at.day)
+        around_here = (self.day.of_cycle(here + step) for step in (-1, 0, 1))
+        fitting = [day for day in around_here if day and day.first.weekday() == self.weekday]
+        if fitting:
+            return min(fitting, key=lambda day: abs(day.first - at.day))
+        return None if self.strict else self.day.resolve(at)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside(_Kinded):
+    """The next or last of a cycle, counted from the last time named."""
+
+    inner: Recurring
+    pick: Pick
+    basis: Anchor = "context"
+    open: bool = False
+
+    @property
+    def unit(self) -> Unit:  # type: ignore[override]  # a property here, a field elsewhere
+        """That of what recurs."""
+        return self.inner.unit
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The one after, or before, the last time named."""
+        day = at.last.last if at.last and self.pick == "next" else at.last and at.last.first
+        return replace(self.inner, pick=self.pick).resolve(Moment(_plain(day or at.day)))
+
+
+@dataclass(frozen=True, slots=True)
+class SamePeriod(_Kinded):
+    """The stretch last named, in another year."""
+
+    year: Description
+    unit: Unit = "span"
+    basis: Anchor = "context"
+    open: bool = False
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The last stretch moved to the year; None where no stretch within a year was named."""
+        year = self.year.resolve(at)
+        if year is None or at.last is None or _SIZES.index(at.last.unit) >= _SIZES.index("year"):
+            return None
+        count = year.first.year - at.last.first.year
+        first, last = (_plain(shift(side, "year", count)) for side in (at.last.first, at.last.last))
+        return replace(at.last, first=first, last=last)
+
+
 def picked(description: Description, pick: Pick) -> Description:
     """The same with one picked by a word ("last", "next"), if there are many."""
     if isinstance(description, Recurring):
         return replace(description, pick=pick)
+    if isinstance(description, Famous):
+        return replace(description.day, pick=pick)
     if isinstance(description, Derived):
         return replace(description, container=picked(description.container, pick))
     return description

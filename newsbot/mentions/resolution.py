@@ -19,12 +19,12 @@ class Framed:
     """A time as the sentence uses it.
 
     `relation` is None for a time in which something is or happens; `future` is set where the
-    frame and not the verb gives the direction ("by May").
+    frame looks ahead whatever the verb ("by May").
     """
 
     what: Description | Duration | Recent | Repeated
     relation: Relation | None = None
-    future: bool | None = None
+    future: bool = False
     mod: TimexMod | None = None
 
 
@@ -62,7 +62,14 @@ def _recent(what: Recent, at: Moment) -> Resolved:
     far = step(at.day, what.amounts, what.sign)
     earliest, latest = (far, at.day) if what.sign < 0 else (at.day, far)
     return Resolved(
-        "DURATION", duration_value(what.amounts), None, None, earliest, latest, "during", "reference"
+        "DURATION",
+        duration_value(what.amounts),
+        None,
+        None,
+        earliest,
+        latest,
+        "during",
+        "reference",
     )
 
 
@@ -76,7 +83,7 @@ def _dated(what: Description, framed: Framed, at: Moment) -> Resolved | None:
     earliest, latest = _sides(period, relation)
     closed = relation in ("on", "during")
     edtf = edtf_period(period) if closed else edtf_interval(earliest, latest)
-    if mod == "APPROX" and "/" not in edtf:
+    if mod == "APPROX" and not {"/", "T"} & set(edtf):
         edtf += "~"
     timed = period.unit in _CLOCKED or isinstance(period.first, datetime)
     anchor: Anchor = what.basis

@@ -1,0 +1,79 @@
+"""The Italian of times: words, feasts, rules, tenses, as the tables that `find_times` reads by."""
+
+from functools import cache
+
+from newsbot.language.grammar import Grammar, compile_grammar
+from newsbot.language.times import TimeTables
+from newsbot.languages.it.times import clock, dates, frames, names, relative, spans
+from newsbot.languages.it.times.tense import TENSE
+from newsbot.languages.it.times.words import Phrases, Words, time_phrases, time_words
+from newsbot.mentions.numeric_times import KINDS
+from newsbot.mentions.phrases import JOINED, MARK, WORD
+
+MACROS = {
+    "the": "IL|LE",
+    "of": "DI|DEL|DELLE",
+    "to": "A|AL|ALLE",
+    "from": "DA|DAL|DALLE",
+    "in": "IN|NEL",
+    "on": "SU|SUL",
+    "n": "NUMBER|NUMERAL|FIRST|NTH",
+    "ord": "ORDINAL|FIRST|SECOND|PRIMA|ROMAN|NTH",
+    "number": "NUMBER|NUMERAL",
+    "unit": "UNIT|CENTURY",
+    "units": "UNITS|YEARS|ORE",
+    "of_year": "(?:COMMA? of? (YEAR))",
+    "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
+    "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
+    "lead": "the|of|to|in|on|from|PER|DURANTE|CON|WHOLE|CIRCA|OTHER|TRA",
+}
+TRIGGER = (
+    "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|PART|PARTDAY|SEASON|HOLIDAY|WEEKEND|NUMDATE|CLOCK"
+    "|NOON|AGE|NAMED_SPAN|YEARRANGE|CENTURY_NAME|YEAR(?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE)YEAR)"
+    "|(?:ALLE|DALLE|DELLE|LE|ORE)(?:number|DOTTED)|AL ONE|SHORT_MONTH(?<=(?:NUMBER|NUMRANGE)SHORT_MONTH)"
+    "|DAYMONTH|SAME PERIOD|(?:DEL|NEL|DAL) QUOTE NUMBER|CLOCKRANGE|CIRCA YEAR"
+)
+SUFFIXES = {"enne": "AGE", "enni": "AGE", "°": "NTH", "º": "NTH", "ª": "NTH", "esimo": "NTH"}
+
+
+@cache
+def tables() -> TimeTables:
+    """The tables, made at the first call."""
+    words, phrases = time_words(), time_phrases()
+    return TimeTables(
+        words=words,
+        phrases=phrases,
+        suffixes=SUFFIXES,
+        grammar=_grammar(_kinds(words, phrases)),
+        tense=TENSE,
+        common=frozenset(("MONTH", "WEEKDAY", "SEASON", "NOON", "PART")),
+        proper=frozenset(("HOLIDAY",)),
+        capital=frozenset(("CENTURY_NAME",)),
+        licenses=frozenset(
+            ("A", "NEL", "ENTRO", "DAL", "FINO", "PREVIOUS", "NEXT", "OGNI", "AL", "PER", "THIS",
+             "WEEKDAY", "EDGE", "IN", "COMMA", "DAYWORD")
+        ),
+    )  # fmt: skip
+
+
+def _kinds(words: Words, phrases: Phrases) -> set[str]:
+    tails = (tails for seconds in phrases.values() for tails in seconds.values())
+    joined = {word.kind for entries in tails for _, word in entries}
+    return joined | {word.kind for word in words.values()}
+
+
+def _grammar(kinds: set[str]) -> Grammar:
+    rules = (
+        *names.NAMES, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS, *spans.EARLY_SETS, *dates.DAYS,
+        *dates.LONGER, *relative.UNITS, *relative.COUNTED, *spans.AMOUNTS, *spans.HOW_LONG,
+        *spans.STEPS, *relative.WITHIN, *relative.PICKED, *relative.PARTS, *spans.SETS,
+        *clock.CLOCKS, *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
+    )  # fmt: skip
+    own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}
+    return compile_grammar(rules, MACROS, sorted(own), TRIGGER, f"{WORD}|{MARK}")
+
+
+_MADE = (
+    "Day", "Today", "Week", "Month", "Quarter", "Year", "Era", "Part", "Clock", "Range", "Span",
+    "Recent", "Set", "Time",
+)  # fmt: skip

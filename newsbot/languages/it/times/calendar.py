@@ -1,0 +1,60 @@
+"""The Italian words of the calendar and the clock."""
+
+MONTHS = (
+    "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto",
+    "settembre", "ottobre", "novembre", "dicembre",
+)  # fmt: skip
+MONTH_ABBREVIATIONS = {
+    "gen": 1, "genn": 1, "feb": 2, "febb": 2, "mar": 3, "apr": 4, "mag": 5, "magg": 5, "giu": 6,
+    "lug": 7, "ago": 8, "sett": 9, "set": 9, "ott": 10, "nov": 11, "dic": 12,
+}  # fmt: skip
+WEEKDAYS = {
+    "lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5,
+    "domenica": 6,
+}  # fmt: skip
+WEEKDAY_PLURALS = {"sabati": 5, "domeniche": 6}
+SEASONS = {"primavera": "SP", "estate": "SU", "autunno": "FA", "inverno": "WI"}
+
+SINGULAR_UNITS = {
+    "secondo": "second", "minuto": "minute", "ora": "hour", "oretta": "hour", "giorno": "day",
+    "dì": "day", "giornata": "day", "settimana": "week", "settimanella": "week", "mese": "month",
+    "mesetto": "month", "trimestre": "quarter", "semestre": "half", "anno": "year",
+    "annetto": "year", "decennio": "decade", "secolo": "century",
+}  # fmt: skip
+PLURAL_UNITS = {
+    "secondi": "second", "minuti": "minute", "ore": "hour", "giorni": "day",
+    "giornate": "day", "settimane": "week", "mesi": "month", "trimestri": "quarter",
+    "semestri": "half", "anni": "year", "decenni": "decade", "secoli": "century",
+}  # fmt: skip
+NAMED_SPANS = {
+    "biennio": ("year", 2), "triennio": ("year", 3), "quadriennio": ("year", 4),
+    "quinquennio": ("year", 5), "lustro": ("year", 5), "sessennio": ("year", 6),
+    "settennio": ("year", 7), "decennio": ("year", 10), "ventennio": ("year", 20),
+    "trentennio": ("year", 30), "cinquantennio": ("year", 50), "bimestre": ("month", 2),
+    "quadrimestre": ("month", 4), "mezz'ora": ("minute", 30), "mezzora": ("minute", 30),
+    "mezzoretta": ("minute", 30), "mezz'oretta": ("minute", 30), "nottata": ("part", 1),
+}  # fmt: skip
+
+DAYS = {"oggi": 0, "ieri": -1, "domani": 1, "dopodomani": 2, "avantieri": -2, "avant'ieri": -2}
+PARTS = {
+    "alba": "MO", "mattina": "MO", "mattino": "MO", "mattinata": "MO", "pomeriggio": "AF",
+    "primo pomeriggio": "AF", "tardo pomeriggio": "AF", "tramonto": "EV", "sera": "EV",
+    "serata": "EV", "notte": "NI", "nottata": "NI", "mattinate": "MO",
+}  # fmt: skip
+DAYS_WITH_PART = {
+    "stamattina": (0, "MO"), "stamani": (0, "MO"), "stamane": (0, "MO"), "stasera": (0, "EV"),
+    "stanotte": (0, "NI"), "domattina": (1, "MO"), "iersera": (-1, "EV"), "ieriséra": (-1, "EV"),
+}  # fmt: skip
+DECADES = {
+    "dieci": 1910, "venti": 1920, "trenta": 1930, "quaranta": 1940, "cinquanta": 1950,
+    "sessanta": 1960, "settanta": 1970, "ottanta": 1980, "novanta": 1990, "duemila": 2000,
+}  # fmt: skip
+CENTURIES = {
+    "duecento": 1200, "trecento": 1300, "quattrocento": 1400, "cinquecento": 1500,
+    "seicento": 1600, "settecento": 1700, "ottocento": 1800, "novecento": 1900,
+}  # fmt: skip
+EDGES = {
+    "inizio": "START", "inizi": "START", "principio": "START", "avvio": "START", "metà": "MID",
+    "fine": "END", "scorcio": "END",
+}  # fmt: skip
+ZONES = {"utc": "Z", "gmt": "Z"}

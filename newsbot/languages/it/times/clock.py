@@ -1,0 +1,103 @@
+"""Rules for times of the clock."""
+
+import re
+from dataclasses import replace
+
+from newsbot.language.grammar import Rule
+from newsbot.mentions.descriptions import Between, Description, Timed
+
+_VERBS = re.compile(
+    r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso"
+    r"|.{2,}(?:rà|ranno|rono|ò|ando|endo)"
+)
+"""Words that may follow "alle 12", where a noun would make it a number of things."""
+
+
+def clock(time: tuple[int, int]) -> Timed | None:
+    """A time in figures."""
+    return _timed(*time)
+
+
+def _timed(hour: int, minute: int = 0) -> Timed | None:
+    return Timed(hour, minute) if hour <= 24 and 0 <= minute < 60 else None
+
+
+def _full_hour(hour: int, minute: int | None = None, after: str | None = None) -> Timed | None:
+    """An hour alone, unless the word behind shows that it counts something."""
+    if after is not None and not _VERBS.fullmatch(after):
+        return None
+    return _timed(hour, minute or 0)
+
+
+def _one(after: str | None) -> Timed | None:
+    return _full_hour(1, None, after)
+
+
+def _before_hour(hour: int, minutes: int) -> Timed | None:
+    return _timed(hour - 1, 60 - minutes) if 0 < minutes < 60 else None
+
+
+def in_part(told: Timed, part: str) -> Timed:
+    """ "Le sette di sera": the hour of the second half of the day."""
+    late = part in ("AF", "EV") or (part == "NI" and told.hour >= 8)
+    return replace(told, hour=told.hour + 12) if late and told.hour < 12 else told
+
+
+def _on(day: Description, told: Timed) -> Timed:
+    return replace(told, container=day)
+
+
+def _hours(span: tuple[tuple[int, int], tuple[int, int]]) -> Description | None:
+    start, end = clock(span[0]), clock(span[1])
+    return Between(start, end) if start and end else None
+
+
+def range_on(day: Description, told: Description) -> Description | None:
+    """Hours of a day."""
+    if not isinstance(told, Between):
+        return None
+    start, end = told.start, told.end
+    if isinstance(start, Timed) and isinstance(end, Timed):
+        return Between(_on(day, start), _on(day, end))
+    return None
+
+
+def _local(told: Timed) -> Timed:
+    return told
+
+
+_AFTER = "(?!units|unit|number|DECIMAL|DOTTED|MONTH|OTHER|VAGUE|PER WORD) (?=(WORD)?)"
+
+CLOCKS = (
+    Rule("Clock", "(CLOCK)", clock),
+    Rule("Clock", "(?<=ALLE|LE|DELLE|ORE|VERSO|DALLE) ORE? (DOTTED)", clock),
+    Rule("Range", "ORE (CLOCKRANGE)", _hours),
+    Rule("Clock", "(?<=ALLE|DALLE|LE|ORE|DELLE) (number) E (MEZZO)", lambda h, _: _timed(h, 30)),
+    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) E ONE ORDINAL", lambda h: _timed(h, 15)),
+    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
+    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO (number)", _before_hour),
+    Rule("Clock", f"(?<=ALLE|DALLE|ORE) ORE? (number) E (number) {_AFTER}", _full_hour),
+    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) (?=of PART)", _timed),
+    Rule("Clock", "ORE (NUMBER) (?!units|unit)", _timed),
+    Rule(
+        "Clock", f"(?<=ALLE|DALLE) (number) {_AFTER}", lambda h, after: _full_hour(h, None, after)
+    ),
+    Rule("Clock", f"(?<=LE|DELLE) (NUMBER) {_AFTER}", lambda h, after: _full_hour(h, None, after)),
+    Rule("Clock", "(?<=AL|DAL) ONE (?=MARK|DOT|COMMA|of PART|E)", lambda: _timed(1)),
+    Rule("Clock", "(?<=AL|DAL) ONE E MEZZO", lambda: _timed(1, 30)),
+    Rule("Clock", "(NOON)", _timed),
+    Rule("Clock", "(Clock) of (PART)", in_part),
+    Rule("Clock", "(Clock) (ZONE)", lambda told, zone: replace(told, zone=zone)),
+    Rule("Clock", "(Clock) COMMA? (?:ORE|UNIT)? LOCAL", _local),
+    Rule("Clock", "ORE (Clock)", _local),
+)
+
+ON_DAYS = (
+    Rule("Range", "DALLE (Clock) (?:ALLE|FINO ALLE|to the?) (Clock)", lambda a, b: Between(a, b)),
+    Rule("Range", "TRA LE (Clock) E LE (Clock)", lambda a, b: Between(a, b)),
+    Rule("Range", "(Clock) DASH (Clock)", lambda a, b: Between(a, b)),
+    Rule("Range", "(Day|Part) COMMA? (Range)", range_on),
+    Rule("Range", "(Range) of (Day|Part)", lambda told, day: range_on(day, told)),
+    Rule("Clock", "(Day|Part) COMMA? (?:ALLE|AL|A)? (Clock)", _on),
+    Rule("Clock", "(Clock) COMMA? of? the? (Day|Part)", lambda told, day: _on(day, told)),
+)

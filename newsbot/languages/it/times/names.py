@@ -1,0 +1,19 @@
+"""Rules for what looks like a time and is none: streets, laws."""
+
+from newsbot.language.grammar import Rule
+
+_NOTHING = "WORD"
+
+
+def _nothing(*_found: object) -> str:
+    return ""
+
+
+NAMES = (
+    Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|IL|YEAR) of? MONTH", _nothing),
+    Rule(_NOTHING, "STREET of? the? (?:HOLIDAY|SEASON|YEAR|MONTH|WEEKDAY)", _nothing),
+    Rule(_NOTHING, "LAW DOT? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),
+    Rule(_NOTHING, "LAW DOT? (?:number) (?:E|COMMA|DASH) number", _nothing),
+    Rule(_NOTHING, "PER OGNI (?:unit|WEEKDAY)", _nothing),
+    Rule(_NOTHING, "(?<!UNIT)(?<!PART)DI HOLIDAY (?!YEAR|PREVIOUS|NEXT|E|of)", _nothing),
+)

@@ -1,0 +1,267 @@
+"""Rules for times that hang on the reference, on the last time named or on a longer period."""
+
+from datetime import date, timedelta
+
+from newsbot.language.grammar import Rule
+from newsbot.languages.it.times.dates import decade_of_century, shifted, this, weekday, within
+from newsbot.languages.it.times.holidays import holiday, holiday_of_year
+from newsbot.mentions.calendar import (
+    Period,
+    around,
+    day_of,
+    half_of,
+    months_of,
+    part_of,
+    quarter_of,
+    year_of,
+)
+from newsbot.mentions.descriptions import (
+    Beside,
+    Between,
+    Derived,
+    Description,
+    Fixed,
+    Marked,
+    Recurring,
+    SamePeriod,
+    Shifted,
+    picked,
+)
+
+_PARTS_OF_YEAR = {"quarter": (quarter_of, 4), "half": (half_of, 2)}
+
+
+def _unit_or_period(told: Description | str) -> Description | None:
+    """The container: a description, or a bare unit for the one that holds the reference."""
+    return this(told) if isinstance(told, str) else told
+
+
+def _edge(edge: str, told: Description | str) -> Description | None:
+    whole = _unit_or_period(told)
+    return Marked(whole, edge) if whole else None  # type: ignore[arg-type]  # a mod of the tables
+
+
+def _half(number: int, told: Description | str) -> Description | None:
+    whole = _unit_or_period(told)
+    if whole is None or number not in (1, 2):
+        return None
+    if whole.unit != "year":
+        return Marked(whole, "START" if number == 1 else "END")
+    return Derived("half", whole, lambda period: half_of(period.first.year, number))
+
+
+def _nth_of_year(number: int, unit: str, year: int | None = None) -> Description | None:
+    if unit not in _PARTS_OF_YEAR:
+        return None
+    make, most = _PARTS_OF_YEAR[unit]
+    if not 1 <= number <= most:
+        return None
+    if year is not None:
+        return Fixed(make(year, number))
+    return Recurring(unit, "year", lambda year: make(year, number))  # type: ignore[arg-type]  # above
+
+
+def _nth(number: int | str, unit: str, told: Description | str) -> Description | None:
+    """The first, or last, unit of a longer period."""
+    whole = _unit_or_period(told)
+    if whole is None or unit in ("second", "minute", "hour"):
+        return None
+    last = isinstance(number, str)
+    return Derived(
+        unit, whole,  # type: ignore[arg-type]  # a unit of the tables
+        lambda period: _in_period(period, 0 if last else number, unit),  # type: ignore[arg-type]  # not last
+    )  # fmt: skip
+
+
+def _in_period(period: Period, number: int, unit: str) -> Period | None:
+    """The unit of that number, counted by those that begin within; 0 is the last."""
+    if number == 0:
+        found = around(unit, period.last)
+    else:
+        found = around(unit, period.first)
+        for _ in range(number - (found.first >= period.first)):
+            found = around(unit, found.last + timedelta(1))
+    return found if found.last <= period.last or found.first >= period.first else None
+
+
+def _nth_weekday(number: int | str, weekday: int, told: Description | str) -> Description | None:
+    whole = _unit_or_period(told)
+    if whole is None:
+        return None
+
+    def find(period: Period) -> Period | None:
+        if isinstance(number, str):
+            back = (period.last.weekday() - weekday) % 7
+            return day_of(period.last - timedelta(back))
+        ahead = (weekday - period.first.weekday()) % 7 + 7 * (number - 1)
+        return day_of(period.first + timedelta(ahead))
+
+    return Derived("day", whole, find)
+
+
+def _day_of_month(day: int, told: Description | str) -> Description | None:
+    whole = _unit_or_period(told)
+    if whole is None or whole.unit != "month" or not 1 <= day <= 31:
+        return None
+    return Derived("day", whole, lambda month: day_of(month.first.replace(day=day)))
+
+
+def _first_months(count: int, unit: str, year: Description | str | None) -> Description | None:
+    if unit != "month" or not 1 < count < 12:
+        return None
+    if year is None:
+        return Recurring("span", "year", lambda year: months_of(year, 1, count))
+    return _months_within(year, 1, count)
+
+
+def _last_months(count: int, unit: str, year: Description | str) -> Description | None:
+    return _months_within(year, 13 - count, 12) if unit == "month" and 1 < count < 12 else None
+
+
+def _months_within(told: Description | str, first: int, last: int) -> Description | None:
+    year = _unit_or_period(told)
+    if year is None or year.unit != "year":
+        return None
+    return Derived("span", year, lambda period: months_of(period.first.year, first, last))
+
+
+def _accounting(count: int, unit: str) -> Description | None:
+    """ "Nei nove mesi": of a company's year."""
+    return _first_months(count, unit, None) if count in (6, 9) else None
+
+
+def _beside(told: Description, pick: str) -> Description | None:
+    return Beside(told, pick) if isinstance(told, Recurring) else None  # type: ignore[arg-type]  # a pick
+
+
+def _part(day: Description, part: str) -> Description:
+    return Derived("part", day, lambda period: part_of(period.first, part))
+
+
+def part(part: str, day: Description | None = None) -> Description:
+    """A part of a day; of the night only the tense tells which one is near."""
+    if day is not None:
+        return _part(day, part)
+    if part == "NI":
+        return Recurring("part", "day", lambda day: part_of(date.fromordinal(day - 1), "NI"))
+    return _part(Shifted("day", 0, "context"), part)
+
+
+def _same_period(year: Description | int) -> Description:
+    return SamePeriod(Fixed(year_of(year)) if isinstance(year, int) else year)
+
+
+def _day_after_next(shift: int) -> Description | None:
+    return Shifted("day", 2 * shift) if abs(shift) == 1 else None
+
+
+FEASTS = (
+    Rule("Day", "(HOLIDAY) of? (YEAR)", holiday_of_year),
+    Rule("Day", "(HOLIDAY)", holiday),
+)
+
+UNITS = (
+    Rule("Today", "IL? OTHER (DAYWORD)", _day_after_next),
+    Rule("Today", "THIS? (DAYWORD)", lambda shift: Shifted("day", shift)),
+    Rule("", "(?:PREVIOUS) (unit)", lambda unit: shifted(unit, -1)),
+    Rule("", "(unit) PREVIOUS", lambda unit: shifted(unit, -1)),
+    Rule("", "(?:NEXT (unit)|(unit) NEXT)", lambda a, b: shifted(a or b, 1)),
+    Rule("", "THIS SAME? (unit)", this),
+    Rule("", "(unit) CURRENT", this),
+    Rule(
+        "",
+        "(unit) (?:FOLLOWING|(?:DOPO|LATER) (?!of|the|WORD))",
+        lambda u: shifted(u, 1, "context"),
+    ),
+    Rule("", "(?:SAME|THAT SAME?) (unit)", lambda unit: shifted(unit, 0, "context")),
+    Rule("", "(unit) (?:PRECEDING|PRIMA (?!of|the|WORD))", lambda u: shifted(u, -1, "context")),
+    Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),
+    Rule("", "(?:PRECEDING (unit))", lambda unit: shifted(unit, -1, "context")),
+)
+
+PICKED = (
+    Rule("", "(Day|Month|Quarter|Week) COMMA? PREVIOUS", lambda told: picked(told, "last")),
+    Rule("", "PREVIOUS (Day|Month|Quarter|Week)", lambda told: picked(told, "last")),
+    Rule("", "LAST (Month|Quarter|Week) (?!of)", lambda told: picked(told, "last")),
+    Rule("", "(Day|Month|Quarter|Week) COMMA? NEXT", lambda told: picked(told, "next")),
+    Rule("", "NEXT (Day|Month|Quarter|Week)", lambda told: picked(told, "next")),
+    Rule("", "THIS (Month|Quarter|Week)", lambda told: picked(told, "nearest")),
+    Rule("", "(Day|Month|Quarter|Week) FOLLOWING", lambda told: _beside(told, "next")),
+    Rule("", "(Day|Month|Quarter|Week) PRECEDING", lambda told: _beside(told, "last")),
+)
+
+COUNTED = (
+    Rule("Range", "FIRSTS (number) (units) of (Year|UNIT)", _first_months),
+    Rule("Range", "FIRSTS (number) (units) (YEAR)", lambda n, u, y: _first_months(n, u, _year(y))),
+    Rule("Range", "FIRSTS (number) (units)", lambda n, u: _first_months(n, u, None)),
+    Rule(
+        "Range", "(?<=NEL) (number) (units) (?!of|FOLLOWING|PRECEDING|PREVIOUS|NEXT)", _accounting
+    ),
+    Rule("Range", "LAST (number) (units) of (Year|UNIT)", _last_months),
+)
+
+WITHIN = (
+    Rule("Day", "(n) of (Month|UNIT) (?!FA)", _day_of_month),
+    Rule("", "(ord|NUMBER) (unit) (YEAR)", _nth_of_year),
+    Rule("", "(ord|LAST) (unit) of (Year|Month|Quarter|Range|UNIT)", _nth),
+    Rule("", "(ord) (unit)", _nth_of_year),
+    Rule("Day", "(ord|LAST) (WEEKDAY) of (Month|Year|UNIT)", _nth_weekday),
+    Rule("", "(FIRST|ORDINAL) (?:EDGE) of? (Year|Month|Quarter|Era|UNIT)", _half),
+    Rule("", "(ORDINAL|SECOND|FIRST) EDGE of? (Year|Month|Quarter|Era|UNIT)", _half),
+    Rule("", "FIRSTS units? of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("START", told)),
+    Rule("", "FIRSTS (Era)", lambda told: _edge("START", told)),
+    Rule("", "LAST units of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("END", told)),
+    Rule("", "SAME PERIOD of (Year|YEAR)", _same_period),
+    Rule("Era", "(Era) of (Era)", decade_of_century),
+    Rule("Day", "(WEEKDAY)", weekday),
+    Rule("", "(Day|Month|Quarter|Range) of (Year)", within),
+    Rule("Day", "(Day) of (Week)", within),
+    Rule("", "(?:UNIT of) (Month)", lambda told: told),
+    Rule("", "(EDGE) of? the? (Year|Month|Quarter|Week|Era|unit)", _edge),
+)
+
+PARTS = (
+    Rule("Today", "(Today) COMMA? the? Day (?!PREVIOUS|NEXT)", lambda told: told),
+    Rule("Day", "(Today)", lambda told: told),
+    Rule("Range", "TRA the? (Day) E the? (Day)", lambda a, b: Between(a, b)),
+    Rule("Part", "(PARTDAY)", lambda told: _today_part(*told)),
+    Rule("Part", "EARLY? (PART) of? (Range)", lambda name, told: part(name, told)),
+    Rule("Part", "LATE? (PART) of? the? (Day)", part),
+    Rule(
+        "Part", "(Day) COMMA? of? in? to? the? LATE? (PART) EARLY?", lambda d, name: part(name, d)
+    ),
+    Rule("Part", "THIS (PART)", lambda name: part(name)),
+    Rule(
+        "Part",
+        "(?:PREVIOUS (PART)|(PART) PREVIOUS)",
+        lambda a, b: _part(Shifted("day", -1), a or b),
+    ),
+    Rule("Part", "(?:NEXT (PART)|(PART) NEXT)", lambda a, b: _next_part(a or b)),
+    Rule("Part", "(PART) (?:FOLLOWING|DOPO (?!of|the|WORD))", lambda name: _context_part(name, 1)),
+    Rule(
+        "Part", "(PART) (?:PRECEDING|PRIMA (?!of|the|WORD))", lambda name: _context_part(name, -1)
+    ),
+    Rule("Part", "(?:SAME|THAT SAME?) (PART)", lambda name: _context_part(name, 0)),
+    Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|WORD|DASH)", part),
+    Rule(
+        "Part",
+        "(?<=AL) LATE? (PART) (?!of|WORD)",
+        lambda name: part(name) if name == "MO" else None,
+    ),
+)
+
+
+def _year(number: int) -> Fixed:
+    return Fixed(year_of(number))
+
+
+def _today_part(shift: int, name: str) -> Description:
+    return part(name) if name == "NI" else _part(Shifted("day", shift), name)
+
+
+def _next_part(name: str) -> Description:
+    return _part(Shifted("day", 0 if name == "NI" else 1), name)
+
+
+def _context_part(name: str, shift: int) -> Description:
+    return _part(Shifted("day", shift, "context"), name)

@@ -1,0 +1,195 @@
+"""Rules for spans of time, ages, terms and repetitions."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from newsbot.language.grammar import Rule
+from newsbot.mentions.descriptions import Description, Marked, Stepped
+from newsbot.mentions.durations import Duration, Recent, Repeated, amount_of
+from newsbot.mentions.timex import duration_value
+from newsbot.records import TimexMod
+
+_HALF = Fraction(1, 2)
+_WEEKDAY_SET, _PART_SET = "XXXX-WXX-{}", "XXXX-XX-XXT{}"
+
+
+def span(
+    number: int | tuple[int, int] | None, unit: str, mod: TimexMod | None = None
+) -> Duration | None:
+    """So many of a unit; a number of None is unknown."""
+    if number is None:
+        return Duration(amount_of(unit, None), mod)
+    number = Fraction(*number) if isinstance(number, tuple) else Fraction(number)
+    return Duration(amount_of(unit, number), mod) if number > 0 else None
+
+
+def _and_half(number: int, unit: str, _half: object = None) -> Duration | None:
+    return Duration(amount_of(unit, number + _HALF))
+
+
+def _sum(first: Duration, second: Duration) -> Duration | None:
+    """ "Cinque anni e due mesi": the second of a smaller unit than the first."""
+    if not first.amounts or not second.amounts or first.amounts.keys() & second.amounts.keys():
+        return None
+    if _smallest(first) <= max(map(_ORDER.index, second.amounts)):
+        return None
+    return Duration({**first.amounts, **second.amounts}, first.mod)
+
+
+_ORDER = ("second", "minute", "hour", "day", "week", "month", "year")
+
+
+def _smallest(told: Duration) -> int:
+    return min(_ORDER.index(unit) for unit in told.amounts or ())
+
+
+def _quarter_of_century(number: int, word: str) -> Duration | None:
+    return Duration({"year": Decimal(100 // number)}) if word and number in (2, 4) else None
+
+
+def _bounded(mod: TimexMod) -> Callable[[Duration], Duration]:
+    return lambda told: Duration(told.amounts, told.mod or mod)
+
+
+def _recent(sign: int) -> Callable[[Duration], Recent | None]:
+    return lambda told: Recent(told.amounts, sign) if told.amounts else None
+
+
+def _vague(unit: str) -> Duration | None:
+    return Duration(amount_of(unit, None))
+
+
+def _recent_unit(sign: int) -> Callable[[str], Recent]:
+    return lambda unit: Recent(amount_of(unit, 1), sign)
+
+
+def _recent_units(sign: int) -> Callable[[str], Recent]:
+    return lambda unit: Recent(amount_of(unit, None), sign)
+
+
+def _known(amounts: Mapping[str, Decimal | None]) -> bool:
+    return all(amount is not None for amount in amounts.values())
+
+
+def _ago(told: Duration) -> Description | Recent | None:
+    """ "Due anni fa": that year; "alcuni mesi fa" only says that it was before now."""
+    if told.amounts is None:
+        return None
+    if not _known(told.amounts):
+        return Recent(told.amounts, -1)
+    return _marked(Stepped(told.amounts, -1), told)
+
+
+def _ahead(told: Duration) -> Description | Recent | None:
+    if told.amounts is None:
+        return None
+    return (
+        _marked(Stepped(told.amounts, 1), told) if _known(told.amounts) else Recent(told.amounts, 1)
+    )
+
+
+def _from_context(sign: int) -> Callable[[Duration], Description | None]:
+    def build(told: Duration) -> Description | None:
+        if told.amounts is None or not _known(told.amounts):
+            return None
+        return _marked(Stepped(told.amounts, sign, "context"), told)
+
+    return build
+
+
+def _marked(told: Description, span: Duration) -> Description:
+    return Marked(told, "APPROX") if span.mod else told
+
+
+def _of_range(*_told: object) -> Duration:
+    return Duration(None)
+
+
+def _every(told: Duration) -> Repeated | None:
+    return Repeated(duration_value(told.amounts)) if told.amounts else None
+
+
+def _every_unit(unit: str) -> Repeated | None:
+    return _every(Duration(amount_of(unit, 1)))
+
+
+AMOUNTS = (
+    Rule("Span", "(NAMED_SPAN) (?=FA)", lambda told: span(told[1], told[0])),
+    Rule("Span", "ONE (NAMED_SPAN)", lambda told: span(told[1], told[0])),
+    Rule("Span", "(?<=PREVIOUS|LAST|NEXT) (NAMED_SPAN)", lambda told: span(told[1], told[0])),
+    Rule("Span", "(number) (units) E MEZZO", _and_half),
+    Rule("Span", "ONE (unit) E MEZZO", lambda unit: _and_half(1, unit)),
+    Rule("Span", "(?:ONE|the)? MEZZO (unit)", lambda unit: Duration(amount_of(unit, _HALF))),
+    Rule("Span", "ONE (ORDINAL) of (CENTURY)", _quarter_of_century),
+    Rule("Span", "(number|DECIMAL|DOTTED) OTHER? (units)", span),
+    Rule("Span", "(number) (?:OTHER|ONLY) (units)", span),
+    Rule("Span", "(?:OTHER|ONLY) (number) (units)", span),
+    Rule("Span", "(YEAR) (units)", span),
+    Rule("Span", "(?:ONE|the)? (COLLECTIVE) of (units)", lambda n, unit: span(n, unit, "APPROX")),
+    Rule("Span", "ONE (?:ONLY|WHOLE|OTHER|FULL)? (unit)", lambda unit: span(1, unit)),
+    Rule("Span", "OTHER? (?:VAGUE) OTHER? (units|UNIT)", _vague),
+    Rule("Span", "(?<=PER|DA|DOPO|SU|ENTRO|TRA|IN) (units) (?!PREVIOUS|NEXT)", _vague),
+    Rule("Span", "(units) (?=FA)", _vague),
+    Rule("Span", "(?<=DI) YEARS (NUMBER)", lambda number: span(number, "year")),
+    Rule("Span", "(AGE)", lambda number: span(number, "year")),
+    Rule("Span", "(Span) (?:E|COMMA) (Span)", _sum),
+    Rule("Span", "(?:TRA the?|from the?) (?:number) (?:E|to) the? (Span)", _of_range),
+    Rule("Span", "(?:TRA the?|from the?) (Span) (?:E|to) the? (Span)", _of_range),
+    Rule("Span", "(?:number) (?:O|DASH) (Span)", _of_range),
+    Rule("Span", "(NUMRANGE) (units)", _of_range),
+)
+"""What gives a span."""
+
+HOW_LONG = (
+    Rule("Span", "POCO PIU of (Span)", _bounded("MORE_THAN")),
+    Rule("Span", "POCO MENO of (Span)", _bounded("LESS_THAN")),
+    Rule("Span", "NON (?:PIU of|OLTRE the?) (Span)", _bounded("LESS_THAN")),
+    Rule("Span", "NON MENO of (Span)", _bounded("MORE_THAN")),
+    Rule("Span", "(?:PIU of|OLTRE|BEN|ALMENO) the? (Span)", _bounded("MORE_THAN")),
+    Rule("Span", "(?:MENO of|FINO to|MASSIMO|to MASSIMO) the? (Span)", _bounded("LESS_THAN")),
+    Rule("Span", "(?:CIRCA|VERSO to) (Span)", _bounded("APPROX")),
+    Rule("Span", "(Span) CIRCA", _bounded("APPROX")),
+)
+"""What bounds a span."""
+
+STEPS = (
+    Rule("Recent", "(?:PREVIOUS|LAST) (Span)", _recent(-1)),
+    Rule("Recent", "(Span) PREVIOUS", _recent(-1)),
+    Rule("Recent", "NEXT (Span)", _recent(1)),
+    Rule("Recent", "(?:PREVIOUS|LAST) FIRSTS? (units)", _recent_units(-1)),
+    Rule("Recent", "(units) PREVIOUS", _recent_units(-1)),
+    Rule("Recent", "(?:NEXT (units)|(units) NEXT)", lambda a, b: _recent_units(1)(a or b)),
+    Rule("Recent", "(?<=NEL|DEL|IL) LAST (unit) (?!of)", _recent_unit(-1)),
+    Rule("Span", "THIS (?:FIRSTS|LAST)? (units)", _vague),
+    Rule("", "(Span) FA", _ago),
+    Rule("", "TRA (?:the|CIRCA)? (Span)", _ahead),
+    Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) (?!of|the|WORD)", _from_context(1)),
+    Rule("", "(Span) (?:PRIMA|PRECEDING) (?!of|the|WORD)", _from_context(-1)),
+)
+"""What spans lead to."""
+
+SETS = (
+    Rule("Set", "OGNI (Span)", _every),
+    Rule("Set", "OGNI (unit)", _every_unit),
+    Rule("Set", "TUTTI the (units)", _every_unit),
+    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (?:to|of|OGNI) (unit)", _every_unit),
+)
+"""What comes again and again, told by spans."""
+
+EARLY_SETS = (
+    Rule("Set", "OGNI (WEEKDAY) PART?", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
+    Rule("Set", "TUTTI the (WEEKDAY|WEEKDAYS)", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
+    Rule("Set", "(?:OGNI|TUTTI the) (PART)", lambda part: Repeated(_PART_SET.format(part))),
+    Rule("Set", "OGNI (SEASON)", lambda season: Repeated(f"XXXX-{season}")),
+    Rule("Set", "OGNI (MONTH)", lambda month: Repeated(f"XXXX-{month:02}")),
+    Rule("Set", "OGNI (?:WEEKEND)", lambda: Repeated("XXXX-WXX-WE")),
+    Rule("Set", "(n) of OGNI UNIT", lambda day: Repeated(f"XXXX-XX-{day:02}")),
+    Rule(
+        "Set",
+        "(?<!of)(?<!Day)(?<!to)(?<!from) the (WEEKDAY) (?!PREVIOUS|NEXT|FOLLOWING|PRECEDING|DOPO"
+        "|PRIMA|n|COMMA n|of|PART|CURRENT)",
+        lambda day: Repeated(_WEEKDAY_SET.format(day + 1)),
+    ),
+)
+"""What comes again and again, told by days and seasons."""

@@ -1,0 +1,270 @@
+"""What each Italian word is to the rules of times, and the expressions that count as one word."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsbot.language.grammar import Word
+from newsbot.languages.it.numerals import NUMBERS
+from newsbot.languages.it.times.calendar import (
+    CENTURIES,
+    DAYS,
+    DAYS_WITH_PART,
+    EDGES,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    NAMED_SPANS,
+    PARTS,
+    PLURAL_UNITS,
+    SEASONS,
+    SINGULAR_UNITS,
+    WEEKDAY_PLURALS,
+    WEEKDAYS,
+    ZONES,
+)
+from newsbot.languages.it.times.holidays import HOLIDAYS
+from newsbot.mentions.numerals import parse_numeral
+
+Words = dict[str, Word]
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Word]]]]
+
+_SINGLE: dict[str, str] = {
+    "DI": "di d' de",
+    "DEL": "del dell' dello della dei degli",
+    "DELLE": "delle",
+    "A": "a ad",
+    "AL": "al all' allo alla ai agli",
+    "ALLE": "alle",
+    "DA": "da",
+    "DAL": "dal dall' dallo dalla dai dagli",
+    "DALLE": "dalle",
+    "IN": "in",
+    "NEL": "nel nell' nello nella nei negli nelle",
+    "SU": "su",
+    "SUL": "sul sull' sullo sulla sui sugli sulle",
+    "CON": "col con",
+    "PER": "per",
+    "TRA": "tra fra",
+    "IL": "il lo la l' i gli",
+    "LE": "le",
+    "E": "e ed",
+    "O": "o od",
+    "COMMA": ",",
+    "DASH": "-",
+    "SLASH": "/",
+    "OPEN": "(",
+    "QUOTE": "'",
+    "DOT": ".",
+    "MARK": "; : ! ? ) « » \" “ ” … \n\n",
+    "ENTRO": "entro",
+    "FINO": "fino sino",
+    "SIN": "sin fin già",
+    "DOPO": "dopo",
+    "PRIMA": "prima",
+    "OLTRE": "oltre",
+    "SOPRA": "sopra",
+    "CIRCA": "circa quasi pressappoco all'incirca",
+    "VERSO": "verso intorno attorno",
+    "PIU": "più",
+    "MENO": "meno",
+    "ALMENO": "almeno minimo",
+    "MASSIMO": "massimo",
+    "NON": "non",
+    "POCO": "poco appena",
+    "DURANTE": "durante",
+    "PREVIOUS": "scorso scorsa scorsi scorse passato passata passati passate",
+    "NEXT": "prossimo prossima prossimi prossime venturo ventura entrante",
+    "LAST": "ultimo ultima ultimi ultime ultim'",
+    "THIS": "questo questa quest' questi queste codesto 'sta",
+    "THAT": "quello quella quell' quel quei quegli quelle",
+    "SAME": "stesso stessa stessi stesse medesimo medesima analogo",
+    "FOLLOWING": "successivo successiva successivi successive seguente seguenti",
+    "PRECEDING": "precedente precedenti",
+    "CURRENT": "corrente c.m.",
+    "WHOLE": "intero intera interi tutto tutta tutt'",
+    "OTHER": "altro altra altri altre altr' ulteriori",
+    "ONLY": "solo sola soli sole",
+    "FIRSTS": "primi prime",
+    "FA": "fa orsono addietro",
+    "OGNI": "ogni ciascun ciascuna",
+    "TUTTI": "tutti tutte",
+    "TIMES": "volta volte",
+    "EARLY": "presto",
+    "LATE": "tarda tardo tardi",
+    "FULL": "piena pieno",
+    "MEZZO": "mezzo mezza mezz'",
+    "VAGUE": "alcuni alcune parecchi parecchie diversi diverse qualche pochi poche molti molte "
+    "vari varie tanti tante svariati svariate lunghi lunghe troppi troppe numerosi numerose",
+    "PERIOD": "periodo",
+    "HERE": "qui",
+    "BEN": "ben",
+    "ADESSO": "adesso",
+    "LOCAL": "locale locali italiana italiane",
+    "AGED": "età",
+    "STREET": "via viale v.le piazza piazzale p.za corso largo vicolo lungotevere brigata rione "
+    "ponte quartiere stazione liceo scuola teatro palazzo galleria villa",
+    "LAW": "legge decreto articolo art comma direttiva dpr dlgs ddl sentenza regolamento "
+    "protocollo delibera paragrafo capitolo pagina pag",
+    "ALTRO": "altroieri",
+    "BUSINESS": "esercizio",
+    "SEASONAL": "stagione campionato campionati legislatura mandato",
+    "SCHOOL": "scolastico accademico finanziario fiscale sociale sportivo giudiziario",
+    "ABOUT": "termine scadenza",
+}  # fmt: skip
+"""Words without a value, by their kind."""
+
+_PHRASES: dict[str, str] = {
+    "in corso": "CURRENT",
+    "a partire": "STARTING",
+    "a decorrere": "STARTING",
+    "a cominciare": "STARTING",
+    "a far data": "STARTING",
+    "or sono": "FA",
+    "nel corso": "DURANTE",
+    "nell'arco": "DURANTE",
+    "in occasione": "DURANTE",
+    "a ridosso": "VERSO",
+    "più o meno": "CIRCA",
+    "all'incirca": "CIRCA",
+    "al più tardi": "ALMENO",
+    "al massimo": "MASSIMO",
+    "più tardi": "LATER",
+    "in avanti": "ONWARD",
+    "in poi": "ONWARD",
+    "in meno": "MENO",
+    "week end": "WEEKEND",
+    "week - end": "WEEKEND",
+    "fine settimana": "WEEKEND",
+    "fine settimane": "WEEKEND",
+    "sole 24 ore": "WORD",
+    "domenica in": "WORD",
+    "per ora": "WORD",
+    "d'ora in": "WORD",
+    "a un'ora": "WORD",
+    "dopo cristo": "WORD",
+}
+"""Expressions of several words, by kind."""
+
+_ORDINALS = (
+    "primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono",
+    "decimo", "undicesimo", "dodicesimo", "tredicesimo", "quattordicesimo", "quindicesimo",
+    "sedicesimo", "diciassettesimo", "diciottesimo", "diciannovesimo", "ventesimo",
+    "ventunesimo",
+)  # fmt: skip
+_ROMANS = (
+    "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx", "xxi",
+)  # fmt: skip
+_COLLECTIVES = {"paio": 2, "coppia": 2} | {
+    word: number for word, number in NUMBERS.collectives.items() if number > 2
+}
+_FIRST_SPELLED_YEAR, _LAST_SPELLED_YEAR = 1800, 2059
+
+
+def spelled_numbers() -> dict[str, int]:
+    """Every number word from two to a hundred, with its elided form."""
+    pieces = [*NUMBERS.parts, *NUMBERS.elided, "tré"]
+    candidates = {a + b for a in ("", *pieces) for b in pieces} | {"cento", "cent'", "mille"}
+    candidates |= {word + "'" for word in candidates}
+    values = {word: parse_numeral(word, NUMBERS) for word in candidates}
+    return {word: value for word, value in values.items() if value and value > 1}
+
+
+def spelled_years() -> dict[str, int]:
+    """Years in one word: "duemilaventicinque"."""
+    numbers = {word: value for word, value in spelled_numbers().items() if value < 100}
+    numbers |= {"": 0, "uno": 1}
+    hundreds = {"milleottocento": 1800, "millenovecento": 1900, "duemila": 2000}
+    return {
+        head + tail: century + rest
+        for head, century in hundreds.items()
+        for tail, rest in numbers.items()
+        if century + rest <= _LAST_SPELLED_YEAR and not tail.endswith("'")
+    }
+
+
+def _rows() -> Iterator[tuple[str, str, Any]]:
+    yield from _ordinals()
+    yield from ((word, "NUMERAL", number) for word, number in spelled_numbers().items())
+    yield from ((word, "YEAR", year) for word, year in spelled_years().items())
+    yield from ((word, "ONE", 1) for word in ("un", "uno", "una", "un'"))
+    yield from ((word, kind, word) for kind, words in _SINGLE.items() for word in words.split(" "))
+    yield from ((word, "MONTH", at + 1) for at, word in enumerate(MONTHS))
+    yield from ((word, "SHORT_MONTH", number) for word, number in MONTH_ABBREVIATIONS.items())
+    yield from ((word, "WEEKDAY", day) for word, day in WEEKDAYS.items())
+    yield from ((word, "WEEKDAYS", day) for word, day in WEEKDAY_PLURALS.items())
+    yield from ((word, "SEASON", season) for word, season in SEASONS.items())
+    yield "secolo", "CENTURY", "century"
+    yield from ((word, "UNIT", unit) for word, unit in SINGULAR_UNITS.items())
+    yield from (
+        (word, "UNITS", unit) for word, unit in PLURAL_UNITS.items() if word not in ("anni", "ore")
+    )
+    yield "anni", "YEARS", "year"
+    yield "ore", "ORE", "hour"
+    yield from ((word, "NAMED_SPAN", span) for word, span in NAMED_SPANS.items())
+    yield from ((word, "DAYWORD", shift) for word, shift in DAYS.items())
+    yield from ((word, "PART", part) for word, part in PARTS.items())
+    yield from ((word, "PARTDAY", day) for word, day in DAYS_WITH_PART.items())
+    yield from ((word, "EDGE", edge) for word, edge in EDGES.items())
+    yield from ((word, "ZONE", zone) for word, zone in ZONES.items())
+    yield from ((word, "CENTURY_NAME", year) for word, year in CENTURIES.items())
+    yield from ((word, "COLLECTIVE", number) for word, number in _COLLECTIVES.items())
+    yield from ((word, "WEEKEND", None) for word in ("weekend", "week-end"))
+    yield from (("mezzogiorno", "NOON", 12), ("mezzodì", "NOON", 12), ("mezzanotte", "NOON", 24))
+    yield from _ages()
+
+
+def _ordinals() -> Iterator[tuple[str, str, Any]]:
+    for at, word in enumerate(_ORDINALS):
+        if word not in ("primo", "secondo"):
+            yield word, "ORDINAL", at + 1
+        yield word[:-1] + "a", "ORDINAL", at + 1
+    yield "primo", "FIRST", 1
+    yield "secondo", "SECOND", 2
+    yield from ((word, "ROMAN", at + 2) for at, word in enumerate(_ROMANS))
+
+
+def _ages() -> Iterator[tuple[str, str, Any]]:
+    """ "cinquantenne": the number without its last vowel."""
+    for word, number in spelled_numbers().items():
+        if number >= 10 and not word.endswith("'"):
+            yield word[:-1] + "enne", "AGE", number
+            yield word[:-1] + "enni", "AGE", number
+
+
+_UNACCENTED = str.maketrans("àèéìòù", "aeeiou")
+
+
+def _variants(word: str) -> Iterator[str]:
+    """A word, before a closing apostrophe, and as capitals without accents write it."""
+    plain = word.translate(_UNACCENTED)
+    yield from (word, word + "'") if word[-1].isalpha() else (word,)
+    if plain != word:
+        yield from (plain, plain + "'")
+
+
+def time_words() -> Words:
+    """The kind and value of every word; of two readings the earlier in this module holds."""
+    found: Words = {}
+    for form, kind, value in _rows():
+        for variant in _variants(form):
+            found.setdefault(variant, Word(kind, value))
+    found |= {name: Word("HOLIDAY", day) for name, day in HOLIDAYS.items() if " " not in name}
+    found["prima"] = Word("PRIMA", 1)
+    found["prima'"] = Word("PRIMA", 1)
+    return found
+
+
+def time_phrases() -> Phrases:
+    """Expressions of several words by their first and second, the longest first."""
+    found: Phrases = {}
+    words = {phrase: Word(kind, phrase) for phrase, kind in _PHRASES.items()}
+    words |= {name: Word("HOLIDAY", day) for name, day in HOLIDAYS.items() if " " in name}
+    words |= {part: Word("PART", value) for part, value in PARTS.items() if " " in part}
+    for phrase, word in words.items():
+        for variant in _variants(phrase):
+            first, *tail = variant.replace("'", "' ").split()
+            found.setdefault(first, {}).setdefault(tail[0], []).append((tuple(tail), word))
+    for seconds in found.values():
+        for tails in seconds.values():
+            tails.sort(key=lambda tail: -len(tail[0]))
+    return found

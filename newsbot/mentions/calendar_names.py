@@ -1,0 +1,61 @@
+"""Whether a capitalised word of the calendar is a name: "Maggio, the coach", "Domenica Rossi"."""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsbot.mentions.phrases import Tokens
+
+_OPENING = frozenset('.!?:«"“(-\n')
+
+
+def is_name(tokens: "Tokens", at: int) -> bool:
+    """Whether the word there, which the calendar knows, stands as a name or for something else."""
+    form = _surface(tokens, at)
+    if not form[:1].isupper():
+        return tokens.shape[at] in tokens.tables.capital_letters
+    if form.isupper() and len(form) > 1:
+        return False
+    if tokens.shape[at] in tokens.tables.capital_letters:
+        return False
+    if tokens.shape[at] in tokens.tables.proper_letters:
+        return _beside_name(tokens, at)
+    if _figure(tokens, at - 1) or _figure(tokens, at + 1):
+        return False
+    if _opens_sentence(tokens, at):
+        return _named_elsewhere(tokens, form)
+    licensed = tokens.shape[at - 1] in tokens.tables.licensing
+    return not licensed or _capitalised(tokens, at + 1)
+
+
+def _beside_name(tokens: "Tokens", at: int) -> bool:
+    before = _capitalised(tokens, at - 1) and not _opens_sentence(tokens, at - 1)
+    return before or (
+        _capitalised(tokens, at + 1) and tokens.shape[at - 1] not in tokens.tables.licensing
+    )
+
+
+def _named_elsewhere(tokens: "Tokens", form: str) -> bool:
+    """Whether the text has the word with its capital inside a sentence."""
+    surface = tokens.text.surface
+    return re.search(rf"[a-zàèéìòù,] {re.escape(form)}\b(?! \d)", surface) is not None
+
+
+def _surface(tokens: "Tokens", at: int) -> str:
+    if not 0 <= at < len(tokens.matches):
+        return ""
+    match = tokens.matches[at]
+    return tokens.text.surface[match.start() : match.end()]
+
+
+def _figure(tokens: "Tokens", at: int) -> bool:
+    return 0 <= at < len(tokens.matches) and tokens.matches[at].lastindex is not None
+
+
+def _capitalised(tokens: "Tokens", at: int) -> bool:
+    """Whether the word there touches the one at hand and begins with a capital."""
+    return _surface(tokens, at)[:1].isupper()
+
+
+def _opens_sentence(tokens: "Tokens", at: int) -> bool:
+    return at == 0 or tokens.words[at - 1][0] in _OPENING

@@ -1,0 +1,89 @@
+"""Whether the verb near a time looks ahead, told by endings and a few words, without a tagger."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from newsbot.language.times import TenseCues
+
+Direction = Literal["past", "future", "present"]
+
+_REACH = 18
+
+
+def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Direction:
+    """Where the clause around `words[start:end]` looks; to the past if nothing says.
+
+    A time that opens its clause belongs to the verb behind it, any other to the one before it.
+    """
+    before, after = _before(words, start, cues), _after(words, end, cues)
+    opens = start == 0 or words[start - 1] in cues.openers or words[start - 1] in cues.stops
+    for way in (after, before) if opens else (before, after):
+        told = _told(words, way, cues)
+        if told:
+            return told
+    return "present" if any(words[at] in cues.present for at in before + after) else "past"
+
+
+def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
+    found: list[int] = []
+    for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
+        if words[at] in cues.stops:
+            break
+        found.append(at)
+    return found
+
+
+def _after(words: Sequence[str], end: int, cues: TenseCues) -> list[int]:
+    found: list[int] = []
+    for at in range(end, min(end + _REACH, len(words))):
+        if words[at] in cues.stops:
+            break
+        found.append(at)
+    return found
+
+
+def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Direction | None:
+    """What the nearest word with a tense says; None where no word has one."""
+    for at in way:
+        told = _at(words, at, cues)
+        if told:
+            return told
+    return None
+
+
+def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
+    word = words[at]
+    if _announces(words, at, cues):
+        return "future"
+    if word in cues.auxiliaries:
+        governed = any(cues.governed.fullmatch(word) for word in words[at + 1 : at + 4])
+        return "past" if governed else "future"
+    if cues.conditional.fullmatch(word):
+        return "future"
+    if cues.participle.fullmatch(word):
+        return _by_auxiliary(words, at, cues)
+    if cues.past.fullmatch(word):
+        return "past"
+    if cues.infinitive.fullmatch(word) and at and words[at - 1] in cues.toward:
+        return "future"
+    return None
+
+
+def _announces(words: Sequence[str], at: int, cues: TenseCues) -> bool:
+    word = words[at]
+    if word in cues.scheduled:
+        return at > 0 and words[at - 1] == cues.within
+    return word in cues.ahead or cues.future.fullmatch(word) is not None
+
+
+def _by_auxiliary(words: Sequence[str], at: int, cues: TenseCues) -> Direction:
+    """A participle is of the past unless a verb that looks ahead governs it."""
+    for back in range(at - 1, max(at - 6, 0) - 1, -1):
+        word = words[back]
+        if word in cues.stops or word in cues.auxiliaries or cues.past.fullmatch(word):
+            return "past"
+        if _announces(words, back, cues) or cues.conditional.fullmatch(word):
+            return "future"
+        if word in cues.toward and words[back + 1] in cues.passive:
+            return "future"
+    return "past"

@@ -1,0 +1,97 @@
+"""Find the times of a text: `find_times`."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from newsbot.language.times import TimeTables
+from newsbot.mentions.calendar import Period
+from newsbot.mentions.descriptions import Moment
+from newsbot.mentions.durations import Duration, Recent, Repeated
+from newsbot.mentions.phrases import Tokens
+from newsbot.mentions.resolution import Framed, Resolved, resolve_time
+from newsbot.mentions.tense import direction
+from newsbot.records import Time
+from newsbot.syntax.text import Text
+
+FRAMED = "Time"
+"""The kind that the rules of a language make of a whole time, its value a `Framed`."""
+
+_HANGING = frozenset({"Clock", "Part"})
+_DAILY = frozenset({"day", "part", "minute"})
+
+
+def find_times(text: Text, reference: date, tables: TimeTables) -> list[Time]:
+    """All times of the text in their order; they do not overlap.
+
+    Args:
+        text: the folded text.
+        reference: the day or moment that relative times resolve against.
+        tables: the words and rules of the language.
+    """
+    return list(_Reader(text, reference, tables).times())
+
+
+class _Reader:
+    """Reads the times of one text in order, since some hang on the last one named."""
+
+    def __init__(self, text: Text, reference: date, tables: TimeTables) -> None:
+        self.text = text
+        self.reference = reference
+        self.cues = tables.tense
+        self.tokens = Tokens(text, tables)
+        self.grammar = tables.grammar
+        self.last: Period | None = None
+        self.last_end = 0
+
+    def times(self) -> Iterator[Time]:
+        framed = self.grammar.letters[FRAMED]
+        for phrase in self.tokens.phrases():
+            phrase.rewrite(self.grammar)
+            at = phrase.shape.find(framed)
+            while at >= 0:
+                time = self._time(phrase.values[at], *phrase.spans[at])
+                if time:
+                    yield time
+                at = phrase.shape.find(framed, at + 1)
+
+    def _time(self, framed: Framed, first: int, end: int) -> Time | None:
+        start, stop = self.tokens.matches[first].start(), self.tokens.matches[end - 1].end()
+        resolved = resolve_time(framed, self._moment(framed, first, end, start))
+        if resolved is None:
+            return None
+        if resolved.period:
+            self.last, self.last_end = resolved.period, stop
+        return self._mention(resolved, start, stop)
+
+    def _moment(self, framed: Framed, first: int, end: int, start: int) -> Moment:
+        what = framed.what
+        if isinstance(what, Duration | Recent | Repeated):
+            return Moment(self.reference)
+        last = self._same_day(start) if what.kind in _HANGING else self.last
+        if framed.future or not what.open:
+            return Moment(self.reference, framed.future, last=last)
+        way = direction(self.tokens.words, first, end, self.cues)
+        return Moment(self.reference, way == "future", way == "present", last)
+
+    def _same_day(self, start: int) -> Period | None:
+        """The last time named, where it is a day in the same sentence."""
+        if self.last is None or self.last.unit not in _DAILY:
+            return None
+        between = self.text.folded[self.last_end : start]
+        return None if ". " in between or "\n\n" in between else self.last
+
+    def _mention(self, resolved: Resolved, start: int, stop: int) -> Time:
+        first, last = self.text.span(start, stop)
+        return Time(
+            start=first,
+            end=last,
+            quote=self.text.original[first:last],
+            timex_type=resolved.timex_type,
+            timex_value=resolved.timex_value,
+            mod=resolved.mod,
+            edtf=resolved.edtf,
+            earliest=resolved.earliest,
+            latest=resolved.latest,
+            relation=resolved.relation,
+            anchor=resolved.anchor,
+        )
