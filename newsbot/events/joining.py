@@ -7,45 +7,82 @@ from newsbot.events.drafts import Draft
 from newsbot.records import Amount
 
 _STEM = 5
+_UNREAL = frozenset({"negated", "denied"})
 
 
 def join(drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each happening, in text order; what the others add is put into it."""
     clusters: list[list[Draft]] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=lambda d: d.headline):
         home = next((c for c in clusters if any(_same(draft, other) for other in c)), None)
         if home is None:
             clusters.append([draft])
         else:
             home.append(draft)
-    joined = [_fullest(cluster) for cluster in clusters]
+    joined = [_fullest(cluster) for cluster in _part_of(clusters)]
     return sorted(joined, key=lambda draft: draft.found.first)
+
+
+def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
+    """Lesser happenings go into a greater one of their type that the article tells."""
+    kept = []
+    for cluster in clusters:
+        kind, mode = cluster[0].found.type, cluster[0].found.word.mode
+        whole = next(
+            (
+                other
+                for other in clusters
+                if other[0].found.type is kind and other[0].found.word.mode not in kind.lesser
+            ),
+            None,
+        )
+        if mode in kind.lesser and whole is not None and not _apart(cluster[0], whole[0]):
+            whole.extend(cluster)
+        else:
+            kept.append(cluster)
+    return kept
 
 
 def _same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell the same happening."""
     first, second = one.found, other.found
-    if first.type is not second.type or _apart(one, other):
+    if first.type is not second.type:
         return False
-    if first.sentence == second.sentence and not _touch(one, other):
-        return False
-    shared = _names(one) & _names(other)
-    if one.headline or other.headline:
-        return bool(shared) or _alike(one, other)
-    if first.word.mode != second.word.mode and first.word.mode and second.word.mode:
-        return bool(shared) and _alike(one, other)
-    if shared:
+    if one.headline != other.headline:
+        return bool(_names(one) & _names(other)) or _alike(one, other) or _one_mode(one, other)
+    if first.sentence == second.sentence:
+        return _touch(one, other)
+    if _alike(one, other) and (_empty(one) or _empty(other)):
         return True
-    return _alike(one, other) and (not _named(one) or not _named(other))
+    if _apart(one, other):
+        return False
+    shared = bool(_names(one) & _names(other))
+    if not _one_mode(one, other):
+        return shared and _alike(one, other)
+    return shared or (_alike(one, other) and not (_named(one) and _named(other)))
+
+
+def _one_mode(one: Draft, other: Draft) -> bool:
+    mine, theirs = one.found.word.mode, other.found.word.mode
+    return mine == theirs or mine is None or theirs is None
+
+
+def _empty(draft: Draft) -> bool:
+    """Whether a noun tells nothing but that it was spoken of."""
+    return draft.found.group is None and not draft.amounts and not _named(draft)
 
 
 def _touch(one: Draft, other: Draft) -> bool:
-    """In one sentence: a verb and the noun that it carries."""
+    """In one sentence: a verb and the noun that it carries or that does it."""
     for noun, verb in ((one.found, other.found), (other.found, one.found)):
+        if noun.group is not None or verb.group is None:
+            continue
         carrier = noun.seats.carrier
-        if noun.group is None and carrier is not None and verb.group is not None:
-            if carrier.head == verb.group.head:
-                return True
+        if carrier is not None and carrier.head == verb.group.head:
+            return True
+        seated = (*verb.seats.subject, *verb.seats.object)
+        if any(chunk.first <= noun.head < chunk.last for chunk in seated):
+            return True
     return False
 
 
@@ -55,11 +92,10 @@ def _apart(one: Draft, other: Draft) -> bool:
         if (one.time.earliest, one.time.latest) != (other.time.earliest, other.time.latest):
             return True
     mine, theirs = _figures(one), _figures(other)
-    if any(mine[key] != theirs[key] for key in mine.keys() & theirs.keys()):
+    if any(mine[key].isdisjoint(theirs[key]) for key in mine.keys() & theirs.keys()):
         return True
-    if one.factuality and other.factuality and not (one.headline or other.headline):
-        negated = {"negated", "denied"}
-        return (one.factuality.status in negated) != (other.factuality.status in negated)
+    if one.factuality and other.factuality:
+        return (one.factuality.status in _UNREAL) != (other.factuality.status in _UNREAL)
     return False
 
 

@@ -30,6 +30,13 @@ def _has_pronoun(group: VerbGroup, scene: Scene) -> bool:
     return not scene.tables.pronouns.isdisjoint(group.clitics)
 
 
+def _spoken_of(first: int, scene: Scene) -> set[str]:
+    """The words that a pronoun here may stand for: before it, and the sentence before."""
+    sentence = scene.sentence_of(first)
+    start = scene.analysis.sentences[max(sentence - 1, 0)].first
+    return set(scene.keys[start:first])
+
+
 def _reflexive(group: VerbGroup, scene: Scene) -> bool:
     if group.voice == "reflexive":
         return True
@@ -45,10 +52,8 @@ def _holds(
     pronoun = group is not None and not seats.object and _has_pronoun(group, scene)
     if needs.no_object and pronoun:
         return False
-    if (
-        not pronoun
-        and needs.object_lemmas
-        and needs.object_lemmas.isdisjoint(_words(seats.object, scene))
+    if needs.object_lemmas and needs.object_lemmas.isdisjoint(
+        _spoken_of(first, scene) if pronoun else _words(seats.object, scene)
     ):
         return False
     if needs.oblique_lemmas and not needs.oblique_lemmas & _words(
@@ -64,6 +69,8 @@ def _holds(
     ):
         return False
     if needs.amount and not _has_amount(needs, first, scene):
+        return False
+    if needs.beside and needs.beside.isdisjoint(_clause_words(first, scene)):
         return False
     if needs.near and not _near(needs, first, scene):
         return False
@@ -119,6 +126,10 @@ def _kinds(chunks: Iterable[NounChunk], scene: Scene) -> set[ParticipantKind]:
 def _behind(last: int, scene: Scene) -> set[str]:
     end = min(last + _AFTER, scene.analysis.sentences[scene.sentence_of(last - 1)].last)
     return {*scene.keys[last:end], *scene.forms[last:end]}
+
+
+def _clause_words(first: int, scene: Scene) -> set[str]:
+    return {k for left, right in scene.clause(first).runs for k in scene.keys[left:right]}
 
 
 def _near(needs: Needs, first: int, scene: Scene) -> bool:

@@ -3,48 +3,90 @@
 from collections.abc import Sequence
 
 from newsbot.events.drafts import Draft
+from newsbot.events.fillers import is_person
 from newsbot.events.scene import Scene
-from newsbot.records import Time
+from newsbot.syntax.analysis import NounChunk
 
 _ENOUGH = 2
 
 
 def select(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
     """The drafts of one sentence that are events of their own."""
-    kept = [draft for draft in drafts if draft.found.group is not None or _counts(draft, scene)]
-    return [draft for draft in kept if not _is_carrier(draft, kept, scene)]
+    kept = [draft for draft in drafts if _tells(draft, scene)]
+    return [draft for draft in kept if not _gives_way(draft, kept, scene)]
+
+
+def _tells(draft: Draft, scene: Scene) -> bool:
+    if draft.found.type.figured and not draft.amounts:
+        return False
+    if _generic(draft, scene):
+        return False
+    return draft.found.group is not None or _counts(draft, scene)
+
+
+def _generic(draft: Draft, scene: Scene) -> bool:
+    """Whether the clause says what holds for anybody ("chi investe rischia")."""
+    generic = scene.tables.generic
+    for first, last in scene.clause(draft.found.head).runs:
+        end = min(last, draft.found.head)
+        if any(scene.tags[t] == "PRON" and scene.forms[t] in generic for t in range(first, end)):
+            return True
+    return False
 
 
 def _counts(draft: Draft, scene: Scene) -> bool:
     """Whether a noun tells an event: what it brings along against what speaks for a mere thing."""
     found = draft.found
-    seats = found.seats
-    score = 2 if found.word.bare else 0
-    score += 1 if found.word.needs else 0
-    score += min(len(draft.roles), 2)
-    score += 1 if any(filler.kind not in ("other", "group") for _, filler in draft.roles) else 0
-    score += 1 if draft.amounts else 0
-    score += 1 if _own_time(draft) else 0
-    score += 1 if draft.headline else 0
-    carrier = seats.carrier
-    if carrier is not None and carrier.lemma in scene.tables.supports:
-        score += 2
-    elif carrier is not None and seats.carried == "subject":
-        score += 1
     chunk = scene.chunk_at(found.head)
+    if chunk is not None and _names_office(chunk, scene):
+        return False
+    score = 2 if found.word.bare else 0
+    score += min(len(draft.roles), 2)
+    score += any(filler.kind not in ("other", "group") for _, filler in draft.roles)
+    score += bool(draft.amounts)
+    score += draft.time is not None and draft.time.source == "sentence"
+    score += draft.headline
+    score += _carried(draft, scene)
     if chunk is not None and chunk.article is None and chunk.plural and not draft.amounts:
         score -= 1
     return score >= _ENOUGH
 
 
-def _own_time(draft: Draft) -> bool:
-    return isinstance(draft.time, Time) and draft.time.source == "sentence"
+def _carried(draft: Draft, scene: Scene) -> int:
+    """What the verb around a noun adds."""
+    seats = draft.found.seats
+    if seats.carrier is None:
+        return 0
+    if seats.carrier.lemma in scene.tables.supports:
+        return 1 if seats.carried == "oblique" else 2
+    return 1 if seats.carried == "subject" else 0
 
 
-def _is_carrier(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
-    """Whether a light verb only carries another event: that one is told, not this."""
+def _names_office(chunk: NounChunk, scene: Scene) -> bool:
+    """Whether a noun only tells whose office it is ("il direttore degli acquisti")."""
+    if chunk.preposition != scene.tables.genitive or chunk.first == 0:
+        return False
+    before = scene.chunk_at(chunk.first - 1)
+    if before is None:
+        return False
+    head = scene.keys[before.head]
+    return is_person(head, scene) or head in scene.tables.nouns.offices
+
+
+def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
+    """Whether a verb only carries another event, which is told instead."""
     group = draft.found.group
-    if group is None or draft.found.phrase or group.lemma not in scene.tables.supports:
+    if group is None:
+        return False
+    clause = draft.found.seats.clause
+    if draft.found.type.yields and clause is not None and clause.mood == "inf":
+        if any(
+            clause.first <= other.found.head < clause.last + 6
+            for other in kept
+            if other is not draft
+        ):
+            return True
+    if draft.found.phrase or group.lemma not in scene.tables.supports:
         return False
     return any(
         other.found.group is None

@@ -34,7 +34,7 @@ class Needs:
     """What must be there for a word of many meanings to be this event; each set field must hold.
 
     The lemmas are matched against the words of the chunk or the name; `near` against the
-    trigger's whole clause, `after` against the few words behind it.
+    trigger's whole sentence, `beside` against its clause, `after` against the few words behind.
     """
 
     subject_lemmas: frozenset[str] = frozenset()
@@ -43,6 +43,7 @@ class Needs:
     object_kinds: frozenset[ParticipantKind] = frozenset()
     oblique_lemmas: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     amount: frozenset[AmountKey] = frozenset()
     no_object: bool = False
@@ -76,7 +77,9 @@ class EventType:
     more exact is known; kinds and `amount_roles` not named here stay out of the event.
     `inherits`: a missing doer is that of the governing verb (`subject`), or even the last name
     spoken of (`name`). `charged`: told of somebody it is alleged until a conviction. `placed`:
-    people act in person, so that a dateline is its place.
+    people act in person, so that a dateline is its place. `figured`: no event without a figure
+    of its own. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
+    `lesser`: modes that are part of another event of the type where the article tells one.
     """
 
     name: str
@@ -94,6 +97,9 @@ class EventType:
     inherits: Literal["none", "subject", "name"] = "subject"
     charged: bool = False
     placed: bool = False
+    figured: bool = False
+    yields: bool = False
+    lesser: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +170,7 @@ class NounTable:
     endings: tuple[str, ...]
     things: frozenset[str]
     bodies: frozenset[str]
+    offices: frozenset[str]
     places: frozenset[str]
     back: Mapping[str, ParticipantKind]
     empty: frozenset[str]
@@ -178,7 +185,8 @@ class EventTables:
     to a noun trigger but that it happens ("raggiungere un accordo"). `amount_words`: what a
     figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
     and of a noun's doer; `between` those of both sides, `pronouns`
-    those that stand for an object. `skipped`: first words of paragraphs that tell nothing
+    those that stand for an object; a clause that `generic` opens tells what holds for anybody.
+    `skipped`: first words of paragraphs that tell nothing
     ("leggi anche").
     """
 
@@ -197,6 +205,7 @@ class EventTables:
     locative: frozenset[str]
     possessives: frozenset[str]
     pronouns: frozenset[str]
+    generic: frozenset[str]
     skipped: tuple[tuple[str, ...], ...]
 
 

@@ -111,6 +111,11 @@ def nouns() -> NounTable:
             " carabinieri stato paese nato ue onu concorrente piattaforma azionista impianto"
             " protezione parte dicastero ministeri farmacia"
         ),
+        offices=lemmas(
+            "ministero ufficio direzione reparto commissione comitato settore divisione sezione"
+            " portale agenzia autorità giudice codice tribunale fondo dipartimento servizio nucleo"
+            " campagna fiera rivista corso scuola storia rischio reato accusa capo bando gara"
+        ),
         places=lemmas(
             "stabilimento fabbrica impianto porto aeroporto stazione ponte strada autostrada centro"
             " città piazza quartiere zona regione paese sede edificio palazzo scuola ospedale"

@@ -70,6 +70,7 @@ def tables() -> EventTables:
         between=lemmas("tra fra"),
         locative=lemmas("a in presso vicino lungo su davanti nei_pressi"),
         possessives=lemmas("suo loro proprio"),
+        generic=lemmas("chi chiunque"),
         pronouns=lemmas("lo la li le l' ne"),
         skipped=(
             ("leggi", "anche"),

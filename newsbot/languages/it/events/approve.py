@@ -189,5 +189,6 @@ TYPE = EventType(
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS},
     amounts={"money": "price", "quantity": "count", "percent": "level"},
+    yields=True,
     amount_roles=frozenset({"votes", "price", "level", "count", "change", "cost"}),
 )

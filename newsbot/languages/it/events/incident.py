@@ -304,4 +304,5 @@ TYPE = EventType(
     },
     amount_roles=frozenset({"dead", "injured", "damage", "count"}),
     placed=True,
+    lesser=frozenset({"death"}),
 )

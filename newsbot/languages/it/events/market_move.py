@@ -9,6 +9,11 @@ _FIGURE = (
     Needs(subject_lemmas=INSTRUMENTS),
 )
 _RESULT = (Needs(subject_lemmas=MEASURES), Needs(object_lemmas=MEASURES))
+_BESIDE = (
+    Needs(
+        beside=lemmas("utile ricavo fatturato ebitda ebit margine incasso profitto indebitamento")
+    ),
+)
 _PERCENT = (Needs(amount=frozenset({"percent"})),)
 _CLOSE = (
     Needs(near=lemmas("borsa indice titolo listino seduta piazza mib ftse azione future petrolio")),
@@ -124,15 +129,17 @@ TYPE = EventType(
             "rialzo, aumento, crescita, balzo, incremento, impennata, rimbalzo",
             "up",
             needs=_FIGURE + _CLOSE,
-            unless=_RESULT,
+            unless=_BESIDE,
         ),
         *words("crollo, tracollo", "down", needs=(*_FIGURE, *_CLOSE)),
+        *words("perdita", "down", needs=_CLOSE, unless=_BESIDE),
+        *words("guadagno", "up", needs=_CLOSE, unless=_BESIDE),
         *words(
             "ribasso, calo, flessione, diminuzione, contrazione, caduta, discesa, tonfo"
             ", riduzione, arretramento, scivolone",
             "down",
             needs=_FIGURE + _CLOSE,
-            unless=_RESULT,
+            unless=_BESIDE,
         ),
     ),
     phrases=(

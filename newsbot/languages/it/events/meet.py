@@ -27,7 +27,7 @@ TYPE = EventType(
             needs=(Needs(object_kinds=_PEOPLE), Needs(subject_kinds=_PEOPLE)),
         ),
         *words(
-            "incontrare, riunire, vedere, confrontare",
+            "incontrare, riunire, confrontare",
             reflexive=True,
             needs=(Needs(subject_kinds=_PEOPLE), Needs(near=_SEAT)),
         ),
@@ -57,7 +57,7 @@ TYPE = EventType(
                 Needs(object_kinds=frozenset({"person", "group"}), near=_SEAT),
             ),
         ),
-        *words("negoziare, trattare", "negotiation", needs=(Needs(subject_kinds=_PEOPLE),)),
+        *words("negoziare", "negotiation", needs=(Needs(subject_kinds=_PEOPLE),)),
         *words(
             "telefonare",
             "call",
@@ -89,11 +89,13 @@ TYPE = EventType(
             "vedere",
             frame=_WITH,
             needs=(Needs(subject_kinds=frozenset({"person"}), object_kinds=frozenset({"person"})),),
+            reflexive=False,
         ),
         *words(
             "trattare, negoziare, dialogare",
             "negotiation",
-            frame=Frame(subject="participant", object="theme", oblique={"con": "participant"}),
+            frame=Frame(subject="participant", oblique={"con": "participant"}),
+            reflexive=False,
             needs=(Needs(after=lemmas("con acquisto accordo cessione vendita intesa pace")),),
         ),
     ),

@@ -69,4 +69,5 @@ TYPE = EventType(
     amounts={"money": "level", "percent": "change"},
     amount_roles=frozenset({"level", "change"}),
     inherits="name",
+    figured=True,
 )
