@@ -52,7 +52,7 @@ def find_access(
         return told
     free = _truth(node.get("isAccessibleForFree"))
     if free is not None:
-        return "free" if free else "paid"
+        return "free" if free else rules.closed
     if any(_says_paid(block, tables) for block in near):
         return "paid"
     return "unknown"

@@ -19,7 +19,7 @@ from newsbot.pages.decoding import content_type, decode
 from newsbot.pages.detection import detect_language
 from newsbot.pages.document import Document
 from newsbot.pages.headlines import find_heading, without_site
-from newsbot.pages.posts import find_posts
+from newsbot.pages.posts import find_posts, find_rows, is_live
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import find_article, strings
 from newsbot.records import Access, Post
@@ -89,8 +89,10 @@ class ArticlePage(WebPage[Any]):
     @cached_property
     def text(self) -> Text:
         """The body as blocks and paragraphs."""
+        live = is_live(self.node, self.address, self.tables)
+        rows = find_rows(self.layout) if live else {}
         return find_text(
-            self.document, self.layout, self.heading, self.node, self.rules, self.tables
+            self.document, self.layout, self.heading, self.node, self.rules, self.tables, rows
         )
 
     @cached_property
@@ -184,7 +186,7 @@ class ArticlePage(WebPage[Any]):
     @told
     def posts(self) -> tuple[Post, ...]:
         """The posts of a live blog."""
-        return find_posts(self.text, self.layout, self.rules.time_zone)
+        return find_posts(self.text.blocks, self.text.paragraphs, self.layout, self.rules.time_zone)
 
     @told
     def tdm_reserved(self) -> bool | None:

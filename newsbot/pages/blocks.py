@@ -15,9 +15,9 @@ _INLINE = frozenset(
 _NAMED = frozenset("span small em cite label time font".split())
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre dt dd figcaption summary".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_BREAK = "\x1e"
-_BREAKS = re.compile(rf"{_BREAK}(?:\s*{_BREAK})+")
-_STOP = re.compile(rf"([.!?…:;»”\"])\s*{_BREAK}")
+_BREAK = "\ue000"
+_STOPS = '.!?…:;»”"'
+_SHORT_LINE = 45
 _SENTENCE = re.compile(r"[.!?…»”\")]\W*$")
 
 
@@ -138,23 +138,28 @@ class _Walk:
 
 
 def _split(raw: str) -> list[str]:
-    """The paragraphs of a text with marked line breaks: two breaks, or one after a stop."""
+    """The paragraphs of a text with marked line breaks.
+
+    Two breaks part paragraphs, and so does one after a stop or a short line; others only wrap.
+    """
     if _BREAK not in raw:
         return [text] if (text := fold_spaces(raw)) else []
-    marked = _STOP.sub(r"\1" + 2 * _BREAK, raw)
-    return [
-        text for part in _BREAKS.split(marked) if (text := fold_spaces(part.replace(_BREAK, " ")))
-    ]
+    paragraphs: list[str] = []
+    joined = False
+    for line in map(fold_spaces, raw.split(_BREAK)):
+        if line and joined:
+            paragraphs[-1] += f" {line}"
+        elif line:
+            paragraphs.append(line)
+        joined = bool(line) and len(line) > _SHORT_LINE and line[-1] not in _STOPS
+    return paragraphs
 
 
 def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = frozenset()) -> Layout:
     """The page's layout without the elements to strip, in time linear in the page."""
     walk = _Walk(chrome)
-    walker = etree.iterwalk(tree, events=("start", "end", "comment"))
+    walker = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walker:
-        if event == "comment":
-            walk.add(element.tail)
-            continue
         tag = element.tag
         if event == "start":
             if tag in INVISIBLE or (strip and element in strip):

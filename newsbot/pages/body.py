@@ -17,7 +17,8 @@ from newsbot.pages.tidying import tidy, without_ending
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
-_ENOUGH = 40
+_FEW = 15
+_MOST_TAGS = 20_000  # trafilatura takes more than linear time
 
 Gram = tuple[str, ...]
 
@@ -43,14 +44,18 @@ def find_text(
     node: Mapping[str, Any],
     rules: PageRules,
     tables: PageTables,
+    posts: Iterable[Element] = (),
 ) -> Text:
-    """The body of a page."""
+    """The body of a page; `posts` are the elements of a live blog's posts."""
     blocks = _ruled(document, layout, heading, rules, tables)
-    if _words(blocks) < _ENOUGH:
+    if _words(blocks) < _FEW:
         dense = find_dense(layout, heading, tables)
         blocks = dense if _words(dense) > _words(blocks) else blocks
+        places = frozenset(parent for post in posts if (parent := post.getparent()) is not None)
+        live = tidy([b for b in layout.blocks if _is_inside(b, layout, places)], heading, tables)
+        blocks = live if _words(live) > _words(blocks) else blocks
         blocks = _as_told(layout, blocks, _told(node), heading, tables)
-    if _words(blocks) < _ENOUGH:
+    if _words(blocks) < _FEW:
         blocks = _last_resort(document, blocks, _told(node))
     return _text(blocks, layout, rules, tables)
 
@@ -182,7 +187,7 @@ def _without_strangers(blocks: list[Block], wanted: Set[Gram], words: Sequence[s
 def _last_resort(document: Document, blocks: list[Block], told: Sequence[str]) -> list[Block]:
     """What trafilatura finds, or JSON-LD alone, where the page's structure gave next to nothing."""
     found = _by_trafilatura(document) if len(document.tree) else []
-    if sum(len(text.split()) for text in found) < 1.5 * _words(blocks) + _ENOUGH / 2:
+    if sum(len(text.split()) for text in found) < _words(blocks) + _FEW:
         found = []
     if not found and not blocks:
         found = list(told)
@@ -195,6 +200,8 @@ def _loose(text: str, tree: Element) -> Block:
 
 
 def _by_trafilatura(document: Document) -> list[str]:
+    if document.source.count("<") > _MOST_TAGS:
+        return []
     from lxml.html import document_fromstring
     from trafilatura import extract  # slow to import, and most pages need it not
 

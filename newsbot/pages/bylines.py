@@ -186,5 +186,7 @@ def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
 
 
 def _named_writer(element: Element) -> bool:
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    parent = element.getparent()
+    around = (element,) if parent is None else (element, parent)
+    names = " ".join(f"{e.get('class') or ''} {e.get('id') or ''}" for e in around)
     return _WRITER.search(names) is not None

@@ -29,7 +29,7 @@ _WORDS = (
     "|player|video-?(?:player|title|box|embed)|embed|most-?read|trending|teasers?|playlist|liveblog__index"
     "|sr-only|visually-hidden|screen-reader-text|assistive-text|skip-?link|no-?print|noprint|hide-print"
     "|table-of-contents|toc|pagination|pager|read-?next|read-?also|see-?also|more-?news|more-?stories"
-    "|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
+    "|twitter-tweet|instagram-media|tiktok-embed|fb-post|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
     "|correction-?form|hidden|is-hidden|d-none"
 )
 _BODY = re.compile(

@@ -18,6 +18,7 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _BINARY = (
     b"%PDF-",
     b"\x89PNG",
@@ -35,11 +36,11 @@ _BINARY = (
 def is_binary(html: bytes | str) -> bool:
     """Whether this is a picture, a film, a PDF or an archive and no page."""
     if isinstance(html, str):
-        return html.count("\x00", 0, 2000) > 20
+        return html.count("\x00", 0, 2000) > 100
     start = html[:2000]
     if read_bom(html)[0]:
         return False
-    return start.startswith(_BINARY) or (start.count(b"\x00") > 20 and b"<" not in start)
+    return start.startswith(_BINARY) or len(_CONTROL.findall(start)) > 0.05 * len(start)
 
 
 def decode(html: bytes | str, content_type: str | None = None) -> str:

@@ -8,6 +8,7 @@ from newsbot.pages.blocks import Block, Layout
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s+[-–—|•·»]\s+|\s*\|\s*")
 _ALIKE = 0.5
+_LONGEST = 60
 
 
 def _words(text: str) -> set[str]:
@@ -16,9 +17,12 @@ def _words(text: str) -> set[str]:
 
 def likeness(one: str, other: str) -> float:
     """Common words of two headlines as a share of all their words."""
-    first, second = _words(one), _words(other)
-    union = len(first | second)
-    return len(first & second) / union if union else 0.0
+    return _overlap(_words(one), _words(other))
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    union = len(one | other)
+    return len(one & other) / union if union else 0.0
 
 
 def without_site(title: str, site_names: Iterable[str]) -> str:
@@ -45,20 +49,22 @@ def find_heading(layout: Layout, titles: Sequence[str]) -> Block | None:
 
     Of equals the one with the higher rank wins (h1 before h2), then the first.
     """
+    told = [words for title in titles if (words := _words(title))]
     best, best_score = None, 0.0
     for block in layout.blocks:
         if not _may_be_headline(block):
             continue
-        alike = max((likeness(block.text, title) for title in titles), default=0.0)
-        if alike < _ALIKE:
-            continue
+        printed = _words(block.text)
+        alike = max((_overlap(printed, words) for words in told), default=0.0)
         score = alike + _rank(block)
-        if score > best_score:
+        if alike >= _ALIKE and score > best_score:
             best, best_score = block, score
     return best or _lone_heading(layout)
 
 
 def _may_be_headline(block: Block) -> bool:
+    if block.words > _LONGEST:
+        return False
     return block.tag in ("h1", "h2", "h3") or "headline" in (block.element.get("itemprop") or "")
 
 

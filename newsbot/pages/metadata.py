@@ -13,6 +13,7 @@ from newsbot.pages.rules import Field, PageRules, Rule
 from newsbot.pages.structured import strings, types_of
 
 _LONGEST_SECTION = 40
+_LONGEST_TITLE = 500
 _MOST_KEYWORDS = 40
 
 
@@ -44,7 +45,9 @@ def find_titles(
     """What the metadata call the article, without the site's name; best first."""
     told = [*strings(node.get("headline")), *strings(node.get("name"))]
     told += document.all_meta("og:title", "twitter:title", "title", "dc.title")
-    titles = (without_site(clean(title), site_names) for title in [*told, document.title])
+    titles = (
+        without_site(clean(title[:_LONGEST_TITLE]), site_names) for title in [*told, document.title]
+    )
     return list(dict.fromkeys(title for title in titles if len(title) > 3))
 
 

@@ -1,25 +1,35 @@
 """The posts of a live blog: blocks that stand under one time each."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
+from typing import Any
 
-from newsbot.pages.blocks import Layout
-from newsbot.pages.body import Text
+from newsbot.language.pages import PageTables
+from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.dates import parse_date
 from newsbot.pages.document import Element
+from newsbot.pages.structured import types_of
 from newsbot.records import Post
 
 _FEWEST = 3
 
 
-def find_posts(text: Text, layout: Layout, zone: str) -> tuple[Post, ...]:
+def is_live(node: Mapping[str, Any], address: str, tables: PageTables) -> bool:
+    """Whether JSON-LD or the address call the page a live blog."""
+    folders = address.lower().split("/")[3:-1]
+    return "LiveBlogPosting" in types_of(node) or any(f in tables.live for f in folders)
+
+
+def find_posts(
+    blocks: Sequence[Block], paragraphs: Sequence[str], layout: Layout, zone: str
+) -> tuple[Post, ...]:
     """The posts in the order of the body; empty where the page is no live blog.
 
     A post is an element of a row of equal ones, each with a `<time datetime>` of its own.
     """
-    times = _post_times(layout)
+    times = find_rows(layout)
     if len(times) < _FEWEST:
         return ()
-    spans = _spans(text, times)
+    spans = _spans(blocks, paragraphs, times)
     posts = [
         Post(time=stamp.moment if stamp else None, start=start, end=end)
         for element, (start, end) in spans.items()
@@ -28,7 +38,7 @@ def find_posts(text: Text, layout: Layout, zone: str) -> tuple[Post, ...]:
     return tuple(posts) if len(posts) >= _FEWEST else ()
 
 
-def _post_times(layout: Layout) -> dict[Element, Element]:
+def find_rows(layout: Layout) -> dict[Element, Element]:
     """Of each element of the largest row of equals, its own time element."""
     rows: dict[tuple[Element, str, str], dict[Element, Element]] = {}
     for _, mark in layout.marks:
@@ -46,11 +56,13 @@ def _post_times(layout: Layout) -> dict[Element, Element]:
     return max(rows.values(), key=len, default={})
 
 
-def _spans(text: Text, times: dict[Element, Element]) -> dict[Element, tuple[int, int]]:
+def _spans(
+    blocks: Sequence[Block], paragraphs: Sequence[str], times: dict[Element, Element]
+) -> dict[Element, tuple[int, int]]:
     """Start and end in the body of each post's paragraphs."""
     spans: dict[Element, tuple[int, int]] = {}
     at = 0
-    for block, paragraph in zip(text.blocks, text.paragraphs, strict=True):
+    for block, paragraph in zip(blocks, paragraphs, strict=True):
         start, end = at, at + len(paragraph)
         at = end + 2
         post = _post_of(block.element, times)

@@ -25,7 +25,8 @@ class PageRules:
     """All that a site states about its pages; the generic reading serves what is not stated.
 
     `strip` are CSS selectors of what is never body; `paid_marks` and `metered_marks` are CSS
-    selectors whose presence tells the access.
+    selectors whose presence tells the access; `closed` is what JSON-LD's
+    `isAccessibleForFree: false` means on this site.
     """
 
     rules: tuple[Rule, ...] = ()
@@ -33,4 +34,5 @@ class PageRules:
     strip_text: tuple[str, ...] = ()
     paid_marks: tuple[str, ...] = ()
     metered_marks: tuple[str, ...] = ()
+    closed: Literal["paid", "metered"] = "paid"
     time_zone: str = "Europe/Rome"

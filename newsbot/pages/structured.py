@@ -98,16 +98,37 @@ def find_article(objects: Iterable[dict[str, Any]], headings: Iterable[str] = ()
     shows, then the first.
     """
     shown = set(headings)
+    listed = list(objects)
     best: dict[str, Any] = {}
     best_score = -1
-    for node in objects:
+    for node in listed:
         if not types_of(node) & ARTICLES:
             continue
         score = sum(bool(node.get(key)) for key in _TELLING)
         score += 3 * (str(node.get("headline") or node.get("name") or "") in shown)
         if score > best_score:
             best, best_score = node, score
-    return best
+    return _linked(best or _web_page(listed), listed)
+
+
+def _web_page(objects: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """A dated web page: what some papers give instead of an article."""
+    pages = (o for o in objects if "WebPage" in types_of(o) and o.get("datePublished"))
+    return next(pages, {})
+
+
+def _linked(node: dict[str, Any], objects: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The object with its references ("@id" alone) replaced by what they name."""
+    named = {o["@id"]: o for o in objects if isinstance(o.get("@id"), str) and len(o) > 1}
+    return {key: _follow(value, named) for key, value in node.items()}
+
+
+def _follow(value: Any, named: Mapping[str, Any]) -> Any:
+    if isinstance(value, list):
+        return [_follow(item, named) for item in value]
+    if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
+        return named.get(value["@id"], value)
+    return value
 
 
 def strings(value: Any, *keys: str) -> list[str]:

@@ -10,10 +10,12 @@ from newsbot.pages.blocks import Block
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _WORD = re.compile(r"[^\W\d_]+")
+_CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\W*")
 _LEAD = "•-–—>*|[(►▶→ "
 _TEASER_PROSE = 45
 _PROMO_WORDS = 45
 _START = 60
+_LABEL_WORDS = 8
 
 
 def plain(text: str) -> str:
@@ -23,6 +25,8 @@ def plain(text: str) -> str:
 
 def tidy(blocks: Sequence[Block], headline: Block | None, tables: PageTables) -> list[Block]:
     """The blocks without promo, without the headline and without what hangs on at either end."""
+    top = next((at for at, block in enumerate(blocks) if block is headline), -1)
+    blocks = blocks[top + 1 :]
     teasers = _teaser_containers(blocks)
     title = plain(headline.text) if headline else None
     kept: list[Block] = []
@@ -94,6 +98,8 @@ def is_date_line(text: str, tables: PageTables) -> bool:
     """
     if len(text) > 120 or not any(char.isdigit() for char in text):
         return False
+    if _CLOCK.fullmatch(text):
+        return True
     rest, dates = _date(tables.date).subn(" ", text)
     return dates > 0 and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
 
@@ -127,9 +133,14 @@ def _trim(blocks: list[Block], tables: PageTables) -> list[Block]:
     while end > 1 and _hangs(blocks[end - 1], tables):
         end -= 1
     start = 0
-    while start < end - 1 and (blocks[start].linked > 0.6 or blocks[start].words <= 2):
+    while start < end - 1 and not blocks[start].is_prose:
         start += 1
-    return blocks[start:end]
+    return [b for b in blocks[:start] if _may_open(b)] + blocks[start:end]
+
+
+def _may_open(block: Block) -> bool:
+    """Whether a block before the first running text is more than a label or a link."""
+    return block.linked <= 0.6 and (block.is_heading or block.words >= _LABEL_WORDS)
 
 
 def _hangs(block: Block, tables: PageTables) -> bool:

@@ -68,6 +68,14 @@ PROMO = (
     "foto di copertina",
     "foto copertina",
     "fonte foto",
+    "foto:",
+    "(foto",
+    "foto ansa",
+    "foto di ",
+    "foto da ",
+    "credits:",
+    "credit:",
+    "ph.",
     "i commenti saranno accettati",
     "sei già abbonato",
     "hai già un abbonamento",
@@ -140,7 +148,8 @@ ENDINGS = (
 DATE_WORDS = frozenset(
     "pubblicato pubblicata pubblicazione il lo la di del alle ore h ultimo ultima aggiornamento"
     " aggiornato aggiornata modifica modificato modificata data creato e a lunedì martedì mercoledì"
-    " giovedì venerdì sabato domenica lun mar mer gio ven sab dom minuti lettura tempo min".split()
+    " giovedì venerdì sabato domenica lun mar mer gio ven sab dom minuti lettura tempo min"
+    " agg".split()
 )
 
 SPONSORED = (
@@ -197,13 +206,20 @@ def tables() -> PageTables:
             "nostro servizio",
         ),
         joiners=("e", "ed"),
-        updated=("aggiornat", "ultimo aggiornamento", "ultima modifica", "modifica", "modificat"),
+        updated=(
+            "aggiornat",
+            "ultimo aggiornamento",
+            "ultimo agg",
+            "ultima modifica",
+            "modifica",
+            "modificat",
+        ),
         date=rf"(?P<day>{_DAY})(?:{_CLOCK})?",
         date_words=DATE_WORDS,
         corrections=("errata corrige", "rettifica", "correzione:", "precisazione:"),
         sponsored=SPONSORED,
         paid=PAID,
-        live=("diretta", "in diretta", "live", "liveblog"),
+        live=("diretta", "diretta-live", "live", "liveblog"),
         chrome_classes=(
             "correlat[aei]",
             "leggi-?anche",
