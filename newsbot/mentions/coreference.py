@@ -7,6 +7,10 @@ from newsbot.mentions.candidates import Candidate
 from newsbot.syntax.text import Text
 
 
+# A person is once given with the full name; each further mention without it speaks for a company.
+_NEVER_IN_FULL = 0.3
+
+
 @dataclass(slots=True)
 class Cluster:
     """The occurrences of one thing and what they say of its kind together."""
@@ -19,7 +23,11 @@ class Cluster:
 
     def kind(self) -> str | None:
         """The kind with most votes, None where nothing speaks for any."""
-        return max(self.votes, key=lambda kind: self.votes[kind]) if self.votes else None
+        votes = self.votes
+        if "organization" in votes and self.fullest and len(self.fullest.words) == 1:
+            alone = _NEVER_IN_FULL * (len(self.members) - 1)
+            votes = votes | {"organization": votes["organization"] + alone}
+        return max(votes, key=lambda kind: votes[kind]) if votes else None
 
     def add(self, candidate: Candidate) -> None:
         """Take in one occurrence."""

@@ -37,12 +37,12 @@ class Institution:
         return True
 
     def _is_adjective(self, low: str) -> bool:
-        """A bare head in lower case takes none directly: "la polizia italiana" is the police."""
+        """Behind a proper name an adjective belongs to what follows."""
         if self.head.kind == "place" or low not in self.tables.adjectives:
             return False
         if self.linked and not self.tables.ordinary(self.last):
             return False
-        return self.end > self.word.end or not (self.word.lower and self.head.bare)
+        return True
 
     def _continues(self, token: str, low: str) -> bool:
         """Whether a capitalized word without preposition still belongs to the institution."""

@@ -1,6 +1,7 @@
 """What each occurrence of a name says of its kind: its own words and the words around it."""
 
 import re
+from itertools import pairwise
 
 from newsbot.language.names import NameTables
 from newsbot.mentions.candidates import Candidate
@@ -10,6 +11,7 @@ from newsbot.syntax.text import Text
 _AGE = re.compile(r",? \(?(?:di )?\d{1,2}(?:enne| anni)|\(\d{1,2}\)")
 _AFTER = re.compile(r"[ ,(]+(\w+'?) ?(\w*)")
 _REACH = 40
+_SURE = 3.0
 _OPEN, _CLOSE = "\"«“‘'", "\"»”’'"
 
 
@@ -66,15 +68,24 @@ def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) 
         _add(votes, "person", 4.0 if named else 1.5)
     else:
         _by_single(words[0], tables, votes)
+    if len(words) > 1 and votes["person"] < 4:
+        common = [w for w in words if tables.ordinary(w.lower()) and w not in tables.surnames]
+        if lows[0] in tables.known or len(common) == len(words):
+            _add(votes, "organization", 3.0)
+        elif common:
+            _add(votes, "organization", 1.8)
     if len(words) == 2 and votes["person"] < 4 and _is_town(words[1], tables):
         _add(votes, "organization", 3.0)
     _by_place(candidate.name, tables, votes)
 
 
 def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
+    _add(votes, "organization", 0.7)
     _add(votes, "person", 0.8)
     if word in tables.surnames or word in tables.given:
         _add(votes, "person", 0.8)
+    elif word.lower().endswith(tables.surname_endings):
+        _add(votes, "person", 0.6)
     if word.isupper() and 2 <= len(word) <= 6:
         _add(votes, "organization", 2.0)
     elif any(c.isdigit() for c in word):
@@ -92,7 +103,9 @@ def _by_place(name: str, tables: NameTables, votes: dict[str, float]) -> None:
     rows = tables.places.get(name) or tables.places.get(name.partition("-")[0])
     if rows:
         size = inhabitants(rows)
-        weight = 2.5 if size >= LARGE else 1.6 if size >= MIDDLE else 0.9
+        home = f",{tables.home}," in rows
+        small = 1.5 if home else 0.9
+        weight = 2.6 if size >= LARGE else 2.0 if size >= MIDDLE else small
         if " " in name:
             weight += 2.0
         _add(votes, "place", weight)
@@ -188,5 +201,29 @@ def _by_right(
     word = match[2] if match[1] in tables.articles else match[1]
     if folded[end] == "," and (kind := tables.appositions.get(word)):
         _add(votes, kind, 2.0)
-    elif folded[end] == " " and (word in tables.sayings or match[2] in tables.sayings):
-        _add(votes, "person", 1.0)
+    elif folded[end] == " ":
+        following = (word, match[2])
+        if not tables.sayings.isdisjoint(following):
+            _add(votes, "person", 1.0)
+        elif not tables.company_verbs.isdisjoint(following):
+            _add(votes, "organization", 1.0)
+
+
+def lean_on_neighbours(candidates: list[Candidate], text: Text, tables: NameTables) -> None:
+    """Names in one list are of one kind: a sure one tells that of an unsure one beside it."""
+    for left, right in pairwise(candidates):
+        between = text.folded[left.end : right.start]
+        if between == ", " or between.strip(" ") in tables.conjunctions:
+            first, second = _surest(left), _surest(right)
+            _lean(left, second)
+            _lean(right, first)
+
+
+def _surest(candidate: Candidate) -> str | None:
+    kind, weight = max(candidate.votes.items(), key=lambda vote: vote[1], default=("", 0.0))
+    return kind if weight >= _SURE else None
+
+
+def _lean(candidate: Candidate, kind: str | None) -> None:
+    if kind and _surest(candidate) is None and not candidate.weak:
+        _add(candidate.votes, "place" if kind == "country" else kind, 1.2)

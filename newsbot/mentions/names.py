@@ -8,7 +8,7 @@ from newsbot.language.names import NameTables
 from newsbot.mentions.candidates import Candidate, Scanner
 from newsbot.mentions.coreference import Cluster, cluster_names
 from newsbot.mentions.gazetteer import resolve_place
-from newsbot.mentions.kinds import weigh
+from newsbot.mentions.kinds import lean_on_neighbours, weigh
 from newsbot.records import Entity, EntityKind
 from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text
@@ -25,6 +25,7 @@ def find_names(text: Text, tables: NameTables, analysis: Analysis | None = None)
     candidates = Scanner(text, tables, analysis).scan()
     for candidate in candidates:
         weigh(candidate, text, tables)
+    lean_on_neighbours(candidates, text, tables)
     _place_countries(candidates, text, tables)
     pairs = cluster_names(candidates, text)
     _name_countries(pairs, tables)

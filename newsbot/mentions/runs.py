@@ -8,7 +8,7 @@ from newsbot.mentions.gazetteer import LARGE, inhabitants
 from newsbot.mentions.name_words import Word
 
 _ROMAN = re.compile(r"[IVX]+")
-_JOINING = frozenset((" & ", " of ", " of the "))
+_JOINING = frozenset((" & ", " of ", " of the ", " and ", " for ", " for the "))
 _LONGEST_GAP = 12
 
 
@@ -120,7 +120,7 @@ class Runs:
             if head and head.kind == "organization" and not head.named:
                 return False
         elif follow.low in tables.known:
-            return follow.low in tables.parts
+            return follow.low in tables.parts or run[0].low in tables.parts
         elif follow.low in tables.titles or (
             follow.text in tables.given and self._is_home_town(run[0].text)
         ):
@@ -137,12 +137,19 @@ class Runs:
         sure = not self.tables.ordinary(run[0].low)
         return sure or follow.low not in self.tables.adjectives
 
+    def _is_late(self, particles: list[str], run: list[Word]) -> bool:
+        """An article with a preposition is a particle only after another: "bin Zayed al Nahyan"."""
+        joint = self.tables.joint_articles.issuperset(particles)
+        return joint and self.surface[run[0].end : run[1].start] == " "
+
     def _is_particle(self, gap: str, run: list[Word], follow: Word) -> bool:
         tables = self.tables
         particles = gap.lower().replace("'", " ").replace("-", " ").split()
         if not particles or not tables.particles.issuperset(particles):
             return False
         if not tables.late_particles.issuperset(particles):
+            if len(run) > 1 and self._is_late(particles, run):
+                return False
             return run[0].low not in tables.heads and follow.low not in tables.known
         if len(run) > 1 or run[0].text not in tables.given:
             return False

@@ -61,6 +61,8 @@ def tables() -> NameTables:
         owners=_owners(),
         appositions=_appositions(),
         sayings=people.SAYING,
+        company_verbs=organizations.VERBS,
+        surname_endings=people.SURNAME_ENDINGS,
         ordinary=_ordinary,
     )
 
@@ -91,8 +93,8 @@ def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
         known[name] = ("product", None)
     countries = dict(land.split("\t") for land in lands) | places.COUNTRIES
     for name, code in countries.items():
-        if name not in places.PLACES_NOT_COUNTRIES:
-            known[name.lower()] = ("country", code)
+        kind: EntityKind = "place" if code in places.DEPENDENCIES else "country"
+        known[name.lower()] = (kind, code)
     return known
 
 
@@ -131,7 +133,7 @@ def _appositions() -> dict[str, EntityKind]:
     kinds: tuple[tuple[frozenset[str], EntityKind], ...] = (
         (people.APPOSITIONS, "person"),
         (places.APPOSITIONS, "place"),
-        (organizations.APPOSITIONS, "organization"),
+        (organizations.CUES, "organization"),
     )
     return {word: kind for cues, kind in kinds for word in cues}
 

@@ -64,7 +64,7 @@ COMPLEMENTS = frozenset(
     consiglio vigilanza garanzia mercato concorrenza giudici elettorale nomine
     commercialisti avvocati medici giornalisti notai ingegneri lavoratori consumatori
     investimenti farmaco entrate dogane monopoli demanio protezione dati polizia porto costiera
-    tecnologia fisica astrofisica geofisica vulcanologia statistica studi ricerche previdenza
+    bacino bonifica tecnologia fisica astrofisica geofisica vulcanologia statistica studi ricerche previdenza
     oncologia tumori credito risparmio solidarietà immigrazione libertà prevenzione controllo
     lords comuni rappresentanti commons guerra pace salvezza rifugiati diritti affari imprese
     """.split()
@@ -85,7 +85,7 @@ ADJECTIVES = frozenset(
     monetario monetaria atlantica africana araba ebraica islamica palestinese
     grande piccola alta alto maggiore speciale straordinaria permanente indipendente
     tecnico scientifico sanitaria sanitario sportiva olimpico olimpica bancaria antidoping
-    unica comuni elettorale legislativa legislativo parlamentare parlamentari
+    unica comuni elettorale legislativa legislativo personali pubblico garante montana irriguo agraria agricolo parlamentare parlamentari
     """.split()
 )
 
@@ -118,6 +118,10 @@ OWNERS = frozenset(
     membri membro militanti militante clienti utenti operai lavoratori acquisizione fusione bilancio
     capitale quota fatturato consigliere consiglieri capogruppo esponente esponenti senatori
     deputati leader giocatori tifosi maglia panchina redazione vertici vertice manager miliziani
+    presidente presidentessa vicepresidente amministratore amministratrice ad direttore direttrice
+    segretario segretaria fondatore fondatrice ceo cfo dirigente responsabile socio dipendente capo
+    impianto impianti fabbrica fabbriche cda utile utili ricavi obbligazioni piattaforma filiale flotta
+    navi traghetti negozi punti-vendita concorrente concorrenti fornitore fornitori quartier-generale
     guerriglieri attivisti reporter giornalista allenatore tecnico patron difensore attaccante
     """.split()
 )
@@ -138,15 +142,19 @@ CUES = frozenset(
     agenzia sito portale partito movimento sindacato associazione organizzazione ong onlus
     fondazione club squadra team scuderia band formazione etichetta coop cooperativa catena
     operatore produttore gestore costruttore controllata holding finanziaria
-    assicurazione fondo marchio marca clan cosca cartello milizia tv televisione radio testata lista coalizione
+    studio consorzio birrificio acciaieria cantina tipografia casa-editrice concorrente
+    fornitore rivale operatore gestore editore assicurazione fondo marchio marca clan cosca cartello milizia tv televisione radio testata lista coalizione
     """.split()
 )
 
-# What follows a comma after the name of an organization.
-APPOSITIONS = frozenset(
+# Verbs of which rather companies than persons are the subject.
+VERBS = frozenset(
     """
-    società azienda impresa gruppo compagnia multinazionale colosso quotidiano giornale
-    settimanale agenzia partito sindacato associazione organizzazione fondazione squadra band
+    acquisisce acquisirà rileva rileverà compra comprerà produce produrrà fattura fornisce fornirà
+    gestisce impiega assume assumerà licenzia investe investirà raccoglie controlla detiene vende
+    venderà lancia lancerà chiude chiuderà colloca incassa acquisito rilevato comprato prodotto
+    fatturato fornito assunto licenziato investito raccolto venduto lanciato collocato incassato
+    ceduto quotato quotata spa
     """.split()
 )
 

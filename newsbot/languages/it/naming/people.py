@@ -67,6 +67,29 @@ OWNERS = frozenset(
     """.split()
 )
 
+# How surnames often end, in Italian and in other languages.
+SURNAME_ENDINGS = (
+    *("etti", "ini", "oni", "elli", "otti", "ucci", "azzi", "aldi", "ardi", "ieri", "ari", "eri"),
+    *("igni", "osi", "ali", "esi", "uzzi", "acci", "ozzi", "iani", "ori", "assi", "essi", "ossi"),
+    *(
+        "son",
+        "sen",
+        "ov",
+        "ev",
+        "ova",
+        "eva",
+        "ski",
+        "sky",
+        "ska",
+        "ić",
+        "ic",
+        "dze",
+        "vili",
+        "yan",
+    ),
+    *("enko", "chuk", "berg", "mann", "stein", "ez", "oğlu", "oglu", "opoulos", "idis", "akis"),
+)
+
 SAINTS = frozenset("san santa santo sant".split())
 
 # Words right after a name that only persons take.

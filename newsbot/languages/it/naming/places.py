@@ -89,8 +89,13 @@ COUNTRIES: dict[str, str] = {
     for name in names.split(";")
 }  # fmt: skip
 
-# No countries, though CLDR has codes for them; and countries that the map shows as places.
-PLACES_NOT_COUNTRIES = frozenset("Antartide".split())
+# Codes of territories that are no states.
+DEPENDENCIES = frozenset(
+    """
+    AQ GF GP MQ RE PF NC YT PM WF BL MF GL FO AX GI IM JE GG BM KY VG VI PR GU MP AS AW CW SX BQ TC
+    AI MS FK SH HK MO IO CC CX NF CK NU TK PN SJ BV HM GS TF UM DG CP EA IC TA
+    """.split()
+)
 
 _ITALY = """
 Piemonte; Valle d'Aosta; Lombardia; Trentino-Alto Adige; Trentino Alto Adige; Trentino; Alto Adige; Sudtirolo;

@@ -19,7 +19,7 @@ NOT_NAMES = frozenset(
     tour giro vuelta roland us-open masters slam fa-cup sindaci ministri sanità ministro ministra
     comitato-organizzatore signori lei voi loro sua suo sue suoi nostro nostra nostri vostro lui egli ella
     cattolici musulmani ebrei cristiani ortodossi protestanti democratici repubblicani
-    conservatori laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps gprs usb gb mb ghz wi-fi bluetooth dna rna pvc pcr gip dop igp
+    conservatori laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps gprs usb gb mb ghz wi-fi bluetooth kw mw gw tw kwh mwh gwh twh km cm kg iban bic isin sla rid btp bot cct dna rna pvc pcr gip dop igp
     """.split()
 )
 
