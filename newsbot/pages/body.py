@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 _FEW = 15
+_STALE = 0.4  # a site's rule that finds less than this part of the prose is out of date
 _MOST_TAGS = 20_000  # trafilatura takes more than linear time
 
 Gram = tuple[str, ...]
@@ -47,10 +48,11 @@ def find_text(
     posts: Iterable[Element] = (),
 ) -> Text:
     """The body of a page; `posts` are the elements of a live blog's posts."""
-    blocks = _ruled(document, layout, heading, rules, tables)
-    if _words(blocks) < _FEW:
-        dense = find_dense(layout, heading, tables)
-        blocks = dense if _words(dense) > _words(blocks) else blocks
+    ruled = _ruled(document, layout, heading, rules, tables)
+    dense = find_dense(layout, heading, tables)
+    blocks = ruled
+    if _words(ruled) < max(_FEW, _STALE * _words(dense)):
+        blocks = dense
         places = frozenset(parent for post in posts if (parent := post.getparent()) is not None)
         live = tidy([b for b in layout.blocks if _is_inside(b, layout, places)], heading, tables)
         blocks = live if _words(live) > _words(blocks) else blocks

@@ -57,6 +57,7 @@ def read_article(
     rules: PageRules | None = None,
     page: type[ArticlePage] = ArticlePage,
     language: str = "it",
+    access: Access = "unknown",
     more: Sequence[bytes | str] = (),
 ) -> PageReading:
     """The article that a page holds, or the reason why it holds none; never raises.
@@ -68,6 +69,7 @@ def read_article(
         rules: What the site states about its pages.
         page: The page class, where a site has its own.
         language: ISO 639-1 code of the language that the site writes.
+        access: The site's usual access, for pages that say nothing of it.
         more: Further pages of the same article, whose bodies are appended.
     """
     if is_binary(html):
@@ -75,6 +77,8 @@ def read_article(
     bound = _bound(page, rules or PageRules(), language)
     first = bound(response=_response(html, url, headers))
     reading = PageReading(url=url, **{name: getattr(first, name) for name in FIELDS})
+    if reading.access == "unknown":
+        reading = replace(reading, access=access)
     if more and reading.body:
         pages = (bound(response=_response(h, url, headers)) for h in more if not is_binary(h))
         reading = replace(reading, body=_joined(reading.body, [p.body for p in pages]))

@@ -24,13 +24,14 @@ class Rule:
 class PageRules:
     """All that a site states about its pages; the generic reading serves what is not stated.
 
-    `strip` are CSS selectors of what is never body; `paid_marks` and `metered_marks` are CSS
+    `strip` are CSS selectors of what is never body, known from `strip_basis`; `paid_marks` and `metered_marks` are CSS
     selectors whose presence tells the access; `closed` is what JSON-LD's
     `isAccessibleForFree: false` means on this site.
     """
 
     rules: tuple[Rule, ...] = ()
     strip: tuple[str, ...] = ()
+    strip_basis: str = ""
     strip_text: tuple[str, ...] = ()
     paid_marks: tuple[str, ...] = ()
     metered_marks: tuple[str, ...] = ()
