@@ -86,7 +86,9 @@ class Institution:
             return self._linked(target.end() + 1, word + "'")
         if word.lower() in self.tables.linkers:
             return self._linked(target.end(), word.lower())
-        if word in self.tables.complements or (word[0].isupper() and self._is_complement(word)):
+        if word.lower() in self.tables.complements or (
+            word[0].isupper() and self._is_complement(word)
+        ):
             return target.end()
         return self._linked_adjective(target.end()) if word in self.tables.adjectives else 0
 

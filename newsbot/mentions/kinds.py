@@ -10,6 +10,7 @@ from newsbot.syntax.text import Text
 
 _AGE = re.compile(r",? \(?(?:di )?\d{1,2}(?:enne| anni)|\(\d{1,2}\)")
 _AFTER = re.compile(r"[ ,(]+(\w+'?) ?(\w*)")
+_DATELINE = re.compile(r"(?: \([\w ']{2,30}\))? - ")
 _REACH = 40
 _SURE = 3.0
 _OPEN, _CLOSE = "\"«“‘'", "\"»”’'"
@@ -143,6 +144,7 @@ def _by_left(
         _add(votes, "place", weight)
         if "place" in votes and votes["place"] > weight:
             _add(votes, "place", weight)
+            candidate.cued = True
     if len(tokens) > 1 and (last in tables.linkers or last in tables.locatives):
         owner = tables.owners.get(tokens[-2])
         if owner:
@@ -193,10 +195,20 @@ def _by_right(
     if _AGE.match(folded, end):
         _add(votes, "person", 3.0)
         return
+    begins_line = candidate.start == 0 or folded[candidate.start - 1] == "\n"
+    if begins_line and _DATELINE.match(folded, end):
+        _add(votes, "place", 3.0)
     match = _AFTER.match(folded, end)
     if match is None:
         return
-    if candidate.free and match[1] in tables.acting and candidate.name.lower() in tables.capitals:
+    if folded[end : end + 2] == " (" and match[1].capitalize() in tables.places:
+        _add(votes, "place", 2.0)
+    if (
+        candidate.free
+        and folded[end] == " "
+        and match[1] in tables.acting
+        and candidate.name.lower() in tables.capitals
+    ):
         candidate.sense = "organization"
     word = match[2] if match[1] in tables.articles else match[1]
     if folded[end] == "," and (kind := tables.appositions.get(word)):

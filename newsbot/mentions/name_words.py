@@ -58,17 +58,15 @@ def _proper(analysis: Analysis | None) -> frozenset[int]:
 def _capitals(
     text: Text, shouted: frozenset[int], tables: NameTables, proper: frozenset[int]
 ) -> Iterator[Word]:
-    surface, folded, before = text.surface, text.folded, ""
+    surface, folded = text.surface, text.folded
     for match in _WORD.finditer(surface):
         start, end = match.span()
-        if not (before in tables.given and surface[start - 1] == " "):
+        begins = _begins_sentence(surface, start, tables)
+        if begins or start in shouted or folded[start : start + 2] == "l'":
             start = _without_elision(start, end, folded, tables)
-        before = surface[start:end]
         if surface[end : end + 1] == "'" and folded[start : end + 1] in tables.elisions:
             continue
-        weak = start in shouted or (
-            start not in proper and _begins_sentence(surface, start, tables)
-        )
+        weak = start in shouted or (begins and start not in proper)
         for first, last in _parts(start, end, folded, tables):
             word = surface[first:last]
             if first in shouted:

@@ -12,7 +12,7 @@ TITLES = frozenset(
     questore segretario segretaria portavoce leader capogruppo ambasciatore ambasciatrice console
     cancelliere cancelliera re regina principe principessa duca duchessa conte contessa marchese
     barone sultano emiro sceicco imperatore imperatrice zar papa pontefice cardinale cardinal
-    arcivescovo vescovo monsignor monsignore mons don padre frate fra suor suora madre abate rabbino
+    arcivescovo vescovo monsignor monsignore mons don padre frate suor suora madre abate rabbino
     imam ayatollah mullah patriarca beato beata generale colonnello capitano tenente maggiore
     maresciallo sergente caporale caporalmaggiore ammiraglio comandante brigadiere appuntato agente
     procuratore procuratrice pm gip gup pg giudice magistrato mr mrs ms miss mister lord lady sir
