@@ -10,7 +10,7 @@ Unit = Literal[
     "second", "minute", "hour", "part", "day", "weekend", "week", "month", "quarter", "half",
     "season", "year", "decade", "century", "span",
 ]  # fmt: skip
-Season = Literal["SP", "SU", "FA", "WI"]
+Cycle = Literal["day", "week", "month", "year", "decade", "century"]
 
 _SEASONS: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {
     "SP": ((3, 20), (6, 20)),
@@ -160,3 +160,19 @@ def shift(day: date, unit: str, count: int) -> date:
     return day.replace(
         year=year, month=month + 1, day=min(day.day, calendar.monthrange(year, month + 1)[1])
     )
+
+
+def ordinal(cycle: Cycle, day: date) -> int:
+    """The number of the cycle in which the day lies."""
+    match cycle:
+        case "day":
+            return day.toordinal()
+        case "week":
+            return (day.toordinal() - 1) // 7
+        case "month":
+            return day.year * 12 + day.month - 1
+        case "decade":
+            return day.year // 10
+        case "century":
+            return day.year // 100
+    return day.year

@@ -13,7 +13,7 @@ def is_name(tokens: "Tokens", at: int) -> bool:
     """Whether the word there, which the calendar knows, stands as a name or for something else."""
     form = _surface(tokens, at)
     if not form[:1].isupper():
-        return tokens.shape[at] in tokens.tables.capital_letters
+        return _needs_capital(tokens, at)
     if form.isupper() and len(form) > 1:
         return False
     if tokens.shape[at] in tokens.tables.capital_letters:
@@ -26,6 +26,14 @@ def is_name(tokens: "Tokens", at: int) -> bool:
         return _named_elsewhere(tokens, form)
     licensed = tokens.shape[at - 1] in tokens.tables.licensing
     return not licensed or _capitalised(tokens, at + 1)
+
+
+def _needs_capital(tokens: "Tokens", at: int) -> bool:
+    """Whether the word written small is another: "ottocento", "la città natale"."""
+    if tokens.shape[at] in tokens.tables.capital_letters:
+        return True
+    alone = at == 0 or tokens.shape[at - 1] not in tokens.tables.licensing
+    return alone and tokens.shape[at] in tokens.tables.proper_letters and at > 0
 
 
 def _beside_name(tokens: "Tokens", at: int) -> bool:

@@ -7,20 +7,19 @@ ValueError or OverflowError.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, Protocol
 
-from newsbot.mentions.calendar import Period, Unit, around, minute_of, shift
-from newsbot.records import Anchor, TimexMod
+from newsbot.mentions.calendar import Cycle, Period, Unit, around, minute_of, ordinal, shift
+from newsbot.records import Anchor
 
-Cycle = Literal["day", "week", "month", "year", "decade", "century"]
 Pick = Literal["nearest", "last", "next", "this"]
 Amounts = Mapping[str, Decimal | None]
 
 _FARTHEST = 12
-_NEWS = timedelta(days=35)
+_NEARER = 4
 
 KINDS: Mapping[str, str] = {
     "minute": "Clock", "part": "Part", "day": "Day", "weekend": "Week", "week": "Week",
@@ -52,19 +51,31 @@ class Description(Protocol):
     """See the module."""
 
     @property
-    def unit(self) -> Unit: ...
+    def unit(self) -> Unit:
+        """The unit of what it describes."""
+        ...
+
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """What the rules call it."""
+        ...
+
     @property
-    def basis(self) -> Anchor: ...
+    def basis(self) -> Anchor:
+        """What it hangs on."""
+        ...
+
     @property
-    def open(self) -> bool: ...
+    def open(self) -> bool:
+        """Whether the tense must tell which one."""
+        ...
+
     def resolve(self, at: Moment) -> Period | None:
         """The period meant."""
         ...
 
 
-class _Kinded:
+class Kinded:
     """The kind of a description, by its unit."""
 
     __slots__ = ()
@@ -72,11 +83,12 @@ class _Kinded:
 
     @property
     def kind(self) -> str:
+        """What the rules call it."""
         return KINDS[self.unit]
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed(_Kinded):
+class Fixed(Kinded):
     """A period that needs nothing else."""
 
     period: Period
@@ -93,24 +105,8 @@ class Fixed(_Kinded):
         return self.period
 
 
-def ordinal(cycle: Cycle, day: date) -> int:
-    """The number of the cycle in which the day lies."""
-    match cycle:
-        case "day":
-            return day.toordinal()
-        case "week":
-            return (day.toordinal() - 1) // 7
-        case "month":
-            return day.year * 12 + day.month - 1
-        case "decade":
-            return day.year // 10
-        case "century":
-            return day.year // 100
-    return day.year
-
-
 @dataclass(frozen=True, slots=True)
-class Recurring(_Kinded):
+class Recurring(Kinded):
     """What comes once in a cycle; `each` gives that of the cycle with a number (see `ordinal`)."""
 
     unit: Unit
@@ -135,7 +131,8 @@ class Recurring(_Kinded):
         """The nearest in the direction of the verb, or the one picked."""
         here, day = ordinal(self.cycle, at.day), at.day
         if self.pick == "this":
-            return self.of_cycle(here)
+            before = self.of_cycle(here - 1)
+            return before if before and before.last >= day else self.of_cycle(here)
         if at.near and self.open and self.cycle == "year":
             return self._nearest(at)
         forward = self.pick == "next" or (self.pick == "nearest" and at.future)
@@ -147,16 +144,18 @@ class Recurring(_Kinded):
         return None
 
     def _nearest(self, at: Moment) -> Period | None:
-        """That ahead only if it is much nearer than that behind."""
+        """That on the other side of the verb's only if it is much nearer."""
         behind = self.resolve(Moment(at.now))
         ahead = self.resolve(Moment(at.now, future=True))
         if behind is None or ahead is None:
             return behind or ahead
-        wait, past = _plain(ahead.first) - at.day, at.day - _plain(behind.last)
-        return ahead if wait * 4 < past else behind
+        wait, past = plain_day(ahead.first) - at.day, at.day - plain_day(behind.last)
+        if at.future:
+            return behind if past * _NEARER < wait else ahead
+        return ahead if wait * _NEARER < past else behind
 
     def _fits(self, period: Period, day: date, forward: bool) -> bool:
-        first, last = _plain(period.first), _plain(period.last)
+        first, last = plain_day(period.first), plain_day(period.last)
         if self.pick == "nearest":
             return (
                 (last > day or (self.cycle == "year" and last == day)) if forward else first <= day
@@ -165,7 +164,7 @@ class Recurring(_Kinded):
 
 
 @dataclass(frozen=True, slots=True)
-class Shifted(_Kinded):
+class Shifted(Kinded):
     """So many units from the one that holds the reference, or the last time named."""
 
     unit: Unit
@@ -177,20 +176,20 @@ class Shifted(_Kinded):
         """The unit that many steps away."""
         start: date = at.day
         if self.basis == "context" and at.last:
-            if _SIZES.index(at.last.unit) > _SIZES.index(self.unit):
+            if SIZES.index(at.last.unit) > SIZES.index(self.unit):
                 return None
-            start = _plain(at.last.first)
+            start = plain_day(at.last.first)
         return around(self.unit, shift(start, self.unit, self.count))
 
 
-_SIZES = (
+SIZES = (
     "second", "minute", "hour", "part", "day", "weekend", "week", "month", "quarter", "half",
     "season", "span", "year", "decade", "century",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Stepped(_Kinded):
+class Stepped(Kinded):
     """Known amounts of units before or after; `exact` counts to the day, else to the unit."""
 
     amounts: Amounts
@@ -202,7 +201,7 @@ class Stepped(_Kinded):
     @property
     def unit(self) -> Unit:  # type: ignore[override]  # a property here, a field elsewhere
         """The smallest unit told, that of the result."""
-        smallest = min(self.amounts, key=_SIZES.index)
+        smallest = min(self.amounts, key=SIZES.index)
         if smallest in ("second", "minute", "hour"):
             return "minute"
         return "day" if self.exact else smallest  # type: ignore[return-value]  # a unit by rule
@@ -222,9 +221,9 @@ class Stepped(_Kinded):
     def _start(self, at: Moment) -> date | None:
         fine = self.unit == "minute"
         if self.basis == "context":
-            if at.last is None or _SIZES.index(at.last.unit) > _SIZES.index(self.unit):
+            if at.last is None or SIZES.index(at.last.unit) > SIZES.index(self.unit):
                 return None
-            return at.last.first if fine else _plain(at.last.first)
+            return at.last.first if fine else plain_day(at.last.first)
         if not fine:
             return at.day
         if isinstance(at.now, datetime):
@@ -241,235 +240,10 @@ def step(start: date, amounts: Amounts, sign: int) -> date | None:
     return start
 
 
-@dataclass(frozen=True, slots=True)
-class Derived(_Kinded):
-    """What a function finds in the period that another description means."""
-
-    unit: Unit
-    container: Description
-    find: Callable[[Period], Period | None]
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the container."""
-        return self.container.basis
-
-    @property
-    def open(self) -> bool:
-        """Whether the container is."""
-        return self.container.open
-
-    def resolve(self, at: Moment) -> Period | None:
-        """What is found in the container."""
-        period = self.container.resolve(at)
-        return self.find(period) if period else None
-
-
 TODAY = Shifted("day", 0, "context")
 """The day last named in the sentence, else the reference."""
 
 
-def inside(inner: Recurring, container: Description) -> Derived:
-    """The one of a cycle that lies in the container: "the May of the year after"."""
-    return Derived(
-        inner.unit, container, lambda period: inner.of_cycle(ordinal(inner.cycle, period.first))
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Between(_Kinded):
-    """From the first day of one to the last of another."""
-
-    start: Description
-    end: Description
-    unit: Unit = "span"
-
-    @property
-    def basis(self) -> Anchor:
-        """What the two hang on; explicit only if both are."""
-        return self.start.basis if self.end.basis == "explicit" else self.end.basis
-
-    @property
-    def open(self) -> bool:
-        """Whether one of them is."""
-        return self.start.open or self.end.open
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The stretch; the side that the verb does not reach follows the other."""
-        forward = at.future if self.start.open == self.end.open else self.end.open
-        sides = self._forward(at) if forward else self._backward(at)
-        if sides is None or _plain(sides[0].first) > _plain(sides[1].last):
-            return None
-        return Period("span", sides[0].first, sides[1].last)
-
-    def _backward(self, at: Moment) -> tuple[Period, Period] | None:
-        end = self.end.resolve(at)
-        if end is None:
-            return None
-        if self.start.open:
-            at = Moment(_plain(end.first))
-        start = self.start.resolve(at)
-        return (start, end) if start else None
-
-    def _forward(self, at: Moment) -> tuple[Period, Period] | None:
-        start = self.start.resolve(at)
-        if start is None:
-            return None
-        if self.end.open:
-            at = Moment(_plain(start.first), future=True)
-        end = self.end.resolve(at)
-        return (start, end) if end else None
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A description with the part of it, or the vagueness, that the words add."""
-
-    inner: Description
-    mod: TimexMod
-
-    @property
-    def unit(self) -> Unit:
-        """That of the whole."""
-        return self.inner.unit
-
-    @property
-    def kind(self) -> str:
-        """That of the whole."""
-        return self.inner.kind
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the whole."""
-        return self.inner.basis
-
-    @property
-    def open(self) -> bool:
-        """That of the whole."""
-        return self.inner.open
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The whole period: the part is told by `mod` alone."""
-        return self.inner.resolve(at)
-
-
-@dataclass(frozen=True, slots=True)
-class Timed(_Kinded):
-    """A time of the clock on the day that another description means."""
-
-    hour: int
-    minute: int = 0
-    zone: str | None = None
-    container: Description = TODAY
-    unit: Unit = "minute"
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the day."""
-        return self.container.basis
-
-    @property
-    def open(self) -> bool:
-        """Whether the day is."""
-        return self.container.open
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The minute; an hour of an afternoon or evening may be told from one to twelve."""
-        day = self.container.resolve(at)
-        if day is None:
-            return None
-        later = 12 if day.part in ("AF", "EV") and self.hour < 12 else 0
-        return minute_of(day.first, self.hour + later, self.minute, self.zone)
-
-
-@dataclass(frozen=True, slots=True)
-class Famous(_Kinded):
-    """A day of the year that stands for one of history, unless the nearest is news."""
-
-    day: Recurring
-    famous: date
-    unit: Unit = "day"
-    basis: Anchor = "explicit"
-    open: bool = True
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The nearest where it is about a month away at most, else the famous one."""
-        near = self.day.resolve(at)
-        if (near and abs(near.first - at.day) <= _NEWS) or at.day < self.famous:
-            return near
-        return Period("day", self.famous, self.famous)
-
-
-@dataclass(frozen=True, slots=True)
-class OnWeekday(_Kinded):
-    """A day of a month that is said to fall on a weekday: the nearest that does."""
-
-    day: Recurring
-    weekday: int
-    strict: bool = False
-    unit: Unit = "day"
-    basis: Anchor = "reference"
-    open: bool = True
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The nearest on that weekday; if none is near, `strict` gives none, else any weekday."""
-        here = ordinal(self.day.cycle, at.day)
-        around_here = (self.day.of_cycle(here + step) for step in (-1, 0, 1))
-        fitting = [day for day in around_here if day and day.first.weekday() == self.weekday]
-        if fitting:
-            return min(fitting, key=lambda day: abs(day.first - at.day))
-        return None if self.strict else self.day.resolve(at)
-
-
-@dataclass(frozen=True, slots=True)
-class Beside(_Kinded):
-    """The next or last of a cycle, counted from the last time named."""
-
-    inner: Recurring
-    pick: Pick
-    basis: Anchor = "context"
-    open: bool = False
-
-    @property
-    def unit(self) -> Unit:  # type: ignore[override]  # a property here, a field elsewhere
-        """That of what recurs."""
-        return self.inner.unit
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The one after, or before, the last time named."""
-        day = at.last.last if at.last and self.pick == "next" else at.last and at.last.first
-        return replace(self.inner, pick=self.pick).resolve(Moment(_plain(day or at.day)))
-
-
-@dataclass(frozen=True, slots=True)
-class SamePeriod(_Kinded):
-    """The stretch last named, in another year."""
-
-    year: Description
-    unit: Unit = "span"
-    basis: Anchor = "context"
-    open: bool = False
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The last stretch moved to the year; None where no stretch within a year was named."""
-        year = self.year.resolve(at)
-        if year is None or at.last is None or _SIZES.index(at.last.unit) >= _SIZES.index("year"):
-            return None
-        count = year.first.year - at.last.first.year
-        first, last = (_plain(shift(side, "year", count)) for side in (at.last.first, at.last.last))
-        return replace(at.last, first=first, last=last)
-
-
-def picked(description: Description, pick: Pick) -> Description:
-    """The same with one picked by a word ("last", "next"), if there are many."""
-    if isinstance(description, Recurring):
-        return replace(description, pick=pick)
-    if isinstance(description, Famous):
-        return replace(description.day, pick=pick)
-    if isinstance(description, Derived):
-        return replace(description, container=picked(description.container, pick))
-    return description
-
-
-def _plain(day: date) -> date:
+def plain_day(day: date) -> date:
+    """The day of a day or moment."""
     return date(day.year, day.month, day.day)

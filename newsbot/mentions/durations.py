@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from newsbot.mentions.descriptions import Amounts
-from newsbot.records import TimexMod
+from newsbot.records import Anchor, TimexMod
 
 _PARTS: Mapping[str, tuple[tuple[str, int], ...]] = {
     "century": (("year", 100),),
@@ -37,10 +37,11 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """The units that end on the reference (`sign` -1) or begin on it (1)."""
+    """The units that end on the reference or the last time named (`sign` -1), or begin there."""
 
     amounts: Amounts
     sign: int
+    basis: Anchor = "reference"
     kind: str = "Recent"
 
 

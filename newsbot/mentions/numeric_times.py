@@ -8,8 +8,8 @@ from types import MappingProxyType
 from newsbot.language.grammar import Word
 
 KINDS = (
-    "NUMBER", "YEAR", "DECIMAL", "DOTTED", "CLOCK", "NUMDATE", "DAYMONTH", "NUMRANGE",
-    "CLOCKRANGE", "YEARRANGE",
+    "NUMBER", "YEAR", "DECIMAL", "DOTTED", "CLOCK", "NUMDATE", "DAYMONTH", "SUREDAY", "NUMRANGE",
+    "CLOCKRANGE", "CLOCKSPAN", "YEARRANGE",
 )  # fmt: skip
 """The kinds of figures; the language's own suffixes add others ("34enne")."""
 
@@ -106,8 +106,8 @@ def _years(token: str, first: int, second: int) -> Word | None:
     return Word("YEARRANGE", (first, last)) if _FIRST_YEAR <= first < last <= _LAST_YEAR else None
 
 
-def _slashed(_token: str, day: int, month: int) -> Word:
-    return Word("DAYMONTH", (day, month))
+def _slashed(token: str, day: int, month: int) -> Word:
+    return Word("SUREDAY" if "/0" in token else "DAYMONTH", (day, month))
 
 
 def _range(_token: str, first: int, second: int) -> Word | None:
@@ -118,7 +118,8 @@ def _clocks(token: str, *_numbers: int) -> Word | None:
     start, _, end = token.partition("-")
     times = [tuple(map(int, _NUMBER.findall(side))) for side in (start, end)]
     first, second = ((*time, 0)[:2] for time in times)
-    return Word("CLOCKRANGE", (first, second)) if first < second <= (24, 0) else None
+    kind = "CLOCKSPAN" if ":" in token else "CLOCKRANGE"
+    return Word(kind, (first, second)) if first < second <= (24, 0) else None
 
 
 _READINGS = {

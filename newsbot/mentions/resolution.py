@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from newsbot.mentions.calendar import Period
-from newsbot.mentions.descriptions import Description, Marked, Moment, Stepped, step
+from newsbot.mentions.compositions import Marked
+from newsbot.mentions.descriptions import Description, Moment, Stepped, step
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.edtf import edtf_interval, edtf_period
 from newsbot.mentions.timex import duration_value, timex_value
@@ -19,12 +20,13 @@ class Framed:
     """A time as the sentence uses it.
 
     `relation` is None for a time in which something is or happens; `future` is set where the
-    frame looks ahead whatever the verb ("by May").
+    frame looks ahead whatever the verb ("by May"), `near` where the past may be much nearer.
     """
 
     what: Description | Duration | Recent | Repeated
     relation: Relation | None = None
     future: bool = False
+    near: bool = False
     mod: TimexMod | None = None
 
 
@@ -59,23 +61,20 @@ def resolve_time(framed: Framed, at: Moment) -> Resolved | None:
 
 def _recent(what: Recent, at: Moment) -> Resolved:
     """From the reference back, or on; the far side is open where the length is not known."""
-    far = step(at.day, what.amounts, what.sign)
-    earliest, latest = (far, at.day) if what.sign < 0 else (at.day, far)
-    return Resolved(
-        "DURATION",
-        duration_value(what.amounts),
-        None,
-        None,
-        earliest,
-        latest,
-        "during",
-        "reference",
-    )
+    basis: Anchor = what.basis if at.last else "reference"
+    near = at.day
+    if at.last and basis == "context":
+        near = at.last.last if what.sign > 0 else at.last.first
+        near = date(near.year, near.month, near.day)
+    far = step(near, what.amounts, what.sign)
+    earliest, latest = (far, near) if what.sign < 0 else (near, far)
+    value = duration_value(what.amounts)
+    return Resolved("DURATION", value, None, None, earliest, latest, "during", basis)
 
 
 def _dated(what: Description, framed: Framed, at: Moment) -> Resolved | None:
     period = what.resolve(at)
-    mod = framed.mod or (what.mod if isinstance(what, Marked) else None)
+    mod = what.mod if isinstance(what, Marked) else framed.mod
     if period is None:
         return _unanchored(what, mod)
     period = _zoned(period, at.now)

@@ -21,7 +21,7 @@ def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Di
         told = _told(words, way, cues)
         if told:
             return told
-    return "present" if any(words[at] in cues.present for at in before + after) else "past"
+    return "past"
 
 
 def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
@@ -43,12 +43,14 @@ def _after(words: Sequence[str], end: int, cues: TenseCues) -> list[int]:
 
 
 def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Direction | None:
-    """What the nearest word with a tense says; None where no word has one."""
+    """What the nearest word with a tense says, a present if it has a comma behind it."""
+    present = False
     for at in way:
-        told = _at(words, at, cues)
+        told = "present" if present and words[at] == "," else _at(words, at, cues)
         if told:
             return told
-    return None
+        present = present or words[at] in cues.present
+    return "present" if present else None
 
 
 def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
@@ -57,7 +59,7 @@ def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
         return "future"
     if word in cues.auxiliaries:
         governed = any(cues.governed.fullmatch(word) for word in words[at + 1 : at + 4])
-        return "past" if governed else "future"
+        return "past" if governed else "present"
     if cues.conditional.fullmatch(word):
         return "future"
     if cues.participle.fullmatch(word):

@@ -65,11 +65,13 @@ class _Reader:
 
     def _moment(self, framed: Framed, first: int, end: int, start: int) -> Moment:
         what = framed.what
-        if isinstance(what, Duration | Recent | Repeated):
+        if isinstance(what, Duration | Repeated):
             return Moment(self.reference)
+        if isinstance(what, Recent):
+            return Moment(self.reference, last=self.last)
         last = self._same_day(start) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
-            return Moment(self.reference, framed.future, last=last)
+            return Moment(self.reference, framed.future, framed.near, last)
         way = direction(self.tokens.words, first, end, self.cues)
         return Moment(self.reference, way == "future", way == "present", last)
 

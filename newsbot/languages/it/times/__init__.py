@@ -4,7 +4,7 @@ from functools import cache
 
 from newsbot.language.grammar import Grammar, compile_grammar
 from newsbot.language.times import TimeTables
-from newsbot.languages.it.times import clock, dates, frames, names, relative, spans
+from newsbot.languages.it.times import clock, dates, frames, names, parts, relative, spans
 from newsbot.languages.it.times.tense import TENSE
 from newsbot.languages.it.times.words import Phrases, Words, time_phrases, time_words
 from newsbot.mentions.numeric_times import KINDS
@@ -23,16 +23,24 @@ MACROS = {
     "unit": "UNIT|CENTURY",
     "units": "UNITS|YEARS|ORE",
     "of_year": "(?:COMMA? of? (YEAR))",
+    "no_event": "(?!of|the|to|WORD|CHE|ONE|THIS|THAT|OTHER|number)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
-    "lead": "the|of|to|in|on|from|PER|DURANTE|CON|WHOLE|CIRCA|OTHER|TRA",
+    "lead": "(?:DURANTE|PER|CON|DI|A|IN|SU|DA|TRA)?(?:the|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
+    "(?:CIRCA|OTHER|WHOLE|SUL|PER)*",
 }
-TRIGGER = (
-    "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|PART|PARTDAY|SEASON|HOLIDAY|WEEKEND|NUMDATE|CLOCK"
-    "|NOON|AGE|NAMED_SPAN|YEARRANGE|CENTURY_NAME|YEAR(?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE)YEAR)"
-    "|(?:ALLE|DALLE|DELLE|LE|ORE)(?:number|DOTTED)|AL ONE|SHORT_MONTH(?<=(?:NUMBER|NUMRANGE)SHORT_MONTH)"
-    "|DAYMONTH|SAME PERIOD|(?:DEL|NEL|DAL) QUOTE NUMBER|CLOCKRANGE|CIRCA YEAR"
+TRIGGER = "|".join(
+    (
+        "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|NEXTDAY|PART|PARTDAY|SEASON|HOLIDAY|WEEKEND",
+        "NUMDATE|DAYMONTH|SUREDAY|CLOCK|CLOCKSPAN|CLOCKRANGE|NOON|AGE|NAMED_SPAN|YEARRANGE",
+        "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
+        "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS) YEAR)",
+        "SHORT_MONTH (?<=(?:NUMBER|NUMRANGE) SHORT_MONTH)",
+        "(?:ALLE|DALLE|DELLE|LE|ORE) (?:number|DOTTED)|(?:DEL|NEL|DAL) QUOTE NUMBER",
+    )
 )
+"""What a stretch of words must have to be read at all."""
+
 SUFFIXES = {"enne": "AGE", "enni": "AGE", "°": "NTH", "º": "NTH", "ª": "NTH", "esimo": "NTH"}
 
 
@@ -50,8 +58,8 @@ def tables() -> TimeTables:
         proper=frozenset(("HOLIDAY",)),
         capital=frozenset(("CENTURY_NAME",)),
         licenses=frozenset(
-            ("A", "NEL", "ENTRO", "DAL", "FINO", "PREVIOUS", "NEXT", "OGNI", "AL", "PER", "THIS",
-             "WEEKDAY", "EDGE", "IN", "COMMA", "DAYWORD")
+            ("A", "NEL", "ENTRO", "DAL", "FINO", "PREVIOUS", "NEXT", "OGNI", "AL", "DI", "THIS",
+             "WEEKDAY", "EDGE", "IN", "DAYWORD", "DOPO")
         ),
     )  # fmt: skip
 
@@ -64,9 +72,9 @@ def _kinds(words: Words, phrases: Phrases) -> set[str]:
 
 def _grammar(kinds: set[str]) -> Grammar:
     rules = (
-        *names.NAMES, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS, *spans.EARLY_SETS, *dates.DAYS,
-        *dates.LONGER, *relative.UNITS, *relative.COUNTED, *spans.AMOUNTS, *spans.HOW_LONG,
-        *spans.STEPS, *relative.WITHIN, *relative.PICKED, *relative.PARTS, *spans.SETS,
+        *names.NAMES, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS, *spans.EARLY_SETS,
+        *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED, *spans.AMOUNTS, *spans.HOW_LONG,
+        *spans.STEPS, *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS,
         *clock.CLOCKS, *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}

@@ -12,6 +12,7 @@ WEEKDAYS = {
     "lunedì": 0, "martedì": 1, "mercoledì": 2, "giovedì": 3, "venerdì": 4, "sabato": 5,
     "domenica": 6,
 }  # fmt: skip
+WEEKDAY_ABBREVIATIONS = {"lun": 0, "mer": 2, "gio": 3, "giov": 3, "ven": 4, "sab": 5, "dom": 6}
 WEEKDAY_PLURALS = {"sabati": 5, "domeniche": 6}
 SEASONS = {"primavera": "SP", "estate": "SU", "autunno": "FA", "inverno": "WI"}
 
@@ -22,8 +23,8 @@ SINGULAR_UNITS = {
     "annetto": "year", "decennio": "decade", "secolo": "century",
 }  # fmt: skip
 PLURAL_UNITS = {
-    "secondi": "second", "minuti": "minute", "ore": "hour", "giorni": "day",
-    "giornate": "day", "settimane": "week", "mesi": "month", "trimestri": "quarter",
+    "secondi": "second", "minuti": "minute", "ore": "hour",
+    "giorni": "day", "settimane": "week", "mesi": "month", "trimestri": "quarter",
     "semestri": "half", "anni": "year", "decenni": "decade", "secoli": "century",
 }  # fmt: skip
 NAMED_SPANS = {
@@ -43,7 +44,7 @@ PARTS = {
 }  # fmt: skip
 DAYS_WITH_PART = {
     "stamattina": (0, "MO"), "stamani": (0, "MO"), "stamane": (0, "MO"), "stasera": (0, "EV"),
-    "stanotte": (0, "NI"), "domattina": (1, "MO"), "iersera": (-1, "EV"), "ieriséra": (-1, "EV"),
+    "stanotte": (0, "NI"), "domattina": (1, "MO"), "iersera": (-1, "EV"), "ier sera": (-1, "EV"),
 }  # fmt: skip
 DECADES = {
     "dieci": 1910, "venti": 1920, "trenta": 1930, "quaranta": 1940, "cinquanta": 1950,

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.descriptions import Between, Description, Timed
+from newsbot.mentions.compositions import Between, Timed
+from newsbot.mentions.descriptions import Description
 
 _VERBS = re.compile(
     r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso"
@@ -38,7 +39,7 @@ def _before_hour(hour: int, minutes: int) -> Timed | None:
 
 
 def in_part(told: Timed, part: str) -> Timed:
-    """ "Le sette di sera": the hour of the second half of the day."""
+    """As in "le sette di sera": the hour of the second half of the day."""
     late = part in ("AF", "EV") or (part == "NI" and told.hour >= 8)
     return replace(told, hour=told.hour + 12) if late and told.hour < 12 else told
 
@@ -47,8 +48,11 @@ def _on(day: Description, told: Timed) -> Timed:
     return replace(told, container=day)
 
 
-def _hours(span: tuple[tuple[int, int], tuple[int, int]]) -> Description | None:
-    start, end = clock(span[0]), clock(span[1])
+_Hours = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _hours(span: _Hours | None, sure: _Hours | None) -> Description | None:
+    start, end = map(clock, span or sure or ())
     return Between(start, end) if start and end else None
 
 
@@ -71,19 +75,24 @@ _AFTER = "(?!units|unit|number|DECIMAL|DOTTED|MONTH|OTHER|VAGUE|PER WORD) (?=(WO
 CLOCKS = (
     Rule("Clock", "(CLOCK)", clock),
     Rule("Clock", "(?<=ALLE|LE|DELLE|ORE|VERSO|DALLE) ORE? (DOTTED)", clock),
-    Rule("Range", "ORE (CLOCKRANGE)", _hours),
+    Rule("Range", "(?:ORE (CLOCKRANGE)|ORE? (CLOCKSPAN))", _hours),
     Rule("Clock", "(?<=ALLE|DALLE|LE|ORE|DELLE) (number) E (MEZZO)", lambda h, _: _timed(h, 30)),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) E ONE ORDINAL", lambda h: _timed(h, 15)),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO (number)", _before_hour),
     Rule("Clock", f"(?<=ALLE|DALLE|ORE) ORE? (number) E (number) {_AFTER}", _full_hour),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) (?=of PART)", _timed),
-    Rule("Clock", "ORE (NUMBER) (?!units|unit)", _timed),
+    Rule("Clock", "(?<=ALLE|DALLE|LE|DELLE) (number) (?=(?:ORE|UNIT) LOCAL)", _timed),
+    Rule("Clock", "ORE (number) (?!units|unit)", _timed),
     Rule(
         "Clock", f"(?<=ALLE|DALLE) (number) {_AFTER}", lambda h, after: _full_hour(h, None, after)
     ),
     Rule("Clock", f"(?<=LE|DELLE) (NUMBER) {_AFTER}", lambda h, after: _full_hour(h, None, after)),
-    Rule("Clock", "(?<=AL|DAL) ONE (?=MARK|DOT|COMMA|of PART|E)", lambda: _timed(1)),
+    Rule(
+        "Clock",
+        "(?<=AL|DAL) ONE (?!WORD|O|unit|E MEZZO|VAGUE|OTHER|ORDINAL|NUMERAL)",
+        lambda: _timed(1),
+    ),
     Rule("Clock", "(?<=AL|DAL) ONE E MEZZO", lambda: _timed(1, 30)),
     Rule("Clock", "(NOON)", _timed),
     Rule("Clock", "(Clock) of (PART)", in_part),

@@ -14,17 +14,8 @@ from newsbot.mentions.calendar import (
     weekend_of,
     year_of,
 )
-from newsbot.mentions.descriptions import (
-    Between,
-    Derived,
-    Description,
-    Famous,
-    Fixed,
-    OnWeekday,
-    Recurring,
-    Shifted,
-    inside,
-)
+from newsbot.mentions.compositions import Between, Derived, Famous, OnWeekday, inside
+from newsbot.mentions.descriptions import Description, Fixed, Pick, Recurring, Shifted
 from newsbot.mentions.numeric_times import full_year
 
 _LEAP_YEAR = 2000
@@ -50,18 +41,27 @@ def day_month(day: int, month: int, year: int | None = None) -> Description | No
     return Famous(each, famous) if famous else each
 
 
-def _named_day(weekday: int, day: int, month: int, year: int | None) -> Description | None:
+def _named_day(weekday: int, day: int, month: int, year: int | None = None) -> Description | None:
     told = day_month(day, month, year)
     if isinstance(told, Famous):
         told = told.day
     return OnWeekday(told, weekday) if isinstance(told, Recurring) else told
 
 
-def _day_of_some_month(weekday: int, day: int) -> Description | None:
+def _some_day(day: int, pick: Pick = "nearest") -> Recurring | None:
+    """A day of a month that is not told."""
     if not 1 <= day <= 31:
         return None
-    each = Recurring("day", "month", lambda at: day_of(date(at // 12, at % 12 + 1, day)))
-    return OnWeekday(each, weekday, strict=True)
+    return Recurring("day", "month", lambda at: day_of(date(at // 12, at % 12 + 1, day)), pick)
+
+
+def _day_of_some_month(weekday: int, day: int) -> Description | None:
+    each = _some_day(day)
+    return OnWeekday(each, weekday, strict=True) if each else None
+
+
+def _numbered_day(unit: str, day: int) -> Description | None:
+    return _some_day(day) if unit == "day" else None
 
 
 def _days(first: int, last: int, month: int, year: int | None) -> Description | None:
@@ -89,6 +89,10 @@ def weekday(number: int) -> Recurring:
     return Recurring("day", "week", lambda week: day_of(date.fromordinal(week * 7 + 1 + number)))
 
 
+def _consecutive(first: int, second: int) -> Description | None:
+    return Between(weekday(first), weekday(second)) if second == first + 1 else None
+
+
 def weekend(_word: object = None) -> Recurring:
     """A Saturday with its Sunday."""
     return Recurring("weekend", "week", lambda week: weekend_of(date.fromordinal(week * 7 + 1)))
@@ -104,6 +108,10 @@ def season(name: str, year: int | None = None) -> Description:
 def year(number: int) -> Fixed | None:
     """A year."""
     return Fixed(year_of(number)) if 1 <= number <= 9999 else None
+
+
+def _year_of_unit(unit: str, number: int) -> Fixed | None:
+    return year(number) if unit == "year" else None
 
 
 def years(span: tuple[int, int]) -> Description:
@@ -133,6 +141,7 @@ def _century(number: int) -> Description | None:
 
 
 def decade_of_century(decade: Description, century: Description) -> Description | None:
+    """As in "the twenties of the last century"."""
     if not isinstance(decade, Fixed) or decade.unit != "decade":
         return None
     tens = decade.period.first.year % 100
@@ -164,7 +173,9 @@ FIGURES = (
     Rule("MONTH", "(?<=NUMBER) (SHORT_MONTH) DOT", lambda month: month),
     Rule("MONTH", "(?<=NUMBER|NUMRANGE) (SHORT_MONTH)", lambda month: month),
     Rule("Day", "(NUMDATE)", _numeric),
-    Rule("Day", "(WEEKDAY) COMMA? the? (DAYMONTH)", lambda w, told: _named_day(w, *told, None)),
+    Rule("Day", "(WEEKDAY) COMMA? the? (DAYMONTH)", lambda w, told: _named_day(w, *told)),
+    Rule("WEEKDAY", "(SHORT_WEEKDAY) DOT? (?=n)", lambda day: day),
+    Rule("Day", "(SUREDAY)", lambda told: day_month(*told)),
     Rule("Day", "(?<=IL|DEL|DAL|AL|ENTRO) (DAYMONTH)", lambda told: day_month(*told)),
 )
 
@@ -174,6 +185,10 @@ DAYS = (
     Rule("Range", "(n) (?:DASH|SLASH) (n) of? (MONTH) of_year?", _days),
     Rule("Range", "(NUMRANGE|DAYMONTH) of? (MONTH) of_year?", _range_of_days),
     Rule("Range", "(n) E the? (n) of? (MONTH) of_year?", _neighbours),
+    Rule("Day", "(WEEKDAY) (n) (?=(?:COMMA|E) the? WEEKDAY? n of? (MONTH) of_year?)", _named_day),
+    Rule("Day", "(UNIT) (NUMBER) (?!WORD|unit|units|MONTH)", _numbered_day),
+    Rule("Day", "(?<=IL|DEL|DAL|AL) (NUMBER) PREVIOUS", lambda day: _some_day(day, "last")),
+    Rule("Day", "(?<=IL|DEL|DAL|AL) (NUMBER) NEXT", lambda day: _some_day(day, "next")),
     Rule(
         "Day",
         "(n) (?=(?:(?:COMMA|of|the|WEEKDAY)* n)* (?:COMMA|E|O|to) (?:the|of)? WEEKDAY? n of?"
@@ -198,7 +213,9 @@ LONGER = (
     Rule("Era", "CENTURY (ord)", _century),
     Rule("Era", "(CENTURY_NAME)", lambda year: Fixed(century_of(year))),
     Rule("Week", "(WEEKEND)", weekend),
-    Rule("Year", "(?:UNIT SCHOOL?|BUSINESS|WHOLE the?) (YEAR)", year),
+    Rule("Year", "(UNIT) SCHOOL? (YEAR)", _year_of_unit),
+    Rule("Year", "(?:BUSINESS|WHOLE the?) (YEAR)", year),
+    Rule("Range", "(?<!TRA)(?<!TRA IL) (WEEKDAY) E (WEEKDAY)", _consecutive),
     Rule("Range", "TRA the? (YEAR) E the? (YEAR)", lambda a, b: years((a, b)) if a < b else None),
     Rule("Year", "(?<=NEL|DEL|DAL|AL|SUL|IL|EDGE) (YEAR) (?!units|NUMBER)", year),
     Rule("Year", "(?<=OPEN) (YEAR) (?=MARK|COMMA|DASH)", year),

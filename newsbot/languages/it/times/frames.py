@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from newsbot.language.grammar import Rule
 from newsbot.languages.it.times.holidays import holiday
-from newsbot.mentions.descriptions import Between, Description, Shifted, Stepped
+from newsbot.mentions.compositions import Between
+from newsbot.mentions.descriptions import Description, Shifted, Stepped
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.resolution import Framed
 from newsbot.records import Relation, TimexMod
@@ -13,7 +14,7 @@ from newsbot.records import Relation, TimexMod
 def _framed(
     relation: Relation | None = None, *, future: bool = False, mod: TimexMod | None = None
 ) -> Callable[[Description], Framed]:
-    return lambda told: Framed(told, relation, future, mod)
+    return lambda told: Framed(told, relation, future=future, mod=mod)
 
 
 def _unit_by(unit: str) -> Framed | None:
@@ -56,7 +57,7 @@ RANGES = (
 )
 
 FRAMES = (
-    Rule("Time", "NON PRIMA of the? (any)", _framed("since")),
+    Rule("Time", "NON PRIMA of the? (any)", _framed("since", future=True)),
     Rule("Time", "(?:ENTRO E)? NON OLTRE the? (any)", _framed("by", future=True)),
     Rule("Time", "ENTRO (?:the|from|of|to)* (?:ABOUT of)? (any)", _framed("by", future=True)),
     Rule("Time", "ENTRO the (UNIT)", _unit_by),
@@ -72,11 +73,11 @@ FRAMES = (
     Rule("Time", "VERSO (?:to|in|the|of)* (any)", _framed(mod="APPROX")),
     Rule("Time", "(?:CIRCA|POCO) (?:to|in) the? (any)", _framed(mod="APPROX")),
     Rule("Time", "(?:to|in|of|the)? CIRCA (Clock|Year)", _framed(mod="APPROX")),
-    Rule("Time", "PER the? (any)", _framed(future=True)),
-    Rule("Time", "lead* (any) CIRCA", _framed(mod="APPROX")),
+    Rule("Time", "PER the? (any)", lambda told: Framed(told, future=True, near=True)),
+    Rule("Time", "lead (any) CIRCA", _framed(mod="APPROX")),
     Rule("Time", "IN (UNIT)", _this_unit),
     Rule("Time", "DOPO (Span)", lambda told: Framed(told, "after")),
     Rule("Time", "(Span) (?:DOPO|LATER)", lambda told: Framed(told, "after")),
-    Rule("Time", "(Span) PRIMA", lambda told: Framed(told, "before")),
-    Rule("Time", "lead* (any|Span|Recent|Set)", _plain),
+    Rule("Time", "(Span) PRIMA (?!CHE)", lambda told: Framed(told, "before")),
+    Rule("Time", "lead (any|Span|Recent|Set)", _plain),
 )

@@ -15,5 +15,9 @@ NAMES = (
     Rule(_NOTHING, "LAW DOT? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),
     Rule(_NOTHING, "LAW DOT? (?:number) (?:E|COMMA|DASH) number", _nothing),
     Rule(_NOTHING, "PER OGNI (?:unit|WEEKDAY)", _nothing),
-    Rule(_NOTHING, "(?<!UNIT)(?<!PART)DI HOLIDAY (?!YEAR|PREVIOUS|NEXT|E|of)", _nothing),
+    Rule(
+        _NOTHING,
+        "(?<!UNIT)(?<!PART)(?<!WEEKEND)(?<!PRIMA)DI HOLIDAY (?!of? YEAR|PREVIOUS|NEXT)",
+        _nothing,
+    ),
 )

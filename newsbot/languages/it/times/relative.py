@@ -1,32 +1,23 @@
 """Rules for times that hang on the reference, on the last time named or on a longer period."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from newsbot.language.grammar import Rule
 from newsbot.languages.it.times.dates import decade_of_century, shifted, this, weekday, within
 from newsbot.languages.it.times.holidays import holiday, holiday_of_year
+from newsbot.mentions.anaphora import Beside, SamePeriod
 from newsbot.mentions.calendar import (
     Period,
+    Unit,
     around,
     day_of,
     half_of,
     months_of,
-    part_of,
     quarter_of,
     year_of,
 )
-from newsbot.mentions.descriptions import (
-    Beside,
-    Between,
-    Derived,
-    Description,
-    Fixed,
-    Marked,
-    Recurring,
-    SamePeriod,
-    Shifted,
-    picked,
-)
+from newsbot.mentions.compositions import Derived, Marked, picked
+from newsbot.mentions.descriptions import Description, Fixed, Recurring, Shifted
 
 _PARTS_OF_YEAR = {"quarter": (quarter_of, 4), "half": (half_of, 2)}
 
@@ -41,9 +32,17 @@ def _edge(edge: str, told: Description | str) -> Description | None:
     return Marked(whole, edge) if whole else None  # type: ignore[arg-type]  # a mod of the tables
 
 
-def _half(number: int, told: Description | str) -> Description | None:
+def _around(unit: Unit, day: Description) -> Description:
+    return Derived(unit, day, lambda period: around(unit, period.first))
+
+
+def _week_around(unit: str, day: Description) -> Description | None:
+    return _around("week", day) if unit == "week" else None
+
+
+def _half(number: int, edge: str, told: Description | str) -> Description | None:
     whole = _unit_or_period(told)
-    if whole is None or number not in (1, 2):
+    if whole is None or number not in (1, 2) or edge != "MID":
         return None
     if whole.unit != "year":
         return Marked(whole, "START" if number == 1 else "END")
@@ -126,25 +125,12 @@ def _months_within(told: Description | str, first: int, last: int) -> Descriptio
 
 
 def _accounting(count: int, unit: str) -> Description | None:
-    """ "Nei nove mesi": of a company's year."""
+    """As in "nei nove mesi": of a company's year."""
     return _first_months(count, unit, None) if count in (6, 9) else None
 
 
 def _beside(told: Description, pick: str) -> Description | None:
     return Beside(told, pick) if isinstance(told, Recurring) else None  # type: ignore[arg-type]  # a pick
-
-
-def _part(day: Description, part: str) -> Description:
-    return Derived("part", day, lambda period: part_of(period.first, part))
-
-
-def part(part: str, day: Description | None = None) -> Description:
-    """A part of a day; of the night only the tense tells which one is near."""
-    if day is not None:
-        return _part(day, part)
-    if part == "NI":
-        return Recurring("part", "day", lambda day: part_of(date.fromordinal(day - 1), "NI"))
-    return _part(Shifted("day", 0, "context"), part)
 
 
 def _same_period(year: Description | int) -> Description:
@@ -162,6 +148,7 @@ FEASTS = (
 
 UNITS = (
     Rule("Today", "IL? OTHER (DAYWORD)", _day_after_next),
+    Rule("Day", "the? (NEXTDAY) no_event", lambda shift: Shifted("day", shift, "context")),
     Rule("Today", "THIS? (DAYWORD)", lambda shift: Shifted("day", shift)),
     Rule("", "(?:PREVIOUS) (unit)", lambda unit: shifted(unit, -1)),
     Rule("", "(unit) PREVIOUS", lambda unit: shifted(unit, -1)),
@@ -170,22 +157,24 @@ UNITS = (
     Rule("", "(unit) CURRENT", this),
     Rule(
         "",
-        "(unit) (?:FOLLOWING|(?:DOPO|LATER) (?!of|the|WORD))",
+        "(unit) (?:FOLLOWING (?!to)|(?:DOPO|LATER) no_event)",
         lambda u: shifted(u, 1, "context"),
     ),
     Rule("", "(?:SAME|THAT SAME?) (unit)", lambda unit: shifted(unit, 0, "context")),
-    Rule("", "(unit) (?:PRECEDING|PRIMA (?!of|the|WORD))", lambda u: shifted(u, -1, "context")),
+    Rule("", "(unit) (?:PRECEDING (?!to)|PRIMA no_event)", lambda u: shifted(u, -1, "context")),
     Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),
     Rule("", "(?:PRECEDING (unit))", lambda unit: shifted(unit, -1, "context")),
 )
 
 PICKED = (
-    Rule("", "(Day|Month|Quarter|Week) COMMA? PREVIOUS", lambda told: picked(told, "last")),
+    Rule("", "(Day|Month|Quarter|Week|Range) COMMA? PREVIOUS", lambda told: picked(told, "last")),
     Rule("", "PREVIOUS (Day|Month|Quarter|Week)", lambda told: picked(told, "last")),
-    Rule("", "LAST (Month|Quarter|Week) (?!of)", lambda told: picked(told, "last")),
-    Rule("", "(Day|Month|Quarter|Week) COMMA? NEXT", lambda told: picked(told, "next")),
+    Rule("", "LAST (Day|Month|Quarter|Week) (?!of)", lambda told: picked(told, "last")),
+    Rule("", "(Day|Month|Quarter|Week|Range) COMMA? NEXT", lambda told: picked(told, "next")),
     Rule("", "NEXT (Day|Month|Quarter|Week)", lambda told: picked(told, "next")),
-    Rule("", "THIS (Month|Quarter|Week)", lambda told: picked(told, "nearest")),
+    Rule("", "THIS (Month|Quarter|Week)", lambda told: picked(told, "this")),
+    Rule("", "THIS (Day)", lambda told: told),
+    Rule("", "(?:THAT|SAME) (Day|Month|Quarter)", lambda told: _beside(told, "this")),
     Rule("", "(Day|Month|Quarter|Week) FOLLOWING", lambda told: _beside(told, "next")),
     Rule("", "(Day|Month|Quarter|Week) PRECEDING", lambda told: _beside(told, "last")),
 )
@@ -206,8 +195,7 @@ WITHIN = (
     Rule("", "(ord|LAST) (unit) of (Year|Month|Quarter|Range|UNIT)", _nth),
     Rule("", "(ord) (unit)", _nth_of_year),
     Rule("Day", "(ord|LAST) (WEEKDAY) of (Month|Year|UNIT)", _nth_weekday),
-    Rule("", "(FIRST|ORDINAL) (?:EDGE) of? (Year|Month|Quarter|Era|UNIT)", _half),
-    Rule("", "(ORDINAL|SECOND|FIRST) EDGE of? (Year|Month|Quarter|Era|UNIT)", _half),
+    Rule("", "(ord) (EDGE) of (Year|Month|Quarter|Era|UNIT)", _half),
     Rule("", "FIRSTS units? of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("START", told)),
     Rule("", "FIRSTS (Era)", lambda told: _edge("START", told)),
     Rule("", "LAST units of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("END", told)),
@@ -216,52 +204,16 @@ WITHIN = (
     Rule("Day", "(WEEKDAY)", weekday),
     Rule("", "(Day|Month|Quarter|Range) of (Year)", within),
     Rule("Day", "(Day) of (Week)", within),
+    Rule(
+        "Week",
+        "(unit) of (Day)",
+        _week_around,
+    ),
+    Rule("Week", "Week of (Day)", lambda day: _around("weekend", day)),
     Rule("", "(?:UNIT of) (Month)", lambda told: told),
     Rule("", "(EDGE) of? the? (Year|Month|Quarter|Week|Era|unit)", _edge),
-)
-
-PARTS = (
-    Rule("Today", "(Today) COMMA? the? Day (?!PREVIOUS|NEXT)", lambda told: told),
-    Rule("Day", "(Today)", lambda told: told),
-    Rule("Range", "TRA the? (Day) E the? (Day)", lambda a, b: Between(a, b)),
-    Rule("Part", "(PARTDAY)", lambda told: _today_part(*told)),
-    Rule("Part", "EARLY? (PART) of? (Range)", lambda name, told: part(name, told)),
-    Rule("Part", "LATE? (PART) of? the? (Day)", part),
-    Rule(
-        "Part", "(Day) COMMA? of? in? to? the? LATE? (PART) EARLY?", lambda d, name: part(name, d)
-    ),
-    Rule("Part", "THIS (PART)", lambda name: part(name)),
-    Rule(
-        "Part",
-        "(?:PREVIOUS (PART)|(PART) PREVIOUS)",
-        lambda a, b: _part(Shifted("day", -1), a or b),
-    ),
-    Rule("Part", "(?:NEXT (PART)|(PART) NEXT)", lambda a, b: _next_part(a or b)),
-    Rule("Part", "(PART) (?:FOLLOWING|DOPO (?!of|the|WORD))", lambda name: _context_part(name, 1)),
-    Rule(
-        "Part", "(PART) (?:PRECEDING|PRIMA (?!of|the|WORD))", lambda name: _context_part(name, -1)
-    ),
-    Rule("Part", "(?:SAME|THAT SAME?) (PART)", lambda name: _context_part(name, 0)),
-    Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|WORD|DASH)", part),
-    Rule(
-        "Part",
-        "(?<=AL) LATE? (PART) (?!of|WORD)",
-        lambda name: part(name) if name == "MO" else None,
-    ),
 )
 
 
 def _year(number: int) -> Fixed:
     return Fixed(year_of(number))
-
-
-def _today_part(shift: int, name: str) -> Description:
-    return part(name) if name == "NI" else _part(Shifted("day", shift), name)
-
-
-def _next_part(name: str) -> Description:
-    return _part(Shifted("day", 0 if name == "NI" else 1), name)
-
-
-def _context_part(name: str, shift: int) -> Description:
-    return _part(Shifted("day", shift, "context"), name)

@@ -5,10 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.descriptions import Description, Marked, Stepped
+from newsbot.mentions.compositions import Marked
+from newsbot.mentions.descriptions import Description, Stepped
 from newsbot.mentions.durations import Duration, Recent, Repeated, amount_of
 from newsbot.mentions.timex import duration_value
-from newsbot.records import TimexMod
+from newsbot.records import Anchor, TimexMod
 
 _HALF = Fraction(1, 2)
 _WEEKDAY_SET, _PART_SET = "XXXX-WXX-{}", "XXXX-XX-XXT{}"
@@ -20,8 +21,8 @@ def span(
     """So many of a unit; a number of None is unknown."""
     if number is None:
         return Duration(amount_of(unit, None), mod)
-    number = Fraction(*number) if isinstance(number, tuple) else Fraction(number)
-    return Duration(amount_of(unit, number), mod) if number > 0 else None
+    exact = Fraction(*number) if isinstance(number, tuple) else Fraction(number)
+    return Duration(amount_of(unit, exact), mod) if exact > 0 else None
 
 
 def _and_half(number: int, unit: str, _half: object = None) -> Duration | None:
@@ -29,7 +30,7 @@ def _and_half(number: int, unit: str, _half: object = None) -> Duration | None:
 
 
 def _sum(first: Duration, second: Duration) -> Duration | None:
-    """ "Cinque anni e due mesi": the second of a smaller unit than the first."""
+    """As in "cinque anni e due mesi": the second of a smaller unit than the first."""
     if not first.amounts or not second.amounts or first.amounts.keys() & second.amounts.keys():
         return None
     if _smallest(first) <= max(map(_ORDER.index, second.amounts)):
@@ -52,8 +53,8 @@ def _bounded(mod: TimexMod) -> Callable[[Duration], Duration]:
     return lambda told: Duration(told.amounts, told.mod or mod)
 
 
-def _recent(sign: int) -> Callable[[Duration], Recent | None]:
-    return lambda told: Recent(told.amounts, sign) if told.amounts else None
+def _recent(sign: int, basis: Anchor = "reference") -> Callable[[Duration], Recent | None]:
+    return lambda told: Recent(told.amounts, sign, basis) if told.amounts else None
 
 
 def _vague(unit: str) -> Duration | None:
@@ -73,7 +74,7 @@ def _known(amounts: Mapping[str, Decimal | None]) -> bool:
 
 
 def _ago(told: Duration) -> Description | Recent | None:
-    """ "Due anni fa": that year; "alcuni mesi fa" only says that it was before now."""
+    """As in "due anni fa": that year; "alcuni mesi fa" only says that it was before now."""
     if told.amounts is None:
         return None
     if not _known(told.amounts):
@@ -125,6 +126,7 @@ AMOUNTS = (
     Rule("Span", "(number|DECIMAL|DOTTED) OTHER? (units)", span),
     Rule("Span", "(number) (?:OTHER|ONLY) (units)", span),
     Rule("Span", "(?:OTHER|ONLY) (number) (units)", span),
+    Rule("Span", "(NUMBER) (unit)", lambda number, unit: span(1, unit) if number == 1 else None),
     Rule("Span", "(YEAR) (units)", span),
     Rule("Span", "(?:ONE|the)? (COLLECTIVE) of (units)", lambda n, unit: span(n, unit, "APPROX")),
     Rule("Span", "ONE (?:ONLY|WHOLE|OTHER|FULL)? (unit)", lambda unit: span(1, unit)),
@@ -157,15 +159,17 @@ STEPS = (
     Rule("Recent", "(?:PREVIOUS|LAST) (Span)", _recent(-1)),
     Rule("Recent", "(Span) PREVIOUS", _recent(-1)),
     Rule("Recent", "NEXT (Span)", _recent(1)),
-    Rule("Recent", "(?:PREVIOUS|LAST) FIRSTS? (units)", _recent_units(-1)),
+    Rule("Recent", "(?:PREVIOUS|LAST) (units) (?!of)", _recent_units(-1)),
     Rule("Recent", "(units) PREVIOUS", _recent_units(-1)),
+    Rule("Recent", "(?<=NEL|DEL|IL|AL|DAL) (Span) PRECEDING", _recent(-1, "context")),
+    Rule("Recent", "(?<=NEL|DEL|IL|AL|DAL) (Span) FOLLOWING", _recent(1, "context")),
     Rule("Recent", "(?:NEXT (units)|(units) NEXT)", lambda a, b: _recent_units(1)(a or b)),
     Rule("Recent", "(?<=NEL|DEL|IL) LAST (unit) (?!of)", _recent_unit(-1)),
     Rule("Span", "THIS (?:FIRSTS|LAST)? (units)", _vague),
     Rule("", "(Span) FA", _ago),
     Rule("", "TRA (?:the|CIRCA)? (Span)", _ahead),
-    Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) (?!of|the|WORD)", _from_context(1)),
-    Rule("", "(Span) (?:PRIMA|PRECEDING) (?!of|the|WORD)", _from_context(-1)),
+    Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) no_event", _from_context(1)),
+    Rule("", "(Span) (?:PRIMA|PRECEDING) no_event", _from_context(-1)),
 )
 """What spans lead to."""
 

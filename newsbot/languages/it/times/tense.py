@@ -35,7 +35,7 @@ _PRESENT = (
     "tornano vota votano riunisce riuniscono incontra incontrano inizia iniziano comincia "
     "cominciano scatta scattano entra entrano debutta debuttano arriva arrivano va vanno presenta "
     "presentano ospita ospitano celebra celebrano tiene tengono svolge svolgono prepara preparano "
-    "si annuncia annunciano può possono deve devono vuole vogliono chiede chiedono resta restano"
+    "annuncia annunciano può possono deve devono vuole vogliono chiede chiedono resta restano"
 ).split()
 
 TENSE = TenseCues(

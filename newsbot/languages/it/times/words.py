@@ -17,132 +17,17 @@ from newsbot.languages.it.times.calendar import (
     PLURAL_UNITS,
     SEASONS,
     SINGULAR_UNITS,
+    WEEKDAY_ABBREVIATIONS,
     WEEKDAY_PLURALS,
     WEEKDAYS,
     ZONES,
 )
+from newsbot.languages.it.times.function_words import PHRASES, SINGLE
 from newsbot.languages.it.times.holidays import HOLIDAYS
 from newsbot.mentions.numerals import parse_numeral
 
 Words = dict[str, Word]
 Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], Word]]]]
-
-_SINGLE: dict[str, str] = {
-    "DI": "di d' de",
-    "DEL": "del dell' dello della dei degli",
-    "DELLE": "delle",
-    "A": "a ad",
-    "AL": "al all' allo alla ai agli",
-    "ALLE": "alle",
-    "DA": "da",
-    "DAL": "dal dall' dallo dalla dai dagli",
-    "DALLE": "dalle",
-    "IN": "in",
-    "NEL": "nel nell' nello nella nei negli nelle",
-    "SU": "su",
-    "SUL": "sul sull' sullo sulla sui sugli sulle",
-    "CON": "col con",
-    "PER": "per",
-    "TRA": "tra fra",
-    "IL": "il lo la l' i gli",
-    "LE": "le",
-    "E": "e ed",
-    "O": "o od",
-    "COMMA": ",",
-    "DASH": "-",
-    "SLASH": "/",
-    "OPEN": "(",
-    "QUOTE": "'",
-    "DOT": ".",
-    "MARK": "; : ! ? ) « » \" “ ” … \n\n",
-    "ENTRO": "entro",
-    "FINO": "fino sino",
-    "SIN": "sin fin già",
-    "DOPO": "dopo",
-    "PRIMA": "prima",
-    "OLTRE": "oltre",
-    "SOPRA": "sopra",
-    "CIRCA": "circa quasi pressappoco all'incirca",
-    "VERSO": "verso intorno attorno",
-    "PIU": "più",
-    "MENO": "meno",
-    "ALMENO": "almeno minimo",
-    "MASSIMO": "massimo",
-    "NON": "non",
-    "POCO": "poco appena",
-    "DURANTE": "durante",
-    "PREVIOUS": "scorso scorsa scorsi scorse passato passata passati passate",
-    "NEXT": "prossimo prossima prossimi prossime venturo ventura entrante",
-    "LAST": "ultimo ultima ultimi ultime ultim'",
-    "THIS": "questo questa quest' questi queste codesto 'sta",
-    "THAT": "quello quella quell' quel quei quegli quelle",
-    "SAME": "stesso stessa stessi stesse medesimo medesima analogo",
-    "FOLLOWING": "successivo successiva successivi successive seguente seguenti",
-    "PRECEDING": "precedente precedenti",
-    "CURRENT": "corrente c.m.",
-    "WHOLE": "intero intera interi tutto tutta tutt'",
-    "OTHER": "altro altra altri altre altr' ulteriori",
-    "ONLY": "solo sola soli sole",
-    "FIRSTS": "primi prime",
-    "FA": "fa orsono addietro",
-    "OGNI": "ogni ciascun ciascuna",
-    "TUTTI": "tutti tutte",
-    "TIMES": "volta volte",
-    "EARLY": "presto",
-    "LATE": "tarda tardo tardi",
-    "FULL": "piena pieno",
-    "MEZZO": "mezzo mezza mezz'",
-    "VAGUE": "alcuni alcune parecchi parecchie diversi diverse qualche pochi poche molti molte "
-    "vari varie tanti tante svariati svariate lunghi lunghe troppi troppe numerosi numerose",
-    "PERIOD": "periodo",
-    "HERE": "qui",
-    "BEN": "ben",
-    "ADESSO": "adesso",
-    "LOCAL": "locale locali italiana italiane",
-    "AGED": "età",
-    "STREET": "via viale v.le piazza piazzale p.za corso largo vicolo lungotevere brigata rione "
-    "ponte quartiere stazione liceo scuola teatro palazzo galleria villa",
-    "LAW": "legge decreto articolo art comma direttiva dpr dlgs ddl sentenza regolamento "
-    "protocollo delibera paragrafo capitolo pagina pag",
-    "ALTRO": "altroieri",
-    "BUSINESS": "esercizio",
-    "SEASONAL": "stagione campionato campionati legislatura mandato",
-    "SCHOOL": "scolastico accademico finanziario fiscale sociale sportivo giudiziario",
-    "ABOUT": "termine scadenza",
-}  # fmt: skip
-"""Words without a value, by their kind."""
-
-_PHRASES: dict[str, str] = {
-    "in corso": "CURRENT",
-    "a partire": "STARTING",
-    "a decorrere": "STARTING",
-    "a cominciare": "STARTING",
-    "a far data": "STARTING",
-    "or sono": "FA",
-    "nel corso": "DURANTE",
-    "nell'arco": "DURANTE",
-    "in occasione": "DURANTE",
-    "a ridosso": "VERSO",
-    "più o meno": "CIRCA",
-    "all'incirca": "CIRCA",
-    "al più tardi": "ALMENO",
-    "al massimo": "MASSIMO",
-    "più tardi": "LATER",
-    "in avanti": "ONWARD",
-    "in poi": "ONWARD",
-    "in meno": "MENO",
-    "week end": "WEEKEND",
-    "week - end": "WEEKEND",
-    "fine settimana": "WEEKEND",
-    "fine settimane": "WEEKEND",
-    "sole 24 ore": "WORD",
-    "domenica in": "WORD",
-    "per ora": "WORD",
-    "d'ora in": "WORD",
-    "a un'ora": "WORD",
-    "dopo cristo": "WORD",
-}
-"""Expressions of several words, by kind."""
 
 _ORDINALS = (
     "primo", "secondo", "terzo", "quarto", "quinto", "sesto", "settimo", "ottavo", "nono",
@@ -187,10 +72,11 @@ def _rows() -> Iterator[tuple[str, str, Any]]:
     yield from ((word, "NUMERAL", number) for word, number in spelled_numbers().items())
     yield from ((word, "YEAR", year) for word, year in spelled_years().items())
     yield from ((word, "ONE", 1) for word in ("un", "uno", "una", "un'"))
-    yield from ((word, kind, word) for kind, words in _SINGLE.items() for word in words.split(" "))
+    yield from ((word, kind, word) for kind, words in SINGLE.items() for word in words.split(" "))
     yield from ((word, "MONTH", at + 1) for at, word in enumerate(MONTHS))
     yield from ((word, "SHORT_MONTH", number) for word, number in MONTH_ABBREVIATIONS.items())
     yield from ((word, "WEEKDAY", day) for word, day in WEEKDAYS.items())
+    yield from ((word, "SHORT_WEEKDAY", day) for word, day in WEEKDAY_ABBREVIATIONS.items())
     yield from ((word, "WEEKDAYS", day) for word, day in WEEKDAY_PLURALS.items())
     yield from ((word, "SEASON", season) for word, season in SEASONS.items())
     yield "secolo", "CENTURY", "century"
@@ -209,6 +95,7 @@ def _rows() -> Iterator[tuple[str, str, Any]]:
     yield from ((word, "CENTURY_NAME", year) for word, year in CENTURIES.items())
     yield from ((word, "COLLECTIVE", number) for word, number in _COLLECTIVES.items())
     yield from ((word, "WEEKEND", None) for word in ("weekend", "week-end"))
+    yield "indomani", "NEXTDAY", 1
     yield from (("mezzogiorno", "NOON", 12), ("mezzodì", "NOON", 12), ("mezzanotte", "NOON", 24))
     yield from _ages()
 
@@ -224,11 +111,12 @@ def _ordinals() -> Iterator[tuple[str, str, Any]]:
 
 
 def _ages() -> Iterator[tuple[str, str, Any]]:
-    """ "cinquantenne": the number without its last vowel."""
+    """As in "cinquantenne": the number without its last vowel."""
     for word, number in spelled_numbers().items():
         if number >= 10 and not word.endswith("'"):
             yield word[:-1] + "enne", "AGE", number
             yield word[:-1] + "enni", "AGE", number
+            yield word + "enne", "AGE", number
 
 
 _UNACCENTED = str.maketrans("àèéìòù", "aeeiou")
@@ -257,9 +145,10 @@ def time_words() -> Words:
 def time_phrases() -> Phrases:
     """Expressions of several words by their first and second, the longest first."""
     found: Phrases = {}
-    words = {phrase: Word(kind, phrase) for phrase, kind in _PHRASES.items()}
+    words = {phrase: Word(kind, phrase) for phrase, kind in PHRASES.items()}
     words |= {name: Word("HOLIDAY", day) for name, day in HOLIDAYS.items() if " " in name}
     words |= {part: Word("PART", value) for part, value in PARTS.items() if " " in part}
+    words |= {day: Word("PARTDAY", told) for day, told in DAYS_WITH_PART.items() if " " in day}
     for phrase, word in words.items():
         for variant in _variants(phrase):
             first, *tail = variant.replace("'", "' ").split()
