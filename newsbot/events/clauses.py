@@ -49,7 +49,7 @@ def find_clauses(
         opener = _opener(left, right, forms, tags, table)
         verbal = any(left <= g.head < right for g in groups)
         if not verbal and opener is None:
-            if host is None:
+            if host is None or _awaits(left, forms, tags):
                 waiting.append((left, right))
             else:
                 host.runs.append((left, right))
@@ -67,6 +67,11 @@ def find_clauses(
         else:
             clauses.append(Clause(waiting))
     return sorted(clauses, key=lambda c: c.first)
+
+
+def _awaits(left: int, forms: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether a conjunction and a comma stand before ("e, dal 2026, …"): what comes is new."""
+    return left > 1 and forms[left - 1] == "," and tags[left - 2] == "CCONJ"
 
 
 def _cuts(

@@ -13,7 +13,7 @@ from newsbot.events.scene import Scene
 from newsbot.events.selection import select
 from newsbot.events.sources import Source, find_sources
 from newsbot.events.triggers import find_candidates
-from newsbot.events.when import find_time
+from newsbot.events.when import find_time, share_times
 from newsbot.events.where import find_place
 from newsbot.language.events import EventTables
 from newsbot.records import ArticleReference, Attribution, Event, Mention, Span, Trigger
@@ -41,8 +41,10 @@ def find_events(
     for sentence in range(len(analysis.sentences)):
         if not _skipped(sentence, scene):
             drafts += _read(sentence, reference, scene)
+    drafts = join(drafts)
+    share_times(drafts)
     identities = Identities(article.url)
-    return [_event(draft, identities, article, scene) for draft in join(drafts)]
+    return [_event(draft, identities, article, scene) for draft in drafts]
 
 
 def _skipped(sentence: int, scene: Scene) -> bool:

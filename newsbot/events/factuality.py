@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from newsbot.events.clauses import Clause
 from newsbot.events.scene import Scene
+from newsbot.events.seats import cleft_being
 from newsbot.events.sources import Source
 from newsbot.events.triggers import Candidate
 from newsbot.records import Certainty, Factuality, Status, Time
@@ -70,7 +71,7 @@ def _verb(group: VerbGroup, signals: Signals, scene: Scene) -> None:
     """The signals of a verb group and of those that govern it."""
     modality = scene.tables.modality
     clause = scene.clause(group.head)
-    if group.negated and not _spurious(group.first, scene):
+    if (group.negated and not _spurious(group.first, scene)) or _nobody(group, scene):
         signals.marks.add("negated")
     if group.modal is not None:
         _modal(group, signals, scene)
@@ -88,9 +89,24 @@ def _verb(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         signals.marks.add("possible")
 
 
+def _nobody(group: VerbGroup, scene: Scene) -> bool:
+    """Whether the grammatical subject is nobody or nothing ("nessun operaio è stato")."""
+    negators = scene.tables.modality.negators
+    return any(
+        scene.keys[t] in negators
+        for chunk in scene.arguments(group).subject
+        for t in range(chunk.first, chunk.last)
+    )
+
+
+def _modal_of(group: VerbGroup) -> str:
+    """The modal's infinitive without its preposition."""
+    return group.modal.split()[0] if group.modal else ""
+
+
 def _modal(group: VerbGroup, signals: Signals, scene: Scene) -> None:
     modality = scene.tables.modality
-    modal = group.modal or ""
+    modal = _modal_of(group)
     if modal in modality.trying:
         signals.attempted = True
     past = group.mood == "ind" and (group.compound or group.tense == "past")
@@ -111,12 +127,10 @@ def _finite(group: VerbGroup, clause: Clause, signals: Signals, scene: Scene) ->
         return
     if group.mood == "ind" and group.tense == "fut":
         signals.marks.add("possible" if group.compound else "planned")
-    elif group.mood == "cnd" and group.modal in modality.modals:
+    elif group.mood == "cnd" and _modal_of(group) in modality.modals:
         return
     elif group.mood == "cnd":
-        if (
-            clause.opener in modality.that and not clause.relative and _after_past(clause, scene)
-        ) or clause.relative:
+        if _foretold(clause, scene):
             signals.marks.add("planned")
         else:
             signals.marks.add("alleged")
@@ -127,10 +141,10 @@ def _finite(group: VerbGroup, clause: Clause, signals: Signals, scene: Scene) ->
 
 def _conditioned(group: VerbGroup, clause: Clause, scene: Scene) -> bool:
     """Whether the verb's clause, or one beside it in the sentence, states a condition."""
-    span = scene.analysis.sentences[scene.sentence_of(group.head)]
-    for at in range(span.first, span.last):
+    first, last = scene.period(group.head)
+    for at in range(first, last):
         for parts in scene.tables.modality.conditions:
-            if scene.forms[at] == parts[0] and _reads(parts, at, span.last, scene):
+            if scene.forms[at] == parts[0] and _reads(parts, at, last, scene):
                 here = scene.clause(at)
                 if group.head in here or not clause.relative or here.first < clause.first:
                     return True
@@ -143,6 +157,19 @@ def _reads(parts: tuple[str, ...], at: int, end: int, scene: Scene) -> bool:
     return all(
         part in (scene.forms[at + step], scene.keys[at + step]) for step, part in enumerate(parts)
     )
+
+
+def _foretold(clause: Clause, scene: Scene) -> bool:
+    """Whether a conditional is the future seen from the past, or what a plan would bring."""
+    if clause.relative:
+        return _of_plan(clause, scene)
+    return clause.opener in scene.tables.modality.that and _after_past(clause, scene)
+
+
+def _of_plan(clause: Clause, scene: Scene) -> bool:
+    """Whether a relative clause says something of a plan or a pact."""
+    words = scene.keys[max(clause.first - 4, 0) : clause.first]
+    return not scene.tables.modality.plans.isdisjoint(words)
 
 
 def _after_past(clause: Clause, scene: Scene) -> bool:
@@ -171,9 +198,13 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
     if noun in modality.heads:
         signals.marks.add(modality.heads[noun])
         return
+    cleft = cleft_being(group, scene)
+    if cleft is not None:
+        _verb(cleft, signals, scene)
+        return
     if governor is None:
         return
-    if governor.lemma in modality.trying or governor.modal in modality.trying:
+    if governor.lemma in modality.trying or _modal_of(governor) in modality.trying:
         signals.attempted = True
         _verb(governor, signals, scene)
         return
@@ -210,8 +241,12 @@ def _noun(found: Candidate, signals: Signals, scene: Scene) -> None:
     status = modality.governors.get(carrier.lemma)
     if status is not None and not (carrier.negated and status == "negated"):
         signals.marks.add(status)
+        if status == "planned" and _conditioned(carrier, scene.clause(carrier.head), scene):
+            signals.marks.add("conditional")
     elif status is None:
         _verb(carrier, signals, scene)
+        if carrier.lemma not in scene.tables.supports:
+            signals.marks.discard("negated")
 
 
 def _word(key: str, signals: Signals, scene: Scene) -> None:

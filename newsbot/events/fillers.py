@@ -1,5 +1,6 @@
 """What a noun chunk stands for: a name with its kind, or a group or thing in its own words."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from newsbot.events.scene import Marked, Scene
@@ -7,6 +8,8 @@ from newsbot.records import Entity, Participant, ParticipantKind
 from newsbot.syntax.analysis import NounChunk
 
 _LONGEST = 6
+_TITLE = 5
+_WALLS = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,16 @@ def _kind(marked: Marked) -> ParticipantKind:
 
 def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     """The person named behind a title and its complements."""
+    if chunk.plural:
+        return None
     at = tail(chunk, scene, 4)
-    if at < len(scene.forms) and scene.forms[at] == ",":
-        at += 1
-    marked = scene.names.get(at)
-    if marked is not None and _kind(marked) == "person" and not chunk.plural:
-        return marked
+    end = min(at + _TITLE, scene.analysis.sentences[scene.sentence_of(chunk.head)].last)
+    for token in range(chunk.last, end):
+        marked = scene.names.get(token)
+        if marked is not None and _kind(marked) == "person":
+            return marked
+        if token >= at and scene.tags[token] in _WALLS and scene.forms[token] != ",":
+            return None
     return None
 
 
@@ -120,18 +127,17 @@ def _pointed(chunk: NounChunk, scene: Scene) -> Filler | None:
 
 
 def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None:
-    """The name of a kind that was last spoken of before a token, subjects before others."""
+    """The name of a kind that the text is about before a token: often named, or just now."""
+    spoken = [marked for marked in scene.named_before(token) if _kind(marked) == kind]
+    counts = Counter(marked.mention.name for marked in spoken if isinstance(marked.mention, Entity))
     here = scene.sentence_of(token)
-    for sentence in range(here, max(here - 3, -1), -1):
-        span = scene.analysis.sentences[sentence]
-        names = [
-            marked
-            for marked in scene.marked(scene.names, span.first, min(span.last, token))
-            if _kind(marked) == kind
-        ]
-        if names:
-            return names[0]
-    return None
+    best, best_score = None, 0.0
+    for marked in spoken:
+        assert isinstance(marked.mention, Entity)
+        score = counts[marked.mention.name] + 3.0 / (1 + here - scene.sentence_of(marked.first))
+        if score >= best_score:
+            best, best_score = marked, score
+    return best
 
 
 def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
@@ -141,14 +147,31 @@ def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
     if head in nouns.empty or scene.tags[chunk.head] in ("PRON", "DET", "NUM", "SYM"):
         return None
     amount = scene.amounts.get(chunk.head)
-    if amount is not None and amount.mention.kind in ("money", "percent"):
-        return None
+    if amount is not None and not _counted(amount):
+        return _measured(chunk, scene)
     first, last = _trimmed(chunk, scene), tail(chunk, scene, 1)
     if last - first > _LONGEST:
         last = chunk.last
     last = min(last, first + _LONGEST)
     _, _, quote = scene.span(first, last)
     return Filler(quote, _common_kind(head, chunk, scene), None, first, last, head)
+
+
+def _counted(marked: Marked) -> bool:
+    """Whether an amount counts things ("85 dipendenti") and does not measure them."""
+    unit = getattr(marked.mention, "unit", None)
+    return marked.mention.kind == "number" or (unit is not None and unit.startswith("{"))
+
+
+def _measured(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """What a quantity is of ("64mila tonnellate di riso")."""
+    amount = scene.amounts.get(chunk.head)
+    if amount is None or amount.mention.kind != "quantity" or chunk.last >= len(scene.forms):
+        return None
+    following = scene.chunk_at(chunk.last)
+    if following is None or following.first != chunk.last or not _continues(following, scene):
+        return None
+    return filler_of(following, scene)
 
 
 def is_person(noun: str, scene: Scene) -> bool:

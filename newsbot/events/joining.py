@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
-from newsbot.records import Amount
+from newsbot.records import Amount, Status
 
 _STEM = 5
 _UNREAL = frozenset({"negated", "denied"})
+_AHEAD = frozenset({"planned", "possible", "conditional"})
 
 
 def join(drafts: Sequence[Draft]) -> list[Draft]:
@@ -56,10 +57,36 @@ def _same(one: Draft, other: Draft) -> bool:
         return True
     if _apart(one, other):
         return False
-    shared = bool(_names(one) & _names(other))
+    if _conflict(one, other):
+        return False
+    shared = _names(one) & _names(other)
     if not _one_mode(one, other):
-        return shared and _alike(one, other)
-    return shared or (_alike(one, other) and not (_named(one) and _named(other)))
+        return bool(shared) and _alike(one, other)
+    if any(role != first.type.doer for role, _ in shared):
+        return True
+    if shared:
+        return _alike(one, other) or _only_doer(one) or _only_doer(other)
+    return _alike(one, other) and not (_named(one) and _named(other))
+
+
+def _conflict(one: Draft, other: Draft) -> bool:
+    """Whether some role is filled by others in each."""
+    mine, theirs = _by_role(one), _by_role(other)
+    return any(mine[role].isdisjoint(theirs[role]) for role in mine.keys() & theirs.keys())
+
+
+def _by_role(draft: Draft) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for role, filler in draft.roles:
+        found.setdefault(role, set()).add(filler.name.lower())
+    return found
+
+
+def _only_doer(draft: Draft) -> bool:
+    """Whether a noun says no more than whose it is."""
+    return draft.found.group is None and all(
+        role == draft.found.type.doer for role, _ in draft.roles
+    )
 
 
 def _one_mode(one: Draft, other: Draft) -> bool:
@@ -73,7 +100,11 @@ def _empty(draft: Draft) -> bool:
 
 
 def _touch(one: Draft, other: Draft) -> bool:
-    """In one sentence: a verb and the noun that it carries or that does it."""
+    """In one sentence: a verb and the noun it carries, or the infinitive it governs."""
+    for outer, inner in ((one.found, other.found), (other.found, one.found)):
+        clause = outer.seats.clause
+        if clause is not None and inner.group is not None and clause.head == inner.head:
+            return True
     for noun, verb in ((one.found, other.found), (other.found, one.found)):
         if noun.group is not None or verb.group is None:
             continue
@@ -95,8 +126,13 @@ def _apart(one: Draft, other: Draft) -> bool:
     if any(mine[key].isdisjoint(theirs[key]) for key in mine.keys() & theirs.keys()):
         return True
     if one.factuality and other.factuality:
-        return (one.factuality.status in _UNREAL) != (other.factuality.status in _UNREAL)
+        return _reality(one.factuality.status) != _reality(other.factuality.status)
     return False
+
+
+def _reality(status: Status) -> int:
+    """Told as real, as still to come, or as not so."""
+    return 2 if status in _UNREAL else int(status in _AHEAD)
 
 
 def _figures(draft: Draft) -> dict[tuple[str, str | None], set[object]]:

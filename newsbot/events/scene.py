@@ -21,6 +21,10 @@ class Marked:
     mention: Mention
 
 
+_REMEMBERED = 200
+_STOPS = frozenset(";:")
+
+
 class Scene:
     """An analysed text with its mentions by token.
 
@@ -45,6 +49,8 @@ class Scene:
         self.amounts: dict[int, Marked] = {}
         self.times: dict[int, Marked] = {}
         self._place(mentions)
+        self._name_list = sorted(dict.fromkeys(self.names.values()), key=lambda m: m.first)
+        self._name_starts = [m.first for m in self._name_list]
         self._starts = [sentence.first for sentence in analysis.sentences]
         self._clauses: dict[int, list[Clause]] = {}
         self._arguments: dict[int, Arguments] = {}
@@ -68,6 +74,11 @@ class Scene:
         if isinstance(mention, Entity):
             return self.names
         return self.times if isinstance(mention, Time) else self.amounts
+
+    def named_before(self, token: int) -> list[Marked]:
+        """The names spoken of before a token, in text order."""
+        last = bisect_left(self._name_starts, token)
+        return self._name_list[max(last - _REMEMBERED, 0) : last]
 
     def sentence_of(self, token: int) -> int:
         """The number of the sentence that a token is in."""
@@ -116,6 +127,16 @@ class Scene:
         """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
         found = dict.fromkeys(table[t] for t in range(first, last) if t in table)
         return list(found)
+
+    def period(self, token: int) -> tuple[int, int]:
+        """The part of a sentence between semicolons or colons that a token is in."""
+        sentence = self.analysis.sentences[self.sentence_of(token)]
+        first, last = token, token
+        while first > sentence.first and self.forms[first - 1] not in _STOPS:
+            first -= 1
+        while last < sentence.last and self.forms[last] not in _STOPS:
+            last += 1
+        return first, last
 
     def in_clause(self, table: dict[int, Marked], clause: Clause) -> list[Marked]:
         """The mentions that lie in a clause."""

@@ -6,6 +6,7 @@ from newsbot.events.scene import Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _REACH = 6
+_STEPS = 5
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
@@ -34,18 +35,31 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
     subject, thing = list(args.subject), list(args.object)
     if group.mood == "part" and (not subject or subject[0].first > group.last):
         subject = _before_comma(group, scene) or subject
-    if not passive and not thing and not args.relative:
-        thing = _antecedent(group, scene)
+    if not args.relative:
+        antecedent = _antecedent(group, scene)
+        if not subject:
+            subject = antecedent
+        elif not passive and not thing:
+            thing = antecedent
     seats = Seats(
         subject=list(args.agent) if passive else subject,
         object=subject if passive else thing,
-        oblique=[(c.preposition, c) for c in args.oblique if c.preposition],
+        oblique=[
+            (c.preposition, c) for c in args.oblique if c.preposition and _is_own(c, group, scene)
+        ],
         clause=args.complement,
-        dropped=not passive and not args.subject,
+        dropped=not passive and not subject,
     )
     if passive and not args.agent:
         seats.dropped = False
     return seats
+
+
+def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:
+    """Whether a prepositional chunk hangs on the verb: a genitive only right behind it."""
+    if chunk.preposition == scene.tables.genitive:
+        return chunk.first == group.last
+    return chunk.preposition is not None
 
 
 def _before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
@@ -68,20 +82,38 @@ def _before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
 
 
 def _antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """The object of a relative clause whose pronoun reads like a conjunction."""
+    """What a relative clause says something of, whose pronoun reads like a conjunction."""
     clause = scene.clause(group.head)
     if clause.opener not in scene.tables.modality.that or clause.relative:
         return []
+    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
     at = clause.first - 1
-    if at < 0 or scene.forms[at] != "," and scene.chunk_at(at) is None:
-        return []
-    chunk = scene.chunk_at(at - 1 if scene.forms[at] == "," else at)
-    return [chunk] if chunk is not None and chunk.preposition is None else []
+    if at > sentence.first and scene.forms[at] == ",":
+        at -= 1
+    chunk = scene.chunk_at(at) if at >= sentence.first else None
+    return [_named_before(chunk, sentence.first, scene)] if chunk is not None else []
+
+
+def _named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:
+    """The chunk that an antecedent is a complement of, or the name it is an apposition to."""
+    head = chunk
+    while head.preposition is not None and head.first > first:
+        before = scene.chunk_at(head.first - 1)
+        if before is None or head.head in scene.names:
+            break
+        head = before
+    if head.preposition is not None:
+        return chunk
+    if head.first - 2 >= first and scene.forms[head.first - 1] == ",":
+        named = scene.chunk_at(head.first - 2)
+        if named is not None and named.head in scene.names and head.article is None:
+            return named
+    return head
 
 
 def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     """Who does it, also where an infinitive, a gerund or a dropped subject leaves it unsaid."""
-    for step in range(3):
+    for step in range(_STEPS):
         seats = verb_seats(group, scene)
         cleft = _cleft(group, scene)
         if cleft is not None:
@@ -97,16 +129,23 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
 
 def _cleft(group: VerbGroup, scene: Scene) -> NounChunk | None:
     """Who is named behind "to be" for an infinitive that opens the clause ("a firmare è X")."""
+    being = cleft_being(group, scene)
+    chunk = scene.chunk_at(being.last) if being and being.last < len(scene.forms) else None
+    return chunk if chunk is not None and chunk.preposition is None else None
+
+
+def cleft_being(group: VerbGroup, scene: Scene) -> VerbGroup | None:
+    """The "to be" of a cleft sentence that an infinitive opens."""
     if group.mood != "inf":
         return None
     groups = scene.analysis.groups[scene.sentence_of(group.head)]
-    being = next((g for g in groups if g.first >= group.last), None)
+    being = next((g for g in groups if g.first >= group.last and g.mood in _FINITE), None)
     if being is None or being.lemma != scene.tables.syntax.being or being.mood != "ind":
         return None
-    if any(g.mood in _FINITE and g.head < group.head for g in groups):
+    first, _ = scene.period(group.head)
+    if any(g.mood in _FINITE and first <= g.head < group.head for g in groups):
         return None
-    chunk = scene.chunk_at(being.last) if being.last < len(scene.forms) else None
-    return chunk if chunk is not None and chunk.preposition is None else None
+    return being
 
 
 def _governor(group: VerbGroup, scene: Scene) -> VerbGroup | None:

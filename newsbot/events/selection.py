@@ -38,7 +38,7 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     """Whether a noun tells an event: what it brings along against what speaks for a mere thing."""
     found = draft.found
     chunk = scene.chunk_at(found.head)
-    if chunk is not None and _names_office(chunk, scene):
+    if chunk is not None and (_names_office(chunk, scene) or _qualifies(draft, chunk)):
         return False
     score = 2 if found.word.bare else 0
     score += min(len(draft.roles), 2)
@@ -47,8 +47,9 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     score += draft.time is not None and draft.time.source == "sentence"
     score += draft.headline
     score += _carried(draft, scene)
-    if chunk is not None and chunk.article is None and chunk.plural and not draft.amounts:
-        score -= 1
+    if chunk is not None and chunk.article is None and not draft.amounts:
+        bare_complement = chunk.preposition is not None and not draft.roles
+        score -= 2 if bare_complement else int(bool(chunk.plural))
     return score >= _ENOUGH
 
 
@@ -60,6 +61,11 @@ def _carried(draft: Draft, scene: Scene) -> int:
     if seats.carrier.lemma in scene.tables.supports:
         return 1 if seats.carried == "oblique" else 2
     return 1 if seats.carried == "subject" else 0
+
+
+def _qualifies(draft: Draft, chunk: NounChunk) -> bool:
+    """Whether a noun only qualifies another ("il decreto siccità")."""
+    return not draft.found.phrase and chunk.head < draft.found.head
 
 
 def _names_office(chunk: NounChunk, scene: Scene) -> bool:

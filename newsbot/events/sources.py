@@ -91,7 +91,9 @@ def _sequence(parts: tuple[str, ...], at: int, end: int, scene: Scene) -> int | 
 def _governs(at: int, head: int, scene: Scene) -> bool:
     """Whether "secondo" here answers for the trigger: its clause, the sentence's start, an aside."""
     clause = scene.clause(at)
-    if head in clause or (at <= clause.first + 1 and not clause.relative):
+    if clause.relative:
+        return head in clause
+    if head in clause or at <= clause.first + 1:
         return True
     return scene.forms[at - 1] == ","
 
@@ -162,7 +164,7 @@ def _aside(head: int, scene: Scene) -> Iterator[Source]:
             continue
         if group.head == head or group.first == span.first:
             continue
-        if scene.forms[group.first - 1] not in _BREAKS:
+        if scene.forms[group.first - 1] not in _BREAKS or not _answers(group, head, scene):
             continue
         chunk = scene.chunk_at(group.last) if group.last < span.last else None
         if chunk is None or chunk.first != group.last or chunk.preposition is not None:
@@ -174,6 +176,14 @@ def _aside(head: int, scene: Scene) -> Iterator[Source]:
         if made is not None:
             yield made
             return
+
+
+def _answers(group: VerbGroup, head: int, scene: Scene) -> bool:
+    """Whether an aside is said of the trigger: in its period, not of a relative behind it."""
+    first, last = scene.period(group.head)
+    clause = scene.clause(head)
+    behind = clause.relative and clause.first > group.last
+    return (first <= head < last and not behind) or quoted(head, scene)
 
 
 def quoted(head: int, scene: Scene) -> bool:

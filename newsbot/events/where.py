@@ -22,7 +22,30 @@ def find_place(found: Candidate, roles: Sequence[Role], scene: Scene) -> Place |
     ]
     if located:
         return _place(min(located, key=lambda m: abs(m.first - found.head)), scene)
+    struck = _struck(roles, scene) if found.type.placed else None
+    opening = None if clause.relative else _opening(found, scene)
+    marked = struck or opening
+    if marked is not None:
+        return _place(marked, scene)
     return _dateline(found, scene) if found.type.placed else None
+
+
+def _struck(roles: Sequence[Role], scene: Scene) -> Marked | None:
+    """The place among those that an attack or a disaster hit."""
+    for _, filler in roles:
+        marked = scene.names.get(filler.first)
+        if filler.kind == "place" and marked is not None and _is_place(marked):
+            return marked
+    return None
+
+
+def _opening(found: Candidate, scene: Scene) -> Marked | None:
+    """The locative that opens the sentence and so holds for its clauses."""
+    sentence = scene.analysis.sentences[found.sentence]
+    for marked in scene.marked(scene.names, sentence.first, min(sentence.first + 3, sentence.last)):
+        if _is_place(marked) and _locative(marked, scene):
+            return marked
+    return None
 
 
 def _is_place(marked: Marked) -> bool:

@@ -106,7 +106,8 @@ class EventType:
 class ModalityTable:
     """Which words move an event away from what the text asserts.
 
-    `modals`: infinitives that govern a verb; `governors`: verbs that govern an event told by a
+    `modals`: infinitives that govern a verb; `plans`: nouns whose relative clause in the
+    conditional tells what is to come ("un accordo che porterebbe"); `governors`: verbs that govern an event told by a
     noun; `heads`: nouns and adjectives that do so ("tentativo di", "presunto"). `trying`,
     `unless_not`: see the names. All are lemmas but `conditions` and `spurious`, which are words
     as they stand, and `hearsay`, lemmas of which several make one cue.
@@ -128,6 +129,7 @@ class ModalityTable:
     deadline: frozenset[str]
     relatives: frozenset[str]
     that: frozenset[str]
+    plans: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

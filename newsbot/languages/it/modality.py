@@ -127,4 +127,8 @@ def modality() -> ModalityTable:
         deadline=lemmas("entro"),
         relatives=lemmas("che cui quale dove"),
         that=lemmas("che"),
+        plans=lemmas(
+            "accordo patto piano progetto decreto legge riforma contratto intesa norma emendamento"
+            " misura proposta trattato manovra programma memorandum protocollo"
+        ),
     )

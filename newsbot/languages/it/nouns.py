@@ -120,6 +120,9 @@ def nouns() -> NounTable:
             "stabilimento fabbrica impianto porto aeroporto stazione ponte strada autostrada centro"
             " città piazza quartiere zona regione paese sede edificio palazzo scuola ospedale"
             " carcere parco valle isola costa confine frontiera stadio campo villaggio provincia"
+            " albergo hotel ristorante locale negozio casa villa appartamento area pressi periferia"
+            " tribunale università teatro museo chiesa statale tratto casello svincolo golfo mare"
+            " campagna zona-industriale comune distretto cantiere miniera capitale borgo frazione"
         ),
         back={
             "società": "organization",

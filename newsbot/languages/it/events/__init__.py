@@ -68,7 +68,7 @@ def tables() -> EventTables:
         genitive="di",
         agentive="da parte di",
         between=lemmas("tra fra"),
-        locative=lemmas("a in presso vicino lungo su davanti nei_pressi"),
+        locative=lemmas("a in presso vicino lungo su davanti tra fra"),
         possessives=lemmas("suo loro proprio"),
         generic=lemmas("chi chiunque"),
         pronouns=lemmas("lo la li le l' ne"),
