@@ -37,8 +37,9 @@ def find_amounts(text: Text, tables: AmountTables) -> list[Amount]:
     carry(words, drafts, tables)
     before: Draft | None = None
     amounts = []
-    for draft in drafts:
-        bound(words, draft, tables)
+    for at, draft in enumerate(drafts):
+        following = drafts[at + 1].first if at + 1 < len(drafts) else len(words) + 1
+        bound(words, draft, before.last if before else 0, following, tables)
         rate(words, draft, tables)
         if not is_refused(words, draft, tables):
             direct(words, draft, before, tables)

@@ -33,7 +33,9 @@ def _currency(
     words: Words, draft: Draft, money: Draft | None, counted: Draft | None
 ) -> Head | None:
     """The currency of the sum before, for a figure as large as sums are."""
-    if money is None or draft.figure.factor < _LARGE and draft.figure.factor < money.figure.factor:
+    if money is None or (
+        draft.figure.factor < _LARGE and draft.figure.factor < money.figure.factor
+    ):
         return None
     if draft.figure.factor == 1 or not same_sentence(words, money.last, draft.first):
         return None
@@ -81,6 +83,8 @@ def _named(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
     floor = max(0 if before is None else before.last, draft.first - _BACK)
     bound = tables.bounds.before.before(words.forms, draft.first)
     at = (bound[0] if bound else draft.first) - 1
+    if bound and words.form(at - 1) in tables.counts.articles:
+        return _noun(words, at, tables)
     if words.form(at) in _PAUSES:
         return _beside(words, at, floor, tables)
     linked = False
@@ -100,7 +104,8 @@ def _beside(words: Words, pause: int, floor: int, tables: AmountTables) -> Head 
             return None
         before = words.form(at - 1)
         articled = before in tables.refused.definite or before in tables.numbers.of
-        starts = words.forms[pause] == ":" and (at == 0 or not words.follows(at) or before in ",;.")
+        opens = at == 0 or not words.follows(at) or before in ",;."
+        starts = words.forms[pause] == ":" and opens and at == pause - 1
         if articled or starts:
             return _noun(words, at, tables)
     return None

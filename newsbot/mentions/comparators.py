@@ -8,19 +8,22 @@ from newsbot.records import Comparator
 _WEAK = frozenset({None, "approx"})
 
 
-def bound(words: Words, draft: Draft, tables: AmountTables) -> None:
-    """Set the comparator from the words around a draft, and take them into the quote."""
+def bound(words: Words, draft: Draft, floor: int, ceiling: int, tables: AmountTables) -> None:
+    """Set the comparator from the words around a draft, and take them into the quote.
+
+    `floor` is the end of the mention before, `ceiling` the beginning of the next one.
+    """
     if draft.comparator == "range":
         return
     found = draft.comparator
     for _ in range(2):
         hit = _before(words, draft, tables.bounds)
-        if hit is None:
+        if hit is None or hit[0] < floor:
             break
         draft.first = hit[0]
         found = hit[1] if found in _WEAK else found
     if found is None:
-        found = _after(words, draft, tables.bounds)
+        found = _after(words, draft, ceiling, tables.bounds)
     draft.comparator = found or _of_verb(words, draft, tables.bounds)
 
 
@@ -40,12 +43,12 @@ def _before(words: Words, draft: Draft, bounds: BoundWords) -> tuple[int, Compar
 
 
 def _measured(draft: Draft) -> bool:
-    return draft.head is not None and draft.head.kind in {"money", "percent", "unit"}
+    return draft.head is not None and draft.head.kind in {"money", "percent"}
 
 
-def _after(words: Words, draft: Draft, bounds: BoundWords) -> Comparator | None:
+def _after(words: Words, draft: Draft, ceiling: int, bounds: BoundWords) -> Comparator | None:
     hit = bounds.after.at(words.forms, draft.last)
-    if hit is None or not words.follows(draft.last):
+    if hit is None or hit[0] >= ceiling or not words.follows(draft.last):
         return None
     draft.last = hit[0]
     return hit[1]

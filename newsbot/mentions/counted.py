@@ -6,6 +6,7 @@ from newsbot.mentions.words import Words
 
 _MODIFIERS = 2
 _LINKS = 3
+_OPENERS = frozenset(".!?;:,(")
 
 
 def count(words: Words, draft: Draft, tables: AmountTables) -> None:
@@ -60,7 +61,8 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
     if not form[0].isalpha():
         return None
     if draft.figure.value == 1:
-        return tables.counts.people.get(form)
+        ratio = words.form(at + 1) in tables.counts.ratio
+        return form if ratio else tables.counts.people.get(form)
     lemma = tables.counts.singular(form)
     if lemma is None or (draft.is_year and not tables.counts.known(form)):
         return None
@@ -75,6 +77,9 @@ def _is_inverted(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     if words.form(draft.first - 1) in tables.refused.hours | tables.refused.days:
         return False
+    before = words.form(draft.first - 1)
+    if not words.follows(draft.first) or before in _OPENERS | tables.numbers.joiners:
+        return True
     links = tables.counts.links
     return any(words.form(draft.first - k) in links for k in range(1, _LINKS + 1))
 

@@ -36,8 +36,8 @@ def _in_front(
     at = draft.first - 1
     if words.form(at) in directions.origin:
         return None
-    counted = draft.head is not None and draft.head.kind == "count"
-    if counted and draft.head is not None and draft.head.code not in tables.units.signed:
+    measured = draft.head is not None and draft.head.kind != "count"
+    if not measured and (draft.head is None or draft.head.code not in tables.units.signed):
         if not directions.needs.at(words.forms, at):
             return None
     for steps in range(_BACK):

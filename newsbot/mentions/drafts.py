@@ -8,12 +8,15 @@ from newsbot.mentions.numbers import Figure
 from newsbot.mentions.words import Words
 from newsbot.records import Comparator, Direction
 
-HeadKind = Literal["money", "percent", "unit", "count", "time", "label"]
+HeadKind = Literal["money", "percent", "unit", "count", "time", "day", "label"]
 _STOPS = frozenset(".!?")
 
 
 class Head(NamedTuple):
-    """What a figure measures or counts; times and labels ("articolo 18") make it no amount."""
+    """What a figure measures or counts; times and labels ("articolo 18") make it no amount.
+
+    A `day` is what a bare figure behind "il", "dal" is taken for until a range or list says more.
+    """
 
     kind: HeadKind
     code: str = ""
@@ -33,6 +36,12 @@ class Draft:
     direction: Direction | None = None
     negative: bool = False
     opened: bool = False
+    listed: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether a range or a list may still say what the figure measures."""
+        return self.head is None or self.head.kind == "day"
 
     @property
     def amount_of(self) -> Decimal:

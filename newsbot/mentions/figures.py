@@ -10,6 +10,7 @@ from newsbot.mentions.measures import measure
 from newsbot.mentions.numbers import Figure, read_figure
 from newsbot.mentions.numerals import parse_numeral
 from newsbot.mentions.refusals import (
+    is_label,
     is_name_word,
     number_run,
     refused_head,
@@ -44,7 +45,7 @@ def _candidates(words: Words, tables: AmountTables) -> list[int]:
         if "0" <= form[0] <= "9" or form in starters:
             found.append(at)
         elif form in one:
-            if _counts_one(words.form(at + 1), tables):
+            if _counts_one(words.form(at + 1), tables) or words.form(at + 2) in tables.counts.ratio:
                 found.append(at)
         elif form[:4] in heads and len(form) >= _SHORTEST_COMPOUND and parse_numeral(form, numbers):
             found.append(at)
@@ -63,6 +64,7 @@ def _counts_one(after: str, tables: AmountTables) -> bool:
         or tables.money.names.opens(after)
         or after in numbers.point
         or tables.refused.times.opens(after)
+        or after in tables.counts.ratio
         or units.percent.opens(after)
     )
 
@@ -70,8 +72,8 @@ def _counts_one(after: str, tables: AmountTables) -> bool:
 def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draft | None, int]:
     """The draft that begins at a candidate, if any, and the word to go on from."""
     idiom = tables.refused.idioms.at(words.forms, at)
-    if idiom:
-        return None, idiom[0]
+    if idiom or tables.refused.idioms.before(words.forms, at + 1):
+        return None, idiom[0] if idiom else at + 1
     if words.is_digits(at) and (run := number_run(words, at)) > at:
         return None, run
     figure = read_figure(words, at, tables.numbers) or _half(words, at, tables)
@@ -82,6 +84,7 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
     draft = Draft(figure, figure.first, figure.last)
     _sign(words, draft)
     measure(words, draft, floor, tables)
+    _negate(words, draft, tables)
     _settle(words, draft, tables)
     if _needs_head(words, draft, tables):
         return None, figure.last
@@ -91,7 +94,7 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
 def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Give a draft that measures nothing its noun, or say that it is no amount."""
     if draft.head is not None and draft.head.kind != "time":
-        if draft.head.kind == "unit" and refused_head(words, draft, tables) == Head("label"):
+        if draft.head.kind == "unit" and is_label(words, draft, tables):
             draft.head = Head("label")
         return
     if draft.head is None and (
@@ -111,7 +114,16 @@ def _needs_head(words: Words, draft: Draft, tables: AmountTables) -> bool:
     form = words.forms[draft.figure.first]
     if draft.figure.last - draft.figure.first > 1 or draft.head is not None:
         return False
-    return form in tables.numbers.halves or form in tables.numbers.one
+    if form in tables.numbers.halves:
+        return True
+    return form in tables.numbers.one and not _out_of(words, draft.figure.last, tables)
+
+
+def _out_of(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether a figure follows as in "uno su tre"."""
+    return words.form(at) in tables.counts.ratio and bool(
+        read_figure(words, at + 1, tables.numbers)
+    )
 
 
 def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
@@ -127,10 +139,21 @@ def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
 def _sign(words: Words, draft: Draft) -> None:
     """Take in a sign written before the figure: "-0,4%", "+18,3%"."""
     at = draft.first - 1
-    if not words.touches(at) or words.touches(at - 1) and words.forms[at - 1].isalnum():
+    if not words.touches(at) or (words.touches(at - 1) and words.forms[at - 1].isalnum()):
         return
     if words.forms[at] == "-" and not draft.figure.spelled:
         draft.figure = replace(draft.figure, value=-draft.figure.known)
         draft.first, draft.direction = at, "down"
     elif words.forms[at] == "+":
         draft.first, draft.direction = at, "up"
+
+
+def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
+    if draft.head is None or draft.head.code not in tables.units.signed:
+        return
+    if words.form(draft.first - 1) in tables.numbers.negative and words.follows(draft.first):
+        draft.figure = replace(draft.figure, value=-draft.figure.known)
+        draft.first, draft.direction = draft.first - 1, "down"
+    if draft.head.kind == "unit":
+        draft.direction = None

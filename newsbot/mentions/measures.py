@@ -78,7 +78,9 @@ def _currency(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool
         _set(draft, found[0], Head("money", found[1]))
         return True
     found = money.names.at(words.forms, at) or _sign(words, at, tables)
-    if found is None or (words.forms[at] in money.singulars and draft.amount_of >= _PLURAL):
+    if found is None or (
+        found[0] == at + 1 and words.forms[at] in money.singulars and draft.amount_of >= _PLURAL
+    ):
         return False
     _set(draft, found[0], Head("money", found[1]))
     _add_cents(words, draft, tables)

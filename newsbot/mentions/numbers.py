@@ -103,7 +103,7 @@ def _is_group(words: Words, at: int) -> bool:
     before = words.form(at - 1)
     if not (words.is_digits(at) and len(words.forms[at]) == 3 and words.forms[at].isdigit()):
         return False
-    if not before.isdigit() or len(before) > 3 or before[0] == "0" and words.form(at - 2) == "":
+    if not before.isdigit() or len(before) > 3 or (before[0] == "0" and words.form(at - 2) == ""):
         return False
     gap = words.text.quote(words.ends[at - 1], words.starts[at])
     return len(gap) == 1 and gap in "\u00a0\u2009\u202f"
@@ -199,7 +199,7 @@ def _rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
     if joiner == "," and rest.factor == 1 and rest.known < 1000:
         return None
     both_spelled = figure.spelled and rest.spelled and joined
-    return rest if both_spelled or rest.known * 1000 >= limit and _weighs(rest) else None
+    return rest if both_spelled or (rest.known * 1000 >= limit and _weighs(rest)) else None
 
 
 def _weighs(rest: Figure) -> bool:

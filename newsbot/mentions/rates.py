@@ -11,7 +11,7 @@ _RATED = frozenset({"money", "count", "unit"})
 def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Set the rate that stands behind a draft; of two rates the one of time."""
     units = tables.units
-    if draft.head is None or draft.head.kind not in _RATED:
+    if draft.head.kind not in _RATED if draft.head else draft.figure.factor == 1:
         return
     for _ in range(2):
         hit = _at(words, draft.last, units)

@@ -66,7 +66,9 @@ def number_run(words: Words, at: int) -> int:
         elif not words.follows(last):
             break
     first = words.forms[at]
-    lead = first[0] == "0" and len(first) > 1 or words.form(at - 1) == "+" and words.touches(at - 1)
+    lead = (first[0] == "0" and len(first) > 1) or (
+        words.form(at - 1) == "+" and words.touches(at - 1)
+    )
     groups = last - at
     hyphened = any(words.form(k) in _JOINING for k in range(at, last))
     if lead and (digits > 3 or groups == 1) and words.form(last) not in {"%"}:
@@ -109,7 +111,7 @@ def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | Non
     if whole and before in refused.hours and figure.known <= _HOURS:
         return Head("time")
     if whole and before in refused.days:
-        return Head("time")
+        return Head("day")
     return Head("label") if is_label(words, draft, tables) else None
 
 
@@ -118,7 +120,7 @@ def is_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     head = draft.head
     if head is None:
         return _is_bare_refused(words, draft, tables)
-    if head.kind in {"time", "label"}:
+    if head.kind in {"time", "day", "label"}:
         return True
     if head.kind != "count":
         return False
@@ -137,10 +139,13 @@ def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     figure = draft.figure
     if figure.foreign and figure.factor == 1:
         return True
-    if figure.factor > 1 or figure.approx or figure.fraction:
+    if figure.fraction:
+        return _is_ordinal(words, draft, tables)
+    if figure.factor > 1 or figure.approx:
         return False
     if draft.upper is not None:
-        return not draft.opened or figure.known <= _DAYS or draft.is_year
+        few = figure.known <= _DAYS or draft.is_year
+        return draft.upper.factor == 1 and (few or not draft.opened)
     if draft.first == 0 and draft.last == len(words):
         return False
     if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.words:
@@ -148,12 +153,23 @@ def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if _is_tied(words, draft):
         return True
     before = words.form(draft.first - 1) if words.follows(draft.first) else ""
+    if before in tables.numbers.joiners and words.form(draft.first - 2) in tables.refused.definite:
+        return True
     if figure.spelled:
         return before in tables.refused.definite | tables.numbers.joiners | tables.refused.groups
     if before == "(" and words.form(draft.last) == ")" and draft.direction is None:
         return True
     named = words.surface(draft.first - 1)[:1].isupper() and before != ""
     return named and draft.comparator is None and not _opens_sentence(words, draft)
+
+
+def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether a fraction is an ordinal before its noun: "un quarto attacco"."""
+    if words.forms[draft.figure.first] not in tables.numbers.one or not words.follows(draft.last):
+        return False
+    after = words.form(draft.last)
+    goes_on = tables.bounds.of.opens(after) or after in tables.numbers.joiners
+    return after[:1].isalpha() and not goes_on
 
 
 def _opens_sentence(words: Words, draft: Draft) -> bool:

@@ -39,25 +39,21 @@ def _range(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> bool:
     if opener is None:
         return False
     low = left.figure
-    if (
-        low.factor == 1
-        and right.figure.factor > 1
-        and (left.head is None or left.head == right.head)
-    ):
+    if low.factor == 1 and right.figure.factor > 1 and (left.open or left.head == right.head):
         spread = low.known * right.figure.factor
         if left.last == low.last and spread <= right.figure.known:
-            low = replace(low, value=spread)
+            low = replace(low, value=spread, factor=right.figure.factor)
     if not low.known < right.figure.known:
         return False
     left.opened = opener < left.first
     left.first, left.last = opener, right.last
-    left.figure, left.upper, left.head = low, right.figure, right.head or left.head
+    left.figure, left.upper, left.head = low, right.figure, left.head if right.open else right.head
     left.comparator, left.direction = "range", None
     return True
 
 
 def _alike(left: Draft, right: Draft) -> bool:
-    return left.head is None or right.head is None or left.head == right.head
+    return left.open or right.open or left.head == right.head
 
 
 def _opener(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> int | None:
@@ -65,7 +61,7 @@ def _opener(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> int 
     between = words.forms[left.last : right.first]
     if between and between[0] in bounds.dashes and len(between) == 1:
         tight = words.touches(left.last - 1) and words.touches(left.last)
-        return left.first if tight or left.head is None and right.head is not None else None
+        return left.first if tight or (left.open and not right.open) else None
     if not between and right.direction == "down" and words.touches(left.last - 1):
         right.figure = replace(right.figure, value=-right.figure.known)
         return left.first
@@ -77,7 +73,7 @@ def _opener(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> int 
     joiner = bounds.to.at(words.forms, left.last)
     if opened and joiner and joiner[0] == right.first:
         return None if _is_change(words, opened[0], bounds) else opened[0]
-    if len(core) == 1 and core[0] in bounds.or_ and left.head is None:
+    if len(core) == 1 and core[0] in bounds.or_ and left.open:
         return left.first if _close(left, right) else None
     return None
 
@@ -96,21 +92,33 @@ def _close(left: Draft, right: Draft) -> bool:
 
 def _share(words: Words, left: Draft, right: Draft, tables: AmountTables) -> None:
     """Give a bare figure the head and the scale of the next one of its list."""
-    if left.head is not None or right.head is None or left.last != left.figure.last:
-        return
-    between = [w for w in words.forms[left.last : right.first] if w not in tables.bounds.articles]
-    joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
-    opened = tables.bounds.from_.before(words.forms, left.first)
-    joined = tables.bounds.to.at(words.forms, left.last)
-    changed = opened is not None and joined is not None and joined[0] == right.first
-    if not changed and (not between or not set(between) <= joiners or len(between) > 2):
+    if not left.open or right.open or left.last != left.figure.last:
         return
     if left.is_year and right.head.kind != "time":
         return
-    left.head = right.head
+    if not (_is_list(words, left, right, tables) or _from_to(words, left, right, tables.bounds)):
+        return
+    left.head, left.listed = right.head, True
     if left.figure.factor == 1 and right.figure.factor > 1 and left.figure.known < 1000:
         factor = right.figure.factor
         left.figure = replace(left.figure, value=left.figure.known * factor, factor=factor)
+
+
+def _is_list(words: Words, left: Draft, right: Draft, tables: AmountTables) -> bool:
+    """Whether "e" or "o" joins two figures, or a comma before those that it joins."""
+    bounds = tables.bounds
+    between = words.forms[left.last : right.first]
+    if between == [","]:
+        return right.listed or (right.head is not None and right.head.kind == "time")
+    core = [word for word in between if word not in bounds.articles and word != ","]
+    return len(core) == 1 and core[0] in bounds.and_ | bounds.or_ | bounds.dashes
+
+
+def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> bool:
+    """Whether a change names both ends: "è salito da 2 a 3 miliardi"."""
+    joined = bounds.to.at(words.forms, left.last)
+    opened = bounds.from_.before(words.forms, left.first)
+    return opened is not None and joined is not None and joined[0] == right.first
 
 
 def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
@@ -127,7 +135,11 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
             and len(between) == 1
         ):
             right.head = Head("label")
-        if left.head is None or left.head.kind not in {"label", "time"} or right.head is not None:
+        if (
+            left.head is None
+            or left.head.kind not in {"label", "time", "day"}
+            or right.head is not None
+        ):
             continue
         if between and set(between) <= joiners and right.figure.factor == 1:
             right.head = left.head

@@ -17,7 +17,7 @@ _ARTICLED = {
 
 _BEFORE: dict[Comparator, str] = {
     "gt": """oltre, ben oltre, più di, ben più di, poco più di, un po' più di, assai più di, molto più di,
-        di più di, sopra, sopra a, al di sopra di, superiore a, superiori a, maggiore di, maggiori di,
+        sopra, sopra a, al di sopra di, superiore a, superiori a, maggiore di, maggiori di,
         maggiore a, oltre quota, oltre la soglia di, oltre il tetto di, poco oltre, poco sopra, appena sopra,
         più che, eccedente, eccedenti, in eccesso di, >""",
     "ge": """almeno, per lo meno, perlomeno, come minimo, minimo, un minimo di, non meno di,
@@ -27,7 +27,7 @@ _BEFORE: dict[Comparator, str] = {
     "lt": """meno di, poco meno di, un po' meno di, ben meno di, sotto, sotto a, al di sotto di,
         inferiore a, inferiori a, minore di, minori di, appena sotto, poco sotto, sotto quota,
         sotto la soglia di, <""",
-    "le": """fino a, sino a, fin a, fino a un massimo di, sino a un massimo di, per un massimo di,
+    "le": """fino a, sino a, fin a, fino a un massimo di, sino a un massimo di,
         un massimo di, al massimo, massimo, al più, tutt'al più, non più di,
         non oltre, non superiore a, non superiori a, entro, entro il limite di, entro il tetto di,
         nel limite di, nei limiti di, max, max ., ≤, pari o inferiore a, pari o inferiori a,
@@ -117,7 +117,7 @@ _UP = """sale salgon salit salir salend salì saliv cresc crebb aument rialz inc
 rincar avanz rafforz raddoppi triplic quadruplic lievit moltiplic apprezz progress accelerat accelera
 rimbalz rincorr recuper ampli potenzi allarg innalz alzat alza alzar alzò elev toccand massim surplus"""
 _DOWN = """scend sces cala calo calat cali caler calò ribass diminu riduc ridu ridott riduzion perd perso$ perse$ persi$ persa$ persero$ 
-crolla crollo crolli crollò ced cedut arretr fless contra tagli dimezz indebol bruciat brucia bruciano bruciò
+crolla crollo crolli crollò cede$ cedono$ cedeva$ ceduto$ cedendo$ arretr fless contra tagli dimezz indebol bruciat brucia$ bruciano$ bruciò
 svalut deprezz affond precipit sprofond scivol abbass dimagr dimagrit eliminazion rallent frena frenat
 restring ristrett limat limò lascia lasciato decurt scont peggior tonf minim"""
 _NOT_MOVING = """contratto contratti contratta contratte contrari contrariamente contrasto contrastare

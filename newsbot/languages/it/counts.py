@@ -26,7 +26,7 @@ _IRREGULAR = {
     "poltrone": "poltrona", "contagi": "contagio", "positivi": "positivo", "guariti": "guarito",
     "vittime": "vittima", "ricorsi": "ricorso", "scosse": "scossa", "sfide": "sfida",
     "corse": "corsa", "set": "set", "game": "game", "gol": "gol", "goal": "goal", "round": "round",
-    "poli": "polo", "ultras": "ultras", "leader": "leader", "premier": "premier",
+    "poli": "polo", "ultras": "ultras", "leader": "leader", "tranche": "tranche", "premier": "premier",
 }  # fmt: skip
 _NEVER = frozenset(
     """per con non in ed ad od al dal nel del sul col un il ed dei delle degli ai agli alle dai dagli dalle nei

@@ -169,7 +169,9 @@ def money() -> MoneyWords:
         codes=(frozenset(Locale("it").currencies) | _CRYPTO) - _NOT_CODES,
         cents=Phrases(_CENTS),
         singulars=frozenset(
-            forms.split()[0] for forms in _NOUNS if forms.count(" ") and not forms.startswith("bi")
+            first
+            for first, *others in map(str.split, _NOUNS)
+            if others and first[-1] in "oa" and first != "biglietto"
         ),
         not_before=frozenset("zona area".split()),
     )

@@ -5,7 +5,7 @@ from decimal import Decimal
 from newsbot.language.amounts import NumberWords
 
 _UNITS = {
-    "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4, "cinque": 5,
+    "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "trè": 3, "quattro": 4, "cinque": 5,
     "sei": 6, "sette": 7, "otto": 8, "nove": 9,
 }  # fmt: skip
 _ELIDING = {"quattro": 4, "cinque": 5, "sette": 7, "otto": 8, "nove": 9, "dieci": 10}

@@ -5,7 +5,7 @@ from newsbot.language.phrases import Phrases
 from newsbot.languages.it.bounds import articled
 
 _PERCENT = {
-    "%": "%", "per cento": "%", "percento": "%", "per cento.": "%", "‰": "[ppth]",
+    "%": "%", "per cento": "%", "percento": "%", "‰": "[ppth]",
     "per mille": "[ppth]", "permille": "[ppth]", "punti percentuali": "{pp}",
     "punto percentuale": "{pp}", "punti di percentuale": "{pp}", "pp": "{pp}", "p . p .": "{pp}",
     "punti percentuale": "{pp}", "punti base": "{bp}", "punto base": "{bp}", "bps": "{bp}",
@@ -60,9 +60,9 @@ _ABBREVIATIONS = {
     "W": "W", "kW": "kW|KW|Kw|kw", "MW": "MW|Mw|mw", "GW": "GW|Gw|gw", "TW": "TW|Tw",
     "kW.h": "kWh|KWh|Kwh|kwh|KWH", "MW.h": "MWh|Mwh|mwh|MWH", "GW.h": "GWh|Gwh|gwh",
     "TW.h": "TWh|Twh|twh", "W.h": "Wh", "MW{peak}": "MWp", "kW{peak}": "kWp", "[HP]": "CV|cv|hp|HP",
-    "kcal": "kcal|Kcal", "km": "km|Km|KM|chilom.", "m": "m|mt|m .|mt .", "cm": "cm", "mm": "mm", "um": "µm|μm",
-    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m2|m 2|metriquadri|mq .", "km2": "kmq|km²|km2|km 2|km quadrati|km q",
-    "t": "t|ton|tonn|tonn .|t .|ton .", "kg": "kg|Kg|KG|kg .", "g": "g|gr|gr .", "mg": "mg", "ug": "µg|μg|mcg",
+    "kcal": "kcal|Kcal", "km": "km|Km|KM", "m": "m|mt", "cm": "cm", "mm": "mm", "um": "µm|μm",
+    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m2|m 2|metriquadri", "km2": "kmq|km²|km2|km 2|km quadrati|km q",
+    "t": "t|ton|tonn", "kg": "kg|Kg|KG", "g": "g|gr", "mg": "mg", "ug": "µg|μg|mcg",
     "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl", "m3": "mc|m³|m3|m 3|Smc|smc",
     "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s", "L/s": "l / s",
     "Cel": "° C|º C|° c|C °", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
@@ -141,8 +141,9 @@ def _rates() -> dict[str, str]:
             if code in _TIMES and "'" in way
         }
         rates |= {f"{word} al {noun}": code for code, noun in _TIMES.items()}
-    people = "ciascuno ciascuna cadauno cadauna l'uno l'una pro-capite".split()
-    rates |= dict.fromkeys([*people, "pro capite", "a testa", "a cranio", "a persona"], "{persona}")
+        rates |= dict.fromkeys(
+            ["ciascuno", "pro capite", "a testa", "a cranio", "a persona"], "{persona}"
+        )
     for ambiguous in (
         "la secondo",
         "/ secondo",
