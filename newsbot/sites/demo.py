@@ -49,6 +49,7 @@ SITE = Site(
     consent=Consent(wall="#consenso", refuse="#consenso button.rifiuta", basis=BASIS),
     pages=PageRules(
         strip=("aside", ".leggi-anche", ".newsletter", ".scheda-autore", ".contatore-articoli"),
+        strip_basis="our own pages",
         paid_marks=(".muro-abbonati",),
         metered_marks=(".contatore-articoli",),
     ),
