@@ -48,7 +48,7 @@ def gold(sentence: list[Token], relations: tuple[str, ...]) -> dict[int, set[int
             if at != token.head:
                 found.setdefault(token.head, set()).add(at)
     for at, token in enumerate(sentence):
-        if token.relation == "cop" and token.head in found:
+        if token.relation == "cop" and token.head in found and sentence[token.head].tag != "VERB":
             found[at] = found[token.head]
     return found
 

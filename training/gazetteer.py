@@ -23,7 +23,7 @@ SMALLEST = {"IT": 1000, "SM": 1000, "CH": 3000}
 EXONYMS = """
 Acri=Acre,IL; Aia=The Hague,NL; L'Aia=The Hague,NL; Aix=Aix-en-Provence,FR; Algeri=Algiers,DZ; Alessandria d'Egitto=Alexandria,EG
 Anversa=Antwerpen,BE; Aquisgrana=Aachen,DE; Astana=Astana,KZ; Atene=Athens,GR; Augusta in Baviera=Augsburg,DE
-Bagdad=Baghdad,IQ; Baghdad=Baghdad,IQ; Barcellona=Barcelona,ES; Basilea=Basel,CH; Bassora=Basrah,IQ; Beirut=Beirut,LB
+Bagdad=Baghdad,IQ; Baghdad=Baghdad,IQ; Barcellona=Barcelona,ES; Baltimora=Baltimore,US; Basilea=Basel,CH; Bassora=Basrah,IQ; Beirut=Beirut,LB
 Belgrado=Belgrade,RS; Bengasi=Benghazi,LY; Berlino=Berlin,DE; Berna=Bern,CH; Betlemme=Bethlehem,PS; Bilbao=Bilbao,ES
 Bombay=Mumbai,IN; Bordò=Bordeaux,FR; Brema=Bremen,DE; Bruges=Brugge,BE; Bruxelles=Brussels,BE; Bucarest=Bucharest,RO
 Cairo=Cairo,EG; Il Cairo=Cairo,EG; Calcutta=Kolkata,IN; Canton=Guangzhou,CN; Caracas=Caracas,VE; Chisinau=Chisinau,MD

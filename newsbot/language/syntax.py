@@ -72,6 +72,7 @@ class SyntaxTables:
     singular_words: frozenset[str]
     coordinators: frozenset[str]
     relatives: frozenset[str]
+    complementizers: frozenset[str]
     agents: frozenset[str]
     not_subjects: frozenset[str]
     temporal: frozenset[str]

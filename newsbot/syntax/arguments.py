@@ -97,15 +97,16 @@ class _Finder:
 
     def _preverbal(self) -> NounChunk | None:
         for chunk in self._before:
-            if self._is_apposition(chunk):
-                continue
             head = self._head(chunk)
-            if self._agrees(head) and not self._continues_preposition(head):
+            if self._agrees(head) and not self._is_apposition(head) and not self._is_tail(chunk):
                 return head
         return None
 
+    def _is_tail(self, chunk: NounChunk) -> bool:
+        """Whether a chunk belongs to the prepositional one before it: "da Eni e Saipem vale"."""
+        return self._group.plural is not True and self._continues_preposition(chunk)
+
     def _continues_preposition(self, chunk: NounChunk) -> bool:
-        """Whether a chunk belongs to the prepositional one before it: "da Eni e Saipem"."""
         link = chunk.first - 1
         if link <= self._sight.sentence.first:
             return False
@@ -118,7 +119,12 @@ class _Finder:
         group, tables = self._group, self._tables
         if group.lemma == tables.being:
             return self._is_inverted_copula()
-        return self._clause.quoted or group.voice != "active" or group.lemma in tables.unaccusative
+        before = (
+            self._sight.tags[group.first - 1] if group.first > self._sight.sentence.first else ""
+        )
+        said = group.lemma in tables.reporting and before in ("SCONJ", "ADP")
+        free = group.voice != "active" or group.lemma in tables.unaccusative
+        return self._clause.quoted or said or free
 
     def _is_inverted_copula(self) -> bool:
         """ "È necessaria una tecnologia", "c'è un accordo"; not "è un accordo"."""
@@ -147,6 +153,8 @@ class _Finder:
             return subject, other, False
         if self._before:
             return self._head(self._before[0]), antecedent, True
+        if antecedent and self._group.person in (1, 2):
+            return None, antecedent, True
         if antecedent and not self._agrees(antecedent) and thing and self._agrees(thing):
             return thing, antecedent, True
         return antecedent, None if self._group.voice == "passive" else thing, True
@@ -176,16 +184,16 @@ class _Finder:
 
     def _head(self, chunk: NounChunk) -> NounChunk:
         """The first member of the coordination that a chunk ends."""
-        while True:
-            previous = self._member_before(chunk)
-            if previous is None:
-                return chunk
+        links = self._tables.coordinators
+        while (previous := self._member_before(chunk, links)) is not None:
             chunk = previous
+            links = self._tables.coordinators | {","}
+        return chunk
 
-    def _member_before(self, chunk: NounChunk) -> NounChunk | None:
+    def _member_before(self, chunk: NounChunk, links: frozenset[str]) -> NounChunk | None:
         forms = self._sight.forms
         link = chunk.first - 1
-        if link <= self._sight.sentence.first or forms[link] not in self._tables.coordinators:
+        if link <= self._sight.sentence.first or forms[link] not in links:
             return None
         previous = self._sight.chunk_at(link - 1)
         while previous and previous.preposition and previous.preposition != chunk.preposition:
@@ -234,7 +242,10 @@ class _Finder:
         if following is None:
             return None
         between = range(self._group.last, following.first)
-        if self._sight.is_finite(following):
-            opened = any(self._sight.tags[at] == "SCONJ" for at in between)
-            return following if opened else None
-        return following if following.mood == "inf" else None
+        if not self._sight.is_finite(following):
+            return following if following.mood == "inf" else None
+        opener = next((at for at in between if self._sight.tags[at] == "SCONJ"), None)
+        if opener is None or self._sight.forms[opener] not in self._tables.complementizers:
+            return None
+        broken = any(self._sight.tags[at] in ("PUNCT", "CCONJ") for at in range(between[0], opener))
+        return None if broken else following

@@ -67,7 +67,7 @@ class _Finder:
         if self._tags[start] in _NEVER:
             return None
         opening = self._opening(start)
-        head = self._head(opening)
+        head = self._head(start, opening)
         if head is None:
             return None
         end = self._end(head)
@@ -129,12 +129,13 @@ class _Finder:
         known = self._tables.prepositions.get(self._forms[at])
         return self._forms[at] == part or (known is not None and known.bare == part)
 
-    def _head(self, opening: _Opening) -> int | None:
+    def _head(self, start: int, opening: _Opening) -> int | None:
         at = opening.at
         while True:
             tag = self._tag(at)
             if tag in _HEADS:
-                return at
+                year = tag == "PROPN" and at > opening.at and self._is_year(at - 1)
+                return at - 1 if year else at
             if (
                 tag in _BEFORE
                 or (tag == "PUNCT" and self._forms[at] in _QUOTES and at > self._first)
@@ -143,15 +144,21 @@ class _Finder:
                 at += 1
             else:
                 break
-        return self._headless(opening, at)
+        return self._headless(start, opening, at)
 
-    def _headless(self, opening: _Opening, at: int) -> int | None:
+    def _is_year(self, at: int) -> bool:
+        form = self._forms[at]
+        return len(form) == 4 and form.isdigit()
+
+    def _headless(self, start: int, opening: _Opening, at: int) -> int | None:
         """A chunk whose head is a pronoun, a number or an adjective with an article."""
         if self._tag(opening.at) == "PRON":
             return opening.at if self._forms[opening.at] not in self._tables.clitics else None
         before = at - 1
         if before >= opening.at and self._tag(before) == "NUM":
             return before
+        if start <= before < opening.at and self._tag(before) == "DET":
+            return before if self._forms[before] not in self._tables.articles else None
         if before >= opening.at and opening.article and self._tag(before) in ("ADJ", "VERB.part"):
             return before
         return None
@@ -161,7 +168,7 @@ class _Finder:
         if self._tags[head] == "PRON":
             return at
         lemma = self._words.lemma(self._forms[head], self._tags[head])
-        timely = lemma in self._tables.temporal
+        timely = lemma in self._tables.temporal or self._is_year(head)
         while True:
             tag = self._tag(at)
             if (

@@ -73,7 +73,7 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
     at = group.first - 1
     first = sight.sentence.first
     clause.quoted = _follows_quotation(sight, group)
-    breaks: list[int] = []
+    since = _Since()
     while at >= first and not clause.quoted:
         form, tag = sight.forms[at], sight.tags[at]
         other, chunk = sight.group_at(at), sight.chunk_at(at)
@@ -81,7 +81,7 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
             clause.relative = at
             return
         if other:
-            at = _past_group(sight, other, clause, breaks)
+            at = _past_group(sight, other, clause, since)
         elif chunk:
             clause.left.append(chunk)
             at = chunk.first - 1
@@ -93,8 +93,21 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
             return
         else:
             if form == "," or tag == "CCONJ":
-                breaks.append(at)
+                since.breaks.append(at)
             at -= 1
+
+
+@dataclass(slots=True)
+class _Since:
+    """What was met since the last clause that was jumped over: breaks, chunks before that."""
+
+    breaks: list[int] = field(default_factory=list)
+    safe: int = 0
+
+    def restart(self, clause: Clause) -> None:
+        """From here on breaks and chunks are counted anew."""
+        self.breaks.clear()
+        self.safe = len(clause.left)
 
 
 def _follows_quotation(sight: Sight, group: VerbGroup) -> bool:
@@ -111,39 +124,48 @@ def _follows_quotation(sight: Sight, group: VerbGroup) -> bool:
 
 
 def _speaker_follows(sight: Sight, group: VerbGroup) -> bool:
-    """Whether a chunk stands right behind a group, and a verb before it."""
-    after = sight.chunk_at(group.last) if group.last < sight.sentence.last else None
-    return after is not None and after.preposition is None and sight.groups[0] is not group
+    """Whether a chunk stands right behind a group and closes what it says."""
+    last = sight.sentence.last
+    after = sight.chunk_at(group.last) if group.last < last else None
+    while after and after.last < last and (tail := sight.chunk_at(after.last)) is not None:
+        after = tail
+    return after is not None and (after.last == last or sight.tags[after.last] == "PUNCT")
 
 
-def _past_group(sight: Sight, other: VerbGroup, clause: Clause, breaks: list[int]) -> int:
+def _past_group(sight: Sight, other: VerbGroup, clause: Clause, since: _Since) -> int:
     """Where to go on behind another verb group to the left; -1 where the clause begins."""
+    safe, recent = clause.left[: since.safe], clause.left[since.safe :]
     if not sight.is_finite(other):
-        comma = next((at for at in breaks if sight.forms[at] == ","), sight.sentence.last)
-        clause.left[:] = [
+        comma = next((at for at in since.breaks if sight.forms[at] == ","), sight.sentence.last)
+        clause.left[:] = safe + [
             chunk
-            for chunk in clause.left
+            for chunk in recent
             if chunk.first >= comma or chunk.preposition or chunk.first > other.last + 1
         ]
         return other.first - 1
-    opener = _relative_opener(sight, other)
-    nearest_break = breaks[-1] if breaks else sight.sentence.last
-    clause.left[:] = [chunk for chunk in clause.left if chunk.first > nearest_break]
-    if opener is None:
+    breaks = since.breaks
+    leftmost = breaks[-1] if breaks else sight.sentence.last
+    clause.left[:] = safe + [chunk for chunk in recent if chunk.first > leftmost]
+    opener = _opener(sight, other)
+    if opener is None or (sight.tags[opener] == "SCONJ" and not breaks):
         clause.coordinated = other
         return -1
-    breaks.clear()
+    if sight.tags[opener] == "SCONJ" and any(not chunk.preposition for chunk in clause.left):
+        return -1
+    since.restart(clause)
     return opener - 1
 
 
-def _relative_opener(sight: Sight, group: VerbGroup) -> int | None:
-    """The relative pronoun that opens a group's clause, with its preposition."""
+def _opener(sight: Sight, group: VerbGroup) -> int | None:
+    """Where a clause inside another begins: at its relative pronoun or, behind a comma, conjunction."""
     at = group.first - 1
     while at >= sight.sentence.first:
         if sight.is_relative(at):
             chunk = sight.chunk_at(at)
             return chunk.first if chunk else at
-        if sight.group_at(at) or sight.forms[at] in ",:;" or sight.tags[at] in ("SCONJ", "CCONJ"):
+        if sight.tags[at] == "SCONJ":
+            return at if at > sight.sentence.first and sight.forms[at - 1] == "," else None
+        if sight.group_at(at) or sight.forms[at] in ",:;" or sight.tags[at] == "CCONJ":
             return None
         at -= 1
     return None

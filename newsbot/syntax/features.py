@@ -31,6 +31,16 @@ def word_class(form: str, words: Vocabulary) -> str:
     return "?"
 
 
+def verb_tags(form: str, words: Vocabulary) -> frozenset[str] | None:
+    """The verb tags that a word can have; None where the lexicon does not know the word."""
+    word = words.word(form)
+    if not word.readings and not word.verbs:
+        return None
+    if any(v.form.tense == "pres" and v.form.mood == "part" for v in word.verbs):
+        return None
+    return frozenset(reading.tag for reading in word.readings if reading.tag[:4] == "VERB")
+
+
 def _person(verbs: tuple[object, ...]) -> str:
     """Whether a finite reading is in the third person, which news are written in."""
     persons = {v.form.person for v in verbs if v.form.person}  # type: ignore[attr-defined]

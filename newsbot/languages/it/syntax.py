@@ -53,6 +53,7 @@ def tables() -> SyntaxTables:
         singular_words=words.SINGULAR_DETERMINERS,
         coordinators=words.COORDINATORS,
         relatives=words.RELATIVES,
+        complementizers=words.COMPLEMENTIZERS,
         agents=frozenset({"da", "da parte di", "per mano di", "a opera di", "ad opera di"}),
         not_subjects=words.NOT_SUBJECTS,
         temporal=words.TEMPORAL,

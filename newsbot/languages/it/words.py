@@ -170,7 +170,7 @@ _UNERGATIVE = frozenset(
     """partecipare marciare procedere passeggiare dormire viaggiare recitare lavorare consistere
     aderire collaborare dialogare litigare ridere piangere sorridere parlare reagire agire
     funzionare puntare contribuire rinunciare assistere mirare ricorrere protestare scioperare
-    manifestare brindare convivere dissentire trattare votare telefonare abdicare accennare""".split()
+    brindare convivere dissentire trattare votare telefonare abdicare accennare""".split()
 )
 NO_OBJECT = INTRANSITIVE | (_UNERGATIVE - {"trattare", "votare", "puntare", "parlare"})
 UNACCUSATIVE = INTRANSITIVE | AMBITRANSITIVE
@@ -193,6 +193,7 @@ CLITICS = frozenset("mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' me te s
     "glielo", "gliela", "glieli", "gliele", "gliene",
 }  # fmt: skip
 REFLEXIVES = frozenset("si s' mi m' ti t' ci vi se".split())
+COMPLEMENTIZERS = frozenset({"che", "se"})
 EXISTENTIAL = frozenset("ci vi c' v'".split())
 COORDINATORS = frozenset("e ed o od né oppure nonché".split())
 RELATIVES = frozenset("che cui quale quali".split())
