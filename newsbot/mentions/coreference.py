@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from newsbot.mentions.candidates import Candidate
 from newsbot.syntax.text import Text
 
-
 # A person is once given with the full name; each further mention without it speaks for a company.
 _NEVER_IN_FULL = 0.3
+# The weight of a given name: a person once named in full is one by the surname alone.
+_FULL = 4.0
 
 
 @dataclass(slots=True)
@@ -19,11 +20,14 @@ class Cluster:
     votes: dict[str, float] = field(default_factory=dict)
     fullest: Candidate | None = None
     sure: bool = False
+    full_person: bool = False
     country: str | None = None
 
     def kind(self) -> str | None:
         """The kind with most votes, None where nothing speaks for any."""
         votes = self.votes
+        if self.full_person:
+            return "person"
         if "organization" in votes and self.fullest and len(self.fullest.words) == 1:
             alone = _NEVER_IN_FULL * (len(self.members) - 1)
             votes = votes | {"organization": votes["organization"] + alone}
@@ -36,6 +40,9 @@ class Cluster:
         self.country = self.country or candidate.country
         if self.fullest is None or len(candidate.name) > len(self.fullest.name):
             self.fullest = candidate
+        person = candidate.votes.get("person", 0.0)
+        if len(candidate.words) > 1 and person >= max(_FULL, *candidate.votes.values()):
+            self.full_person = True
         for kind, weight in candidate.votes.items():
             self.votes[kind] = self.votes.get(kind, 0.0) + weight
 
@@ -74,8 +81,8 @@ def _keys(candidates: list[Candidate], text: Text) -> list[tuple[str, ...]]:
 
 
 def _own_key(candidate: Candidate) -> tuple[str, ...]:
-    if candidate.known and candidate.known[0] == "country":
-        return ("", candidate.known[1] or "")
+    if candidate.known and candidate.known[0] == "country" and candidate.known[1]:
+        return ("", candidate.known[1])
     words = tuple(word.lower() for word in candidate.words)
     return (*words, "", candidate.sense) if candidate.sense else words
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-
 LARGE, MIDDLE = 100_000, 15_000
 
 

@@ -5,7 +5,7 @@ import re
 from newsbot.language.names import Head, NameTables
 from newsbot.mentions.name_words import Word
 
-_STEP = re.compile(r" (\w+'|[\w&]+(?:[-.&']\w+)*)")
+_STEP = re.compile(r"(?: |(?<='))(\w+'|[\w&]+(?:[-.&']\w+)*)")
 _TARGET = re.compile(r"\w+(?:[-.]\w+)*")
 _MOST_LINKS = 4
 
@@ -40,19 +40,17 @@ class Institution:
         """Behind a proper name an adjective belongs to what follows."""
         if self.head.kind == "place" or low not in self.tables.adjectives:
             return False
-        if self.linked and not self.tables.ordinary(self.last):
-            return False
-        return True
+        return not self.linked or self.tables.ordinary(self.last)
 
     def _continues(self, token: str, low: str) -> bool:
         """Whether a capitalized word without preposition still belongs to the institution."""
         tables = self.tables
-        if self.last in tables.saints:
+        if self.last.rstrip("'") in tables.saints:
             return True
         if low in tables.openers or low in tables.titles:
             return False
-        if token in tables.given and low not in tables.adjectives:
-            return self.named and not self.linked
+        if token in tables.given and (self.word.lower or low not in tables.adjectives):
+            return self.named and self.end == self.word.end
         return self.named or low in tables.complements or low in tables.adjectives
 
     def _link(self, at: int, low: str) -> int:

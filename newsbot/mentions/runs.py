@@ -75,12 +75,12 @@ class Runs:
             return False
         if word.weak:
             return True
-        rows = self.tables.places.get(word.text, "")
-        town = f",{self.tables.home}," in rows or inhabitants(rows) >= LARGE
-        return not (town or word.text in self.tables.surnames)
+        return not (self._is_town(word.text) or word.text in self.tables.surnames)
 
-    def _is_home_town(self, name: str) -> bool:
-        return f",{self.tables.home}," in self.tables.places.get(name, "")
+    def _is_town(self, name: str) -> bool:
+        """Whether it is a place of the language's own country, or a large one."""
+        rows = self.tables.places.get(name, "")
+        return f",{self.tables.home}," in rows or inhabitants(rows) >= LARGE
 
     def _is_surname_with_particle(self, follow: Word) -> bool:
         """What stands behind a capitalized particle: "De Santis", "La Russa"."""
@@ -122,11 +122,18 @@ class Runs:
         elif follow.low in tables.known:
             return follow.low in tables.parts or run[0].low in tables.parts
         elif follow.low in tables.titles or (
-            follow.text in tables.given and self._is_home_town(run[0].text)
+            follow.text in tables.given and self._is_town(run[0].text)
         ):
             return False
+        if given or follow.text not in tables.given or run[-1].low in tables.particles:
+            return True
         apart = run[-1].low in tables.complements or self.is_ordinary(run[-1])
-        return given or not (apart and follow.text in tables.given)
+        return not (apart or run[-1].text.isupper() or self._has_article(run[0]))
+
+    def _has_article(self, word: Word) -> bool:
+        """Whether a joint article stands before: "il presidente dell'Usada Francisco …"."""
+        left = self.surface[max(0, word.start - 8) : word.start].rstrip(" ").rpartition(" ")[2]
+        return left.lower() in self.tables.joint_articles
 
     def _is_odd_surname(self, run: list[Word], follow: Word) -> bool:
         """A surname that is a word of another kind: "Livia Turco", "Benedetto XVI"."""

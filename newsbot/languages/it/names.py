@@ -6,7 +6,15 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from newsbot.language.names import NameTables
-from newsbot.languages.it.naming import organizations, people, places, words
+from newsbot.languages.it.naming import (
+    institutions,
+    known_organizations,
+    known_places,
+    organizations,
+    people,
+    places,
+    words,
+)
 from newsbot.languages.it.naming.demonyms import DEMONYMS
 from newsbot.languages.it.syntax import readings
 from newsbot.records import EntityKind
@@ -18,13 +26,12 @@ def tables() -> NameTables:
     given, surnames = _blocks("people.z")
     names, rows, lands = _blocks("gazetteer.z")
     known = _known(lands)
-    heads = places.HEADS | organizations.HEADS
+    heads = places.HEADS | institutions.HEADS
     return NameTables(
         home="IT",
         given=_given(given),
         surnames=frozenset(surnames),
         titles=people.TITLES,
-        trades=people.TRADES,
         particles=people.PARTICLES,
         late_particles=people.ITALIAN_PARTICLES,
         sure_particles=people.SURE_PARTICLES,
@@ -32,10 +39,10 @@ def tables() -> NameTables:
         elisions=words.ELISIONS,
         apostrophes=frozenset(name.lower() for name in (*names, *surnames) if "'" in name),
         heads=heads,
-        lower_heads=places.LOWER | {word: heads[word] for word in organizations.LOWER},
+        lower_heads=places.LOWER | {word: heads[word] for word in institutions.LOWER},
         area_codes=places.AREA_CODES,
-        complements=organizations.COMPLEMENTS,
-        adjectives=organizations.ADJECTIVES | DEMONYMS,
+        complements=institutions.COMPLEMENTS,
+        adjectives=institutions.ADJECTIVES | DEMONYMS,
         linkers=words.LINKERS,
         conjunctions=words.CONJUNCTIONS,
         parts=organizations.PARTS,
@@ -68,11 +75,12 @@ def tables() -> NameTables:
 
 
 def _given(names: list[str]) -> frozenset[str]:
-    """The given names that are no words which begin sentences."""
+    """The given names that are no words which begin sentences or places."""
+    excluded = words.OPENERS | places.HEADS.keys()
     return frozenset(
         name
         for name in names
-        if name not in people.NOT_GIVEN and len(name) > 2 and name.lower() not in words.OPENERS
+        if len(name) > 2 and name not in people.NOT_GIVEN and name.lower() not in excluded
     )
 
 
@@ -85,16 +93,15 @@ def _blocks(name: str) -> list[list[str]]:
 def _known(lands: list[str]) -> dict[str, tuple[EntityKind, str | None]]:
     """Whole names with their kind and country."""
     known: dict[str, tuple[EntityKind, str | None]] = {}
-    for name, country in organizations.KNOWN.items():
+    for name, country in known_organizations.KNOWN.items():
         known[name] = ("organization", country)
-    for name, country in places.KNOWN.items():
+    for name, country in known_places.KNOWN.items():
         known[name] = ("place", country)
     for name in words.NETWORKS:
         known[name] = ("product", None)
-    countries = dict(land.split("\t") for land in lands) | places.COUNTRIES
-    for name, code in countries.items():
-        kind: EntityKind = "place" if code in places.DEPENDENCIES else "country"
-        known[name.lower()] = (kind, code)
+    for name, code in _countries(lands).items():
+        kind: EntityKind = "place" if code in known_places.DEPENDENCIES else "country"
+        known[name] = (kind, code)
     return known
 
 
@@ -104,6 +111,14 @@ def _by_first(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for name in sorted(names, key=len, reverse=True):
         found.setdefault(name.partition(" ")[0], []).append(name)
     return {first: tuple(each) for first, each in found.items()}
+
+
+def _countries(lands: list[str]) -> dict[str, str | None]:
+    """Names of countries in lower case with their codes."""
+    cldr: dict[str, str | None] = {
+        name.lower(): code for name, code in (land.split("\t") for land in lands)
+    }
+    return cldr | known_places.COUNTRIES
 
 
 def _cues() -> dict[str, EntityKind]:

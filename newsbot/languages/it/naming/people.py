@@ -8,49 +8,51 @@ TITLES = frozenset(
     architetto arch ragionier rag geometra geom onorevole on senatore senatrice sen deputato
     deputata presidente presidentessa vicepresidente vice-presidente vicepremier premier ministro
     ministra viceministro sottosegretario sottosegretaria sindaco sindaca vicesindaco governatore
-    governatrice assessore assessora assessori consigliere consigliera commissario commissaria prefetto
-    questore segretario segretaria portavoce leader capogruppo ambasciatore ambasciatrice console
-    cancelliere cancelliera re regina principe principessa duca duchessa conte contessa marchese
-    barone sultano emiro sceicco imperatore imperatrice zar papa pontefice cardinale cardinal
-    arcivescovo vescovo monsignor monsignore mons don padre frate suor suora madre abate rabbino
-    imam ayatollah mullah patriarca beato beata generale colonnello capitano tenente maggiore
-    maresciallo sergente caporale caporalmaggiore ammiraglio comandante brigadiere appuntato agente
-    procuratore procuratrice pm gip gup pg giudice magistrato mr mrs ms miss mister lord lady sir
-    monsieur madame herr frau señor señora rettore rettrice preside ceo cfo cavaliere commendatore
-    amministratore direttore direttrice fondatore fondatrice cofondatore ex neo
+    governatrice assessore assessora assessori consigliere consigliera commissario commissaria
+    prefetto questore segretario segretaria portavoce leader capogruppo ambasciatore ambasciatrice
+    console cancelliere cancelliera re regina principe principessa duca duchessa conte contessa
+    marchese barone sultano emiro sceicco imperatore imperatrice zar papa pontefice cardinale
+    cardinal arcivescovo vescovo monsignor monsignore mons don padre frate suor suora madre abate
+    rabbino imam ayatollah mullah patriarca beato beata generale colonnello capitano tenente
+    maggiore maresciallo sergente caporale caporalmaggiore ammiraglio comandante brigadiere
+    appuntato agente procuratore procuratrice pm gip gup pg giudice magistrato mr mrs ms miss
+    mister lord lady sir monsieur madame herr frau señor señora rettore rettrice preside ceo cfo
+    cavaliere commendatore amministratore direttore direttrice fondatore fondatrice cofondatore ex
+    neo
     """.split()
 )
 
 # Lower-case nouns directly before the name of a person.
 TRADES = TITLES | frozenset(
     """
-    attore attrice regista cantante cantautore cantautrice musicista pianista chitarrista batterista
-    compositore scrittore scrittrice poeta poetessa giornalista conduttore conduttrice pittore
-    scultore fotografo filosofo storico economista scienziato scienziata fisico chimico biologo
-    matematico medico chirurgo psicologo avvocato imprenditore imprenditrice industriale banchiere
-    finanziere magnate miliardario manager dirigente presentatore presentatrice comico showman
-    allenatore tecnico ct calciatore giocatore attaccante difensore portiere centrocampista
-    capocannoniere pilota ciclista corridore tennista nuotatore nuotatrice sciatore sciatrice
-    atleta campione campionessa pugile ginnasta velista cestista schermitrice fuoriclasse bomber
-    ragazzo ragazza giovane uomo donna bambino bambina figlio figlia fratello sorella moglie marito
-    padre madre nipote nonno nonna zio zia cugino fidanzato fidanzata compagno compagna amico amica
-    vedova signora boss capomafia latitante killer pentito terrorista assassino vittima imputato
-    imputata detenuto soldato militare astronauta cosmonauta operaio poliziotto carabiniere
-    candidato candidata candidati democratico repubblicano senatore parlamentare europarlamentare
-    eurodeputato eurodeputata capolista oppositore dissidente attivista militante dittatore rais
-    colonnello predecessore successore collega rivale sfidante erede stilista modella top-model
-    critico ricercatore ricercatrice studioso astronomo architetto ingegnere inventore informatico
-    editore produttore sceneggiatore autore autrice coreografo ballerina ballerino direttore
-    missionario sacerdote parroco volontario cooperante analista inviato inviata corrispondente
-    co-fondatore fondatore numero-uno patron azionista socio
+    attore attrice regista cantante cantautore cantautrice musicista pianista chitarrista
+    batterista compositore scrittore scrittrice poeta poetessa giornalista conduttore conduttrice
+    pittore scultore fotografo filosofo storico economista scienziato scienziata fisico chimico
+    biologo matematico medico chirurgo psicologo avvocato imprenditore imprenditrice industriale
+    banchiere finanziere magnate miliardario manager dirigente presentatore presentatrice comico
+    showman allenatore tecnico ct calciatore giocatore attaccante difensore portiere
+    centrocampista capocannoniere pilota ciclista corridore tennista nuotatore nuotatrice sciatore
+    sciatrice atleta campione campionessa pugile ginnasta velista cestista schermitrice
+    fuoriclasse bomber ragazzo ragazza giovane uomo donna bambino bambina figlio figlia fratello
+    sorella moglie marito padre madre nipote nonno nonna zio zia cugino fidanzato fidanzata
+    compagno compagna amico amica vedova signora boss capomafia latitante killer pentito
+    terrorista assassino vittima imputato imputata detenuto soldato militare astronauta cosmonauta
+    operaio poliziotto carabiniere candidato candidata candidati democratico repubblicano senatore
+    parlamentare europarlamentare eurodeputato eurodeputata capolista oppositore dissidente
+    attivista militante dittatore rais colonnello predecessore successore collega rivale sfidante
+    erede stilista modella top-model critico ricercatore ricercatrice studioso astronomo
+    architetto ingegnere inventore informatico editore produttore sceneggiatore autore autrice
+    coreografo ballerina ballerino direttore missionario sacerdote parroco volontario cooperante
+    analista inviato inviata corrispondente co-fondatore fondatore numero-uno patron azionista
+    socio
     """.split()
 )
 
 # Particles inside foreign names, and those of Italian surnames after a given name.
 PARTICLES = frozenset(
     """
-    de del della di da dei degli dal dalla lo la van von der den ter zu bin bint ben ibn abu al el as
-    ul dos do das du des le y ou st
+    de del della di da dei degli dal dalla lo la van von der den ter zu bin bint ben ibn abu al el
+    as ul dos do das du des le y ou st
     """.split()
 )
 ITALIAN_PARTICLES = frozenset(
@@ -61,9 +63,9 @@ SURE_PARTICLES = frozenset("dalla dall dal lo la da d".split())
 # Nouns before "di" and the name of a person.
 OWNERS = frozenset(
     """
-    morte arresto figlio figlia moglie marito padre madre fratello sorella dimissioni parole legale
-    avvocato corpo omicidio discorso elezione rielezione scomparsa uccisione funerali salma vita
-    vedova famiglia legali difensore candidatura nomina vittoria sostenitori amico libro
+    morte arresto figlio figlia moglie marito padre madre fratello sorella dimissioni parole
+    legale avvocato corpo omicidio discorso elezione rielezione scomparsa uccisione funerali salma
+    vita vedova famiglia legali difensore candidatura nomina vittoria sostenitori amico libro
     """.split()
 )
 
@@ -102,7 +104,8 @@ PERSON_VERBS = frozenset(
 SAYING = frozenset(
     """
     dice dichiara afferma spiega aggiunge sottolinea ricorda commenta risponde replica scrive
-    racconta ammette ribadisce osserva conclude sostiene parla disse dichiarò affermò spiegò aggiunse
+    racconta ammette ribadisce osserva conclude sostiene parla disse dichiarò affermò spiegò
+    aggiunse
     """.split()
 )
 # A noun in apposition after the name ("Rossi, presidente di").
@@ -112,8 +115,9 @@ APPOSITIONS = TITLES | TRADES | frozenset("nato nata morto morta classe originar
 NOT_GIVEN = frozenset(
     """
     Asia Italia America India Roma Milan Santa San Monte Città Paese Nord Sud Est Ovest Re Papa Il
-    La Le Lo Gli Un Una In Di Da Dal Della Delle Del Dei Al An So See Sa Si Se Per Con Ma E Non No Uno Tra Fra Su Via
-    Rai Mai Poi Chi Che Come Ora Oggi Anche Dopo Prima Ancora Era Ai Nel Alla Dalla Sera Ferrari Nuova Nuovo Fede Principe
-    Lega Juventus Inter Costa Campo Don Alle Suo Sua Max-Planck Notte Mila Due Sei Tre Dio Sole Terra Mondo Gas
+    La Le Lo Gli Un Una In Di Da Dal Della Delle Del Dei Al An So See Sa Si Se Per Con Ma E Non No
+    Uno Tra Fra Su Via Rai Mai Poi Chi Che Come Ora Oggi Anche Dopo Prima Ancora Era Ai Nel Alla
+    Dalla Sera Ferrari Nuova Nuovo Fede Principe Lega Juventus Inter Costa Campo Don Alle Suo Sua
+    Notte Mila Due Sei Tre Dio Sole Terra Mondo Gas
     """.split()
 )
