@@ -1,4 +1,4 @@
-"""What a language must supply to read amounts: number words, bounds, money, units, counted things."""
+"""What a language must supply to read amounts."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -105,10 +105,12 @@ class MoneyWords:
 class UnitWords:
     """Units of measure and of percentages as UCUM codes, by name and by abbreviation.
 
-    A `before` name stands before its figure ("magnitudo 5,3"). Abbreviations are told apart by case ("MW", "mW"); `weak` names hold only with a number that
-    is large ("nodi"), `wary` abbreviations only where no other word follows ("12 ha"). `rates` follow a sum or a count ("al mese": "mo"),
-    `apart` those of them that may stand some words behind it; `not_rates` behind one says that
-    it is none ("l'anno scorso").
+    A `before` name stands before its figure ("magnitudo 5,3"). Abbreviations are told apart by
+    case ("MW", "mW"); `weak` names hold only with a number that is large ("nodi"), `wary`
+    abbreviations only where no other word follows ("12 ha"). A sign or `below_zero` words make
+    `signed` units negative. `rates` follow a sum or a count ("al mese": "mo"), `apart` are codes
+    of those that may stand some words behind it; `not_rates` behind one says that it is none
+    ("l'anno scorso").
     """
 
     percent: Phrases[str]
@@ -120,7 +122,6 @@ class UnitWords:
     below_zero: Phrases[None]
     signed: frozenset[str]
     rates: Phrases[str]
-    per: frozenset[str]
     apart: frozenset[str]
     not_rates: frozenset[str]
 
@@ -130,8 +131,10 @@ class CountWords:
     """Things that are counted.
 
     `singular` gives the lemma of a plural noun, None where the form is none; `known` says
-    whether that is more than a guess. `things` are nouns of several words that are one thing. `modifiers` stand between number and noun, `people` are
-    counted even as "one". `others` and `of_which` take up what was counted last, and so does a
+    whether that is more than a guess. `modifier` words stand between number and noun. `things`
+    are nouns of several words that are one thing, `people` are counted even as "one". A figure
+    `out_of` another counts the same ("140 dei 512 addetti"), one behind a `ratio` word counts
+    nothing ("uno su tre"). `others` and `of_which` take up what was counted last, and so does a
     figure before `places` ("3 in Francia") or `verbs`. `links` tie a figure to its subject ("i
     posti sono 12"), which may be "of" one of the `totals` ("il bilancio dei morti sale a 12").
     """
@@ -174,8 +177,8 @@ class NotAmounts:
 
     `times` are units of time and months behind a figure, `labels` stand before it, with
     `label_links` between ("n."). `words` are numbers that are other words as well ("sei",
-    "venti"), `groups` stand before people told by their number alone ("in cinque"). `definite` before a small number and a noun says that the
-    things are known already ("i due Paesi").
+    "venti"), `groups` stand before people told by their number alone ("in cinque"). `definite`
+    before a small number and a noun says that the things are known already ("i due Paesi").
     """
 
     times: Phrases[None]

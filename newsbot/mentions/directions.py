@@ -36,10 +36,8 @@ def _in_front(
     at = draft.first - 1
     if words.form(at) in directions.origin:
         return None
-    measured = draft.head is not None and draft.head.kind != "count"
-    if not measured and (draft.head is None or draft.head.code not in tables.units.signed):
-        if not directions.needs.at(words.forms, at):
-            return None
+    if _needs_preposition(draft, tables) and not directions.needs.at(words.forms, at):
+        return None
     for steps in range(_BACK):
         if at < floor:
             return _inherited(words, draft, before, tables) if steps < _AHEAD else None
@@ -54,6 +52,14 @@ def _in_front(
             return "down"
         at -= 1
     return None
+
+
+def _needs_preposition(draft: Draft, tables: AmountTables) -> bool:
+    """Whether the figure counts: it moves only as "aumentano di 20 persone"."""
+    head = draft.head
+    if head is None:
+        return True
+    return head.kind == "count" and f"{{{head.code}}}" not in tables.units.signed
 
 
 def _inherited(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from newsbot.mentions.numbers import Figure
+from newsbot.mentions.mantissas import Figure
 from newsbot.mentions.words import Words
 from newsbot.records import Comparator, Direction
 

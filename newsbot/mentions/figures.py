@@ -6,8 +6,9 @@ from decimal import Decimal
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.counted import count
 from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.mantissas import Figure
 from newsbot.mentions.measures import measure
-from newsbot.mentions.numbers import Figure, read_figure
+from newsbot.mentions.numbers import read_figure
 from newsbot.mentions.numerals import parse_numeral
 from newsbot.mentions.refusals import (
     is_label,
@@ -20,6 +21,7 @@ from newsbot.mentions.refusals import (
 from newsbot.mentions.words import Words
 
 _SHORTEST_COMPOUND = 6
+_TABLE, _TABLE_GAP = 150, 4
 _HALF = Decimal("0.5")
 
 
@@ -27,7 +29,7 @@ def find_figures(words: Words, tables: AmountTables) -> list[Draft]:
     """All figures in order, those too that will turn out to be no amounts."""
     drafts: list[Draft] = []
     done = 0
-    for at in _candidates(words, tables):
+    for at in _prose(_candidates(words, tables)):
         if at < done:
             continue
         draft, done = _read(words, at, done, tables)
@@ -50,6 +52,18 @@ def _candidates(words: Words, tables: AmountTables) -> list[int]:
         elif form[:4] in heads and len(form) >= _SHORTEST_COMPOUND and parse_numeral(form, numbers):
             found.append(at)
     return found
+
+
+def _prose(candidates: list[int]) -> list[int]:
+    """The candidates without those of tables: long runs of numbers with hardly a word between."""
+    kept: list[int] = []
+    run: list[int] = []
+    for at in candidates:
+        if run and at - run[-1] > _TABLE_GAP:
+            kept += run if len(run) <= _TABLE else []
+            run = []
+        run.append(at)
+    return kept + run if len(run) <= _TABLE else kept
 
 
 def _counts_one(after: str, tables: AmountTables) -> bool:

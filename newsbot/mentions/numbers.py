@@ -1,45 +1,16 @@
 """Numbers in digits, in words and mixed: "12mila", "due milioni e mezzo", "una decina"."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from newsbot.language.amounts import NumberWords
-from newsbot.mentions.digits import parse_digits
-from newsbot.mentions.numerals import parse_numeral
+from newsbot.mentions.collectives import read_collected, read_collective
+from newsbot.mentions.mantissas import Figure, read_mantissa
 from newsbot.mentions.words import Words
-from newsbot.records import Scale
 from newsbot.syntax.text import fold
 
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """A number as it stands in the text: words `first` to `last`, half-open.
-
-    `value` is None where only a lower bound is told ("decine": `low` 20). `factor` is the
-    product of the scale words ("2 milioni": 10^6), so that a range can share them. `plain` where
-    it is digits without any separator; `foreign` where a dot made the decimals.
-    """
-
-    first: int
-    last: int
-    value: Decimal | None
-    low: Decimal | None = None
-    factor: Decimal = _ONE
-    approx: bool = False
-    scale: Scale | None = None
-    spelled: bool = False
-    fraction: bool = False
-    foreign: bool = False
-    plain: bool = False
-
-    @property
-    def known(self) -> Decimal:
-        """The value, or the lower bound where there is no value."""
-        number = self.low if self.value is None else self.value
-        return Decimal(0) if number is None else number
 
 
 def parse_number(words: str, numbers: NumberWords) -> Decimal | None:
@@ -62,63 +33,13 @@ def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     if form in numbers.halves:
         return _scaled_half(words, at, numbers)
     if form in numbers.plurals or form in numbers.vague or form in numbers.collectives:
-        return _collective(words, at, numbers)
-    first = _mantissa(words, at, numbers)
+        return read_collective(words, at, numbers)
+    first = read_mantissa(words, at, numbers)
     if first is None:
         return _bare_scale(words, at, numbers)
-    return _collected(words, first, numbers) or _with_rest(
+    return read_collected(words, first, numbers) or _with_rest(
         words, _scaled(words, _with_half(words, first, numbers), numbers), numbers
     )
-
-
-def _mantissa(words: Words, at: int, numbers: NumberWords) -> Figure | None:
-    """Digits or one number word, with spelled decimals."""
-    if words.is_digits(at):
-        return _digits(words, at)
-    form = words.form(at)
-    value = 1 if form in numbers.one else parse_numeral(form, numbers)
-    if value is None or form in numbers.scales:
-        return None
-    figure = Figure(first=at, last=at + 1, value=Decimal(value), spelled=True)
-    return _with_decimals(words, figure, numbers)
-
-
-def _digits(words: Words, at: int) -> Figure | None:
-    token = words.forms[at]
-    value = parse_digits(token)
-    foreign = value is None
-    if foreign:
-        value = parse_digits(token, foreign=True)
-    if value is None:
-        return None
-    last = at + 1
-    while not foreign and _is_group(words, last):
-        value = value * 1000 + int(words.forms[last])
-        last += 1
-    return Figure(first=at, last=last, value=value, foreign=foreign, plain=token.isdigit())
-
-
-def _is_group(words: Words, at: int) -> bool:
-    """Whether three digits stand behind a space that does not break ("1 000")."""
-    before = words.form(at - 1)
-    if not (words.is_digits(at) and len(words.forms[at]) == 3 and words.forms[at].isdigit()):
-        return False
-    if not before.isdigit() or len(before) > 3 or (before[0] == "0" and words.form(at - 2) == ""):
-        return False
-    gap = words.text.quote(words.ends[at - 1], words.starts[at])
-    return len(gap) == 1 and gap in "\u00a0\u2009\u202f"
-
-
-def _with_decimals(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
-    """Add spelled decimals: "due virgola cinque", "zero virgola zero tre"."""
-    if words.form(figure.last) not in numbers.point:
-        return figure
-    digits, at = "", figure.last + 1
-    while len(digits) < 20 and (value := parse_numeral(words.form(at), numbers)) is not None:
-        digits, at = digits + str(value), at + 1
-    if not digits:
-        return figure
-    return replace(figure, last=at, value=figure.known + Decimal(f"0.{digits}"))
 
 
 def _with_half(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
@@ -189,7 +110,7 @@ def _rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
     at += joined
     if not words.follows(at):
         return None
-    rest = _mantissa(words, at, numbers)
+    rest = read_mantissa(words, at, numbers)
     if rest is None or rest.foreign:
         return None
     rest = _scaled(words, rest, numbers)
@@ -235,56 +156,3 @@ def _bare_scale(words: Words, at: int, numbers: NumberWords) -> Figure | None:
         first=at, last=at + 1, value=None, low=2 * factor, factor=factor, approx=True,
         scale=scale, spelled=True,
     )  # fmt: skip
-
-
-def _collected(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
-    """Read "una decina", "due dozzine", "un centinaio di milioni", "tre quarti"."""
-    form = words.form(figure.last)
-    if not figure.spelled or figure.last != figure.first + 1:
-        return None
-    about = numbers.collectives.get(form) or numbers.plurals.get(form)
-    if about is not None:
-        counted = replace(figure, last=figure.last + 1, value=figure.known * about, approx=True)
-        return _of_scale(words, counted, numbers)
-    below = numbers.fractions.get(form)
-    if below is None or not (0 < figure.known < below):
-        return None
-    return replace(figure, last=figure.last + 1, value=figure.known / below, fraction=True)
-
-
-def _collective(words: Words, at: int, numbers: NumberWords) -> Figure | None:
-    """Read "decine", "qualche migliaio", "diversi milioni"."""
-    word_at = at + (words.form(at) in numbers.vague)
-    form = words.form(word_at)
-    number: Decimal | int | None = numbers.plurals.get(form) or numbers.collectives.get(form)
-    factor = _ONE
-    if number is None and word_at > at and len(form) > 5:
-        number = factor = numbers.scales.get(form, _ONE)
-        if factor == _ONE:
-            return None
-    if number is None:
-        return None
-    figure = Figure(
-        first=at, last=word_at + 1, value=None, low=Decimal(2 * number), factor=factor,
-        approx=True, scale=numbers.ambiguous.get(form), spelled=True,
-    )  # fmt: skip
-    return _of_scale(words, figure, numbers)
-
-
-def _of_scale(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
-    """Multiply by a scale or another collective: "decine di migliaia", "una ventina di milioni"."""
-    if words.form(figure.last) not in numbers.of:
-        return figure
-    form = words.form(figure.last + 1)
-    factor = numbers.scales.get(form) if len(form) > 4 else None
-    factor = factor or Decimal(numbers.plurals.get(form, 1))
-    if factor == _ONE:
-        return figure
-    return replace(
-        figure,
-        last=figure.last + 2,
-        value=None if figure.value is None else figure.value * factor,
-        low=None if figure.low is None else figure.low * factor,
-        factor=figure.factor * factor,
-        scale=numbers.ambiguous.get(form),
-    )

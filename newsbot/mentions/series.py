@@ -1,6 +1,7 @@
 """Ranges and lists: figures that share what they measure, and their scale."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from newsbot.language.amounts import AmountTables, BoundWords
 from newsbot.mentions.drafts import Draft, Head, same_sentence
@@ -124,7 +125,7 @@ def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> boo
 def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Carry a label along its list: "articoli 3, 4 e 5"."""
     joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         between = words.forms[left.last : right.first]
         if _is_score(left, right, between, tables.bounds):
             left.head = right.head = Head("label")

@@ -3,8 +3,9 @@
 from functools import cache
 
 from newsbot.language.amounts import AmountTables
-from newsbot.languages.it.bounds import BOUNDS, DIRECTIONS
+from newsbot.languages.it.bounds import BOUNDS
 from newsbot.languages.it.counts import COUNTS
+from newsbot.languages.it.directions import DIRECTIONS
 from newsbot.languages.it.money import money
 from newsbot.languages.it.not_amounts import NOT_AMOUNTS
 from newsbot.languages.it.numerals import NUMBERS

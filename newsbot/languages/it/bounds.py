@@ -1,10 +1,8 @@
-"""Words that bound a figure, join a range or say which way it moves."""
+"""Words that bound a figure or join a range."""
 
-import re
-
-from newsbot.language.amounts import BoundWords, DirectionWords
+from newsbot.language.amounts import BoundWords
 from newsbot.language.phrases import Phrases
-from newsbot.records import Comparator, Direction
+from newsbot.records import Comparator
 
 ARTICLES = frozenset("il lo la i gli le l'".split())
 _ARTICLED = {
@@ -16,10 +14,10 @@ _ARTICLED = {
 }
 
 _BEFORE: dict[Comparator, str] = {
-    "gt": """oltre, ben oltre, più di, ben più di, poco più di, un po' più di, assai più di, molto più di,
-        sopra, sopra a, al di sopra di, superiore a, superiori a, maggiore di, maggiori di,
-        maggiore a, oltre quota, oltre la soglia di, oltre il tetto di, poco oltre, poco sopra, appena sopra,
-        più che, eccedente, eccedenti, in eccesso di, >""",
+    "gt": """oltre, ben oltre, più di, ben più di, poco più di, un po' più di, assai più di, molto
+        più di, sopra, sopra a, al di sopra di, superiore a, superiori a, maggiore di, maggiori
+        di, maggiore a, oltre quota, oltre la soglia di, oltre il tetto di, poco oltre, poco
+        sopra, appena sopra, più che, eccedente, eccedenti, in eccesso di, >""",
     "ge": """almeno, per lo meno, perlomeno, come minimo, minimo, un minimo di, non meno di,
         non inferiore a, non inferiori a, a partire da, quanto meno, quantomeno, ≥,
         pari o superiore a, pari o superiori a, uguale o superiore a, uguali o superiori a,
@@ -40,8 +38,9 @@ _BEFORE: dict[Comparator, str] = {
 }
 # Verbs that bound what follows; they stay out of the quote.
 _VERBS: dict[Comparator, str] = {
-    "gt": """supera, superano, superato, superata, superati, superate, superando, superare, superava,
-        superavano, supererà, supererebbe, superò, superato quota, supera quota, superano quota""",
+    "gt": """supera, superano, superato, superata, superati, superate, superando, superare,
+        superava, superavano, supererà, supererebbe, superò, superato quota, supera quota,
+        superano quota""",
     "le": "non supera, non superano, non supererà, non superava, non superare, non superato",
     "approx": "si aggira su, si aggirano su, aggirarsi su, si aggirava su, si aggirerebbe su",
 }
@@ -75,7 +74,8 @@ def _comparators(table: dict[Comparator, str]) -> Phrases[Comparator]:
     )
 
 
-def _prepositions(*phrases: str) -> Phrases[None]:
+def prepositions(*phrases: str) -> Phrases[None]:
+    """The phrases with each article that their last preposition can take."""
     return Phrases({form: None for phrase in phrases for form in articled(phrase)})
 
 
@@ -94,53 +94,22 @@ BOUNDS = BoundWords(
         }
     ),
     and_=frozenset({"e", "ed"}),
-    from_=_prepositions("da", "da un minimo di"),
-    to=_prepositions("a", "fino a", "sino a", "a un massimo di", "fino a un massimo di"),
+    from_=prepositions("da", "da un minimo di"),
+    to=prepositions("a", "fino a", "sino a", "a un massimo di", "fino a un massimo di"),
     dashes=frozenset({"-", "/"}),
     or_=frozenset({"o"}),
-    of=_prepositions("di", "a", "in"),
+    of=prepositions("di", "a", "in"),
     prepositions=frozenset("di a da in con su per tra fra secondo contro verso oltre dopo".split()),
     changes=frozenset(
-        """passa passano passato passata passati passate passando passare passerà passeranno passava
-        passò passerebbe passaggio sale salgono salito salita saliti salite salendo salire salirà saliranno
-        saliva salì scende scendono sceso scesa scesi scese scendendo scendere scenderà scenderanno
-        cresce crescono cresciuto cresciuta cresciuti cresciute crescerà crescere cala calano calato
-        calata calati calate calerà calare aumenta aumentano aumentato aumentata aumentati aumentate
-        aumentare aumenterà diminuito diminuita diminuiti diminuite diminuisce diminuire ridotto ridotta
-        ridotti ridotte ridurre riduce portato portata portati portate portare porta portando porterà
-        alzato alzata alza alzare abbassato abbassata abbassa abbassare raddoppiato raddoppiata
-        balzato balzata crollato crollata tagliato tagliata""".split()
-    ),
-)
-
-_UP = """sale salgon salit salir salend salì saliv cresc crebb aument rialz incremen guadagn balz schizz impenn
-rincar avanz rafforz raddoppi triplic quadruplic lievit moltiplic apprezz progress accelerat accelera
-rimbalz rincorr recuper ampli potenzi allarg innalz alzat alza alzar alzò elev toccand massim surplus"""
-_DOWN = """scend sces cala calo calat cali caler calò ribass diminu riduc ridu ridott riduzion perd perso$ perse$ persi$ persa$ persero$ 
-crolla crollo crolli crollò cede$ cedono$ cedeva$ ceduto$ cedendo$ arretr fless contra tagli dimezz indebol bruciat brucia$ bruciano$ bruciò
-svalut deprezz affond precipit sprofond scivol abbass dimagr dimagrit eliminazion rallent frena frenat
-restring ristrett limat limò lascia lasciato decurt scont peggior tonf minim"""
-_NOT_MOVING = """contratto contratti contratta contratte contrari contrariamente contrasto contrastare
-cala calabria calcio perdono perdonato personale persona persone perseguit elevat avanzata contrada
-salemi allargato progressista progressisti tagliente ampliament
-minimo minima minimi massimo massima massimi massimale amplia ampia"""
-
-
-def _stems(stems: str) -> re.Pattern[str]:
-    """Matches the beginnings of words; "$" ends a whole word."""
-    never = "|".join(map(re.escape, _NOT_MOVING.split()))
-    return re.compile(rf"(?!(?:{never})\b)(?:{'|'.join(stems.split())})")
-
-
-_MOVED: dict[str, Direction] = {"in più": "up", "in meno": "down"}
-
-DIRECTIONS = DirectionWords(
-    up=_stems(_UP),
-    down=_stems(_DOWN),
-    after=Phrases(_MOVED),
-    origin=frozenset("dal dallo dalla dall' dai dagli dalle da rispetto contro cui".split()),
-    needs=_prepositions("di", "a"),
-    stops=frozenset(
-        "che mentre rispetto contro cui quando invece invariato invariata invariati invariate stabile stabili vita vite . ; : ? !".split()
+        """passa passano passato passata passati passate passando passare passerà passeranno
+        passava passò passerebbe passaggio sale salgono salito salita saliti salite salendo salire
+        salirà saliranno saliva salì scende scendono sceso scesa scesi scese scendendo scendere
+        scenderà scenderanno cresce crescono cresciuto cresciuta cresciuti cresciute crescerà
+        crescere cala calano calato calata calati calate calerà calare aumenta aumentano aumentato
+        aumentata aumentati aumentate aumentare aumenterà diminuito diminuita diminuiti diminuite
+        diminuisce diminuire ridotto ridotta ridotti ridotte ridurre riduce portato portata
+        portati portate portare porta portando porterà alzato alzata alza alzare abbassato
+        abbassata abbassa abbassare raddoppiato raddoppiata balzato balzata crollato crollata
+        tagliato tagliata""".split()
     ),
 )

@@ -26,20 +26,23 @@ _IRREGULAR = {
     "poltrone": "poltrona", "contagi": "contagio", "positivi": "positivo", "guariti": "guarito",
     "vittime": "vittima", "ricorsi": "ricorso", "scosse": "scossa", "sfide": "sfida",
     "corse": "corsa", "set": "set", "game": "game", "gol": "gol", "goal": "goal", "round": "round",
-    "poli": "polo", "ultras": "ultras", "leader": "leader", "tranche": "tranche", "premier": "premier",
+    "poli": "polo", "ultras": "ultras", "leader": "leader", "tranche": "tranche",
+    "premier": "premier",
 }  # fmt: skip
 _NEVER = frozenset(
-    """per con non in ed ad od al dal nel del sul col un il ed dei delle degli ai agli alle dai dagli dalle nei
-    negli nelle sui sugli sulle gli le i che chi se ci vi si ne di da su tra fra poi mai ieri oggi quasi forse
-    anche dove come sempre mentre insieme bene invece altri altre altrettanti altrettante quali quelli quelle
-    questi queste tutti tutte molti molte pochi poche entrambi entrambe stati state essere avere fine circa
-    oltre contro verso sopra sotto dentro fuori prima dopo grazie inoltre infine almeno nel soltanto minuti
-    sono hanno era ha avanti indietro vicini pari favore fine medie totali per of and the for to sugli oppure
-    fa or san sant santa don via nord sud est ovest vs km kg mq mld mln aprile febbraio settembre ottobre
-    novembre dicembre lunedì martedì mercoledì giovedì venerdì cioè neppure neanche nemmeno volume ante post sia
-    ex de del la el van von bis ter ore ora anni mesi giorni notti dunque finale ma tale quale suo dir ben più
-    quanti quante maggiori minori primi prime ultimi ultime stesse stessi meno seguenti successivi precedenti
-    miei tuoi suoi nostri vostri proprie propri esse essi fare dare dire andare stare sig int""".split()
+    """per con non in ed ad od al dal nel del sul col un il ed dei delle degli ai agli alle dai
+        dagli dalle nei negli nelle sui sugli sulle gli le i che chi se ci vi si ne di da su tra
+        fra poi mai ieri oggi quasi forse anche dove come sempre mentre insieme bene invece altri
+        altre altrettanti altrettante quali quelli quelle questi queste tutti tutte molti molte
+        pochi poche entrambi entrambe stati state essere avere fine circa oltre contro verso sopra
+        sotto dentro fuori prima dopo grazie inoltre infine almeno nel soltanto minuti sono hanno
+        era ha avanti indietro vicini pari favore fine medie totali per of and the for to sugli
+        oppure fa or san sant santa don via nord sud est ovest vs km kg mq mld mln aprile febbraio
+        settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì cioè neppure
+        neanche nemmeno volume ante post sia ex de del la el van von bis ter ore ora anni mesi
+        giorni notti dunque finale ma tale quale suo dir ben più quanti quante maggiori minori
+        primi prime ultimi ultime stesse stessi meno seguenti successivi precedenti miei tuoi suoi
+        nostri vostri proprie propri esse essi fare dare dire andare stare sig int""".split()
 )
 _ENDINGS = (
     ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ori", "ore"), ("enti", "ente"),
@@ -47,57 +50,70 @@ _ENDINGS = (
 )  # fmt: skip
 _INVARIABLE = ("à", "ù", "è", "é", "ò", "ì", "i", "y", "u", "ie", "s")
 _MODIFIERS = frozenset(
-    """altri altre altro altra nuovi nuove nuovo nuova grandi giovani piccoli piccole vecchi vecchie ex ulteriori
-    presunti presunte diversi diverse distinti distinte singoli singole interi intere lunghi lunghe gravi veri
-    vere importanti principali potenziali possibili semplici autentici bei begli belle brutti brutte presunto
-    cosiddetti cosiddette poveri povere soli sole circa migliori peggiori buoni buone bravi brave alti alte
-    prestigiosi prestigiose noti note innocenti anonimi anonime illustri storici storiche preziosi preziose
-    enormi vari varie medesimi medesime antichi antiche validi valide giovanissimi giovanissime nuovissimi
-    robusti ricchi ricche mega mini maxi super milioni""".split()
+    """altri altre altro altra nuovi nuove nuovo nuova grandi giovani piccoli piccole vecchi
+        vecchie ex ulteriori presunti presunte diversi diverse distinti distinte singoli singole
+        interi intere lunghi lunghe gravi veri vere importanti principali potenziali possibili
+        semplici autentici bei begli belle brutti brutte presunto cosiddetti cosiddette poveri
+        povere soli sole circa migliori peggiori buoni buone bravi brave alti alte prestigiosi
+        prestigiose noti note innocenti anonimi anonime illustri storici storiche preziosi
+        preziose enormi vari varie medesimi medesime antichi antiche validi valide giovanissimi
+        giovanissime nuovissimi robusti ricchi ricche mega mini maxi super milioni""".split()
 ) - {"milioni"}
-_PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arrestata fermato contuso
-ricoverato indagato ostaggio ustionato deceduto sopravvissuto superstite contrario astenuto astensione"""
+_PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arrestata fermato
+    contuso ricoverato indagato ostaggio ustionato deceduto sopravvissuto superstite contrario
+    astenuto astensione"""
 # Participles that name people; others only describe ("118 accorsi").
-_NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate rimpatriati licenziati
-assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise condannati assolti denunciati denunciate
-sgomberati sfrattati contagiati guariti positivi esiliati sequestrati rapiti invitati"""
+_NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate
+    rimpatriati licenziati assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise
+    condannati assolti denunciati denunciate sgomberati sfrattati contagiati guariti positivi
+    esiliati sequestrati rapiti invitati"""
 _PEOPLES = ("ani", "esi", "iti", "eni", "ini", "ali")
 
 # Two or more words that are one thing: plural and singular, the singular spelled out where the
 # rule "first word only" would miss it.
 _THINGS = """posti di lavoro=posto di lavoro, posti letto=posto letto, posti auto=posto auto,
-posti barca=posto barca, posti a sedere=posto a sedere, incidenti mortali=incidente mortale,
-incidenti stradali=incidente stradale, decreti ministeriali=decreto ministeriale,
-decreti legge=decreto legge, decreti legislativi=decreto legislativo, decreti attuativi=decreto attuativo,
-punti vendita=punto vendita, unità abitative=unità abitativa, unità immobiliari=unità immobiliare,
-permessi di soggiorno=permesso di soggiorno, permessi di lavoro=permesso di lavoro,
-centri commerciali=centro commerciale, vigili del fuoco=vigile del fuoco, vigili urbani=vigile urbano,
-capi di stato=capo di stato, capi di governo=capo di governo, capi di bestiame=capo di bestiame,
-capi d'accusa=capo d'accusa, capi di imputazione=capo di imputazione, carte di credito=carta di credito,
-titoli di stato=titolo di stato, data center=data center, centri dati=centro dati, start up=start up,
-conti correnti=conto corrente, forze dell'ordine=forza dell'ordine, colpi di pistola=colpo di pistola,
-colpi di stato=colpo di stato, corpi di reato=corpo di reato, ordini di cattura=ordine di cattura,
-ordinanze di custodia=ordinanza di custodia, misure cautelari=misura cautelare, campi da calcio=campo da calcio,
-giornate di lavoro=giornata di lavoro, borse di studio=borsa di studio, case popolari=casa popolare,
-casi positivi=caso positivo, terapie intensive=terapia intensiva, assistenti sociali=assistente sociale,
-medici di famiglia=medico di famiglia, medici di base=medico di base, permessi premio=permesso premio,
-pannelli solari=pannello solare, pannelli fotovoltaici=pannello fotovoltaico, pale eoliche=pala eolica,
-parchi eolici=parco eolico, punti di vista=punto di vista, calci di rigore=calcio di rigore,
-calci d'angolo=calcio d'angolo, cartellini gialli=cartellino giallo, cartellini rossi=cartellino rosso,
-medaglie d'oro=medaglia d'oro, medaglie d'argento=medaglia d'argento, medaglie di bronzo=medaglia di bronzo,
-schede bianche=scheda bianca, schede nulle=scheda nulla, voti di fiducia=voto di fiducia,
-partite iva=partita iva, colpi di arma da fuoco=colpo di arma da fuoco, opere d'arte=opera d'arte,
-contratti di lavoro=contratto di lavoro, unità navali=unità navale, presidi medici=presidio medico,
-posti disponibili=posto disponibile, stati membri=stato membro, paesi membri=paese membro,
-chilometri quadrati=chilometro quadrato, corone di fiori=corona di fiori, pasti caldi=pasto caldo,
-corsi di laurea=corso di laurea, agenti di polizia=agente di polizia, mezzi di soccorso=mezzo di soccorso,
-casi di studio=caso di studio, stazioni di servizio=stazione di servizio, punti di ricarica=punto di ricarica,
-colonnine di ricarica=colonnina di ricarica, capi d'azienda=capo d'azienda, figli minori=figlio minore,
-mandati di cattura=mandato di cattura, mandati di arresto=mandato di arresto, atti giudiziari=atto giudiziario,
-parti civili=parte civile, giochi d'azzardo=gioco d'azzardo, bombe a mano=bomba a mano,
-missili balistici=missile balistico, missili da crociera=missile da crociera, carri armati=carro armato,
-bombe d'acqua=bomba d'acqua, comunità energetiche=comunità energetica, case di riposo=casa di riposo,
-vagoni letto=vagone letto, pronto soccorso=pronto soccorso, treni merci=treno merci, camere da letto=camera da letto"""  # fmt: skip
+    posti barca=posto barca, posti a sedere=posto a sedere, incidenti mortali=incidente mortale,
+    incidenti stradali=incidente stradale, decreti ministeriali=decreto ministeriale,
+    decreti legge=decreto legge, decreti legislativi=decreto legislativo,
+    decreti attuativi=decreto attuativo, punti vendita=punto vendita,
+    unità abitative=unità abitativa, unità immobiliari=unità immobiliare,
+    permessi di soggiorno=permesso di soggiorno, permessi di lavoro=permesso di lavoro,
+    centri commerciali=centro commerciale, vigili del fuoco=vigile del fuoco,
+    vigili urbani=vigile urbano, capi di stato=capo di stato, capi di governo=capo di governo,
+    capi di bestiame=capo di bestiame, capi d'accusa=capo d'accusa,
+    capi di imputazione=capo di imputazione, carte di credito=carta di credito,
+    titoli di stato=titolo di stato, data center=data center, centri dati=centro dati,
+    start up=start up, conti correnti=conto corrente, forze dell'ordine=forza dell'ordine,
+    colpi di pistola=colpo di pistola, colpi di stato=colpo di stato,
+    corpi di reato=corpo di reato, ordini di cattura=ordine di cattura,
+    ordinanze di custodia=ordinanza di custodia, misure cautelari=misura cautelare,
+    campi da calcio=campo da calcio, giornate di lavoro=giornata di lavoro,
+    borse di studio=borsa di studio, case popolari=casa popolare, casi positivi=caso positivo,
+    terapie intensive=terapia intensiva, assistenti sociali=assistente sociale,
+    medici di famiglia=medico di famiglia, medici di base=medico di base,
+    permessi premio=permesso premio, pannelli solari=pannello solare,
+    pannelli fotovoltaici=pannello fotovoltaico, pale eoliche=pala eolica,
+    parchi eolici=parco eolico, punti di vista=punto di vista, calci di rigore=calcio di rigore,
+    calci d'angolo=calcio d'angolo, cartellini gialli=cartellino giallo,
+    cartellini rossi=cartellino rosso, medaglie d'oro=medaglia d'oro,
+    medaglie d'argento=medaglia d'argento, medaglie di bronzo=medaglia di bronzo,
+    schede bianche=scheda bianca, schede nulle=scheda nulla, voti di fiducia=voto di fiducia,
+    partite iva=partita iva, colpi di arma da fuoco=colpo di arma da fuoco,
+    opere d'arte=opera d'arte, contratti di lavoro=contratto di lavoro, unità navali=unità navale,
+    presidi medici=presidio medico, posti disponibili=posto disponibile,
+    stati membri=stato membro, paesi membri=paese membro, chilometri quadrati=chilometro quadrato,
+    corone di fiori=corona di fiori, pasti caldi=pasto caldo, corsi di laurea=corso di laurea,
+    agenti di polizia=agente di polizia, mezzi di soccorso=mezzo di soccorso,
+    casi di studio=caso di studio, stazioni di servizio=stazione di servizio,
+    punti di ricarica=punto di ricarica, colonnine di ricarica=colonnina di ricarica,
+    capi d'azienda=capo d'azienda, figli minori=figlio minore,
+    mandati di cattura=mandato di cattura, mandati di arresto=mandato di arresto,
+    atti giudiziari=atto giudiziario, parti civili=parte civile, giochi d'azzardo=gioco d'azzardo,
+    bombe a mano=bomba a mano, missili balistici=missile balistico,
+    missili da crociera=missile da crociera, carri armati=carro armato,
+    bombe d'acqua=bomba d'acqua, comunità energetiche=comunità energetica,
+    case di riposo=casa di riposo, vagoni letto=vagone letto, pronto soccorso=pronto soccorso,
+    treni merci=treno merci, camere da letto=camera da letto"""  # fmt: skip
 
 
 _PARTICIPLES = frozenset(_NAMING_PARTICIPLES.split())
@@ -151,8 +167,8 @@ def is_modifier(form: str) -> bool:
 
 
 def _things() -> dict[str, str]:
-    pairs = (pair.split("=") for pair in " ".join(_THINGS.split()).split(", "))
-    return {plural: one for plural, one in pairs}
+    pairs = (pair.partition("=")[::2] for pair in " ".join(_THINGS.split()).split(", "))
+    return dict(pairs)
 
 
 COUNTS = CountWords(
@@ -179,9 +195,9 @@ COUNTS = CountWords(
     out_of=frozenset({"su", *articled("di"), "dei", "delle"}),
     ratio=frozenset({"su"}),
     links=frozenset(
-        """sono erano sarebbero saranno furono resta restano rimangono sale salgono scende scendono saliti salite
-        salito salita a ad quota stati state essere salirebbero ammontano ammonta superano raggiungono raggiunge
-        diventano diventati diventate arrivano aumentano""".split()
+        """sono erano sarebbero saranno furono resta restano rimangono sale salgono scende
+        scendono saliti salite salito salita a ad quota stati state essere salirebbero ammontano
+        ammonta superano raggiungono raggiunge diventano diventati diventate arrivano""".split()
     ),
     places=frozenset(
         "in nel nello nella nell' nei negli nelle a ad al allo alla all' ai tra fra su".split()

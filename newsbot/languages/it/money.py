@@ -24,7 +24,8 @@ _NOUNS = {
     "tether": "USDT", "ripple": "XRP", "solana": "SOL", "sats": "BTC",
     "biglietto verde biglietti verdi": "USD", "eurodollari": "USD", "petrodollari": "USD",
     "ecu": "XEU", "dsp": "XDR", "cruzeiro cruzeiros": "BRC", "lari": "GEL", "dram": "AMD",
-    "manat": "AZN", "kwacha": "ZMW", "birr": "ETB", "cedi": "GHS", "quetzal": "GTQ", "sol soles": "PEN",
+    "manat": "AZN", "kwacha": "ZMW", "birr": "ETB", "cedi": "GHS", "quetzal": "GTQ",
+    "sol soles": "PEN",
     "guaraní guarani": "PYG", "bolivianos boliviano": "BOB", "lempira": "HNL", "tugrik": "MNT",
     "kyat": "MMK", "kip": "LAK", "riel": "KHR", "pataca patacas": "MOP", "som": "KGS",
 }  # fmt: skip
@@ -75,13 +76,13 @@ _TAILS = {
         "LYD": "libici|libico", "BHD": "del bahrein|del bahrain|bahreiniti", "YUM": "jugoslavi",
         "MKD": "macedoni",
     },
-    "dirham": {"AED": "emiratini|degli emirati|degli emirati arabi", "MAD": "marocchini|marocchino"},
+    "dirham": {"AED": "emiratini|degli emirati|degli emirati arabi", "MAD": "marocchini"},
     "riyal rial": {
         "SAR": "sauditi|saudita", "QAR": "qatarioti|qatarini|del qatar", "IRR": "iraniani|iraniano",
         "OMR": "omaniti|dell'oman", "YER": "yemeniti",
     },
     "rublo rubli": {"RUB": "russi|russo", "BYN": "bielorussi|bielorusso"},
-    "marco marchi": {"DEM": "tedeschi|tedesco", "FIM": "finlandesi", "BAM": "bosniaci|convertibili"},
+    "marco marchi": {"DEM": "tedeschi|tedesco", "FIM": "finlandesi", "BAM": "bosniaci"},
     "fiorino fiorini": {"HUF": "ungheresi|ungherese", "NLG": "olandesi|olandese"},
     "scellino scellini": {
         "ATS": "austriaci", "KES": "keniani|kenioti|del kenya", "UGX": "ugandesi",
@@ -103,7 +104,8 @@ _SIGNS = {
     "a $": "AUD", "au $": "AUD", "c $": "CAD", "ca $": "CAD", "can $": "CAD", "hk $": "HKD",
     "nz $": "NZD", "s $": "SGD", "r $": "BRL", "nt $": "TWD", "mx $": "MXN", "cn ¥": "CNY",
     "fr .": "CHF", "sfr": "CHF", "₤": "ITL", "£ .": "GBP", "lit .": "ITL", "dollari": "USD",
-    "euro": "EUR", "dollars": "USD", "pounds": "GBP", "dollar": "USD", "$ usa": "USD", "$ us": "USD",
+    "euro": "EUR", "dollars": "USD", "pounds": "GBP", "dollar": "USD",
+    "$ usa": "USD", "$ us": "USD",
 }  # fmt: skip
 _ENGLISH = {"dollars": "USD", "pounds": "GBP", "us dollars": "USD", "euros": "EUR"}
 _CRYPTO = frozenset({"BTC", "ETH", "USDT", "USDC", "XRP", "LTC", "DOGE", "BNB", "ADA"})

@@ -11,7 +11,8 @@ _UNITS = {
 _ELIDING = {"quattro": 4, "cinque": 5, "sette": 7, "otto": 8, "nove": 9, "dieci": 10}
 _TEENS = {
     "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15,
-    "sedici": 16, "diciassette": 17, "diciasette": 17, "diciotto": 18, "dicotto": 18, "diciannove": 19,
+    "sedici": 16, "diciassette": 17, "diciasette": 17, "diciotto": 18, "dicotto": 18,
+    "diciannove": 19,
     "dicianove": 19,
 }  # fmt: skip
 _TENS = {
@@ -68,7 +69,7 @@ NUMBERS = NumberWords(
     },
     plurals={"paia": 2, "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000},
     vague=frozenset(
-        "qualche alcuni alcune diversi diverse parecchi parecchie vari varie molte molti tante".split()
+        "qualche alcuni alcune diversi diverse parecchi parecchie vari varie molte molti".split()
     ),
     fractions={
         "terzo": 3, "terzi": 3, "quarto": 4, "quarti": 4, "quinto": 5, "quinti": 5,

@@ -22,7 +22,8 @@ _NAMES = {
     "kcal": "chilocalorie|kilocalorie|chilocaloria|kilocaloria", "cal": "calorie",
     "km": "chilometro|chilometri|kilometri|kilometro", "m": "metro|metri",
     "cm": "centimetro|centimetri", "mm": "millimetro|millimetri", "um": "micron|micrometri",
-    "nm": "nanometri|nanometro", "[mi_i]": "miglia|miglio", "[nmi_i]": "miglia nautiche|miglia marine",
+    "nm": "nanometri|nanometro", "[mi_i]": "miglia|miglio",
+    "[nmi_i]": "miglia nautiche|miglia marine",
     "[ft_i]": "piedi", "[in_i]": "pollici|pollice", "[yd_i]": "iarde|iarda|yard",
     "[ly]": "anni luce|anno luce", "har": "ettari|ettaro", "ar": "are di terreno",
     "m2": "metri quadri|metri quadrati|metro quadro|metro quadrato|metri quadro",
@@ -33,15 +34,17 @@ _NAMES = {
     "mg": "milligrammo|milligrammi", "ug": "microgrammi|microgrammo", "[lb_av]": "libbra|libbre",
     "[oz_av]": "oncia|once", "[car_m]": "carato|carati", "Mt": "megatonnellate",
     "kt": "chilotoni|kilotoni", "Gt": "gigatonnellate",
-    "L": "litro|litri", "mL": "millilitro|millilitri", "cL": "centilitri", "hL": "ettolitro|ettolitri",
+    "L": "litro|litri", "mL": "millilitro|millilitri", "cL": "centilitri",
+    "hL": "ettolitro|ettolitri",
     "m3": "metro cubo|metri cubi|metri cubo|metri cubici|standard metri cubi|metri cubi standard",
     "km3": "chilometri cubi", "[bbl]": "barile|barili|barili di petrolio|barile di petrolio",
     "[gal_us]": "gallone|galloni", "[bbl]/d": "barili al giorno|barili di petrolio al giorno",
-    "km/h": "chilometri orari|chilometri all'ora|chilometro orario|km orari|km all'ora|chilometri l'ora",
+    "km/h": "chilometri l'ora|chilometri orari|chilometri all'ora|km orari|km all'ora",
     "m/s": "metri al secondo", "[mi_i]/h": "miglia orarie|miglia all'ora",
     "[kn_i]": "nodi|nodo", "m3/s": "metri cubi al secondo|metri cubi per secondo",
     "L/s": "litri al secondo", "L/min": "litri al minuto", "m3/h": "metri cubi all'ora",
-    "m3/d": "metri cubi al giorno", "Cel": "gradi|grado|gradi centigradi|gradi celsius|grado centigrado",
+    "m3/d": "metri cubi al giorno",
+    "Cel": "gradi|grado|gradi centigradi|gradi celsius|grado centigrado",
     "[degF]": "gradi fahrenheit", "K": "kelvin|gradi kelvin", "By": "byte", "kBy": "kilobyte|kbyte",
     "MBy": "megabyte", "GBy": "gigabyte", "TBy": "terabyte", "PBy": "petabyte",
     "Mbit/s": "megabit al secondo|megabit per secondo|mega al secondo",
@@ -52,7 +55,8 @@ _NAMES = {
     "Ohm": "ohm", "dB": "decibel", "lm": "lumen", "Sv": "sievert", "mSv": "millisievert",
     "uSv": "microsievert", "Bq": "becquerel", "N": "newton", "N.m": "newton metro",
     "[ppm]": "parti per milione", "[ppb]": "parti per miliardo",
-    "{giro}/min": "giri al minuto", "{battito}/min": "battiti al minuto", "deg": "gradi di inclinazione",
+    "{giro}/min": "giri al minuto", "{battito}/min": "battiti al minuto",
+    "deg": "gradi di inclinazione",
     "t{CO2}": "tonnellate di co2|tonnellate di anidride carbonica|tonnellate di co2 equivalente",
     "ug/m3": "microgrammi per metro cubo|microgrammi al metro cubo",
 }  # fmt: skip
@@ -61,16 +65,23 @@ _ABBREVIATIONS = {
     "kW.h": "kWh|KWh|Kwh|kwh|KWH", "MW.h": "MWh|Mwh|mwh|MWH", "GW.h": "GWh|Gwh|gwh",
     "TW.h": "TWh|Twh|twh", "W.h": "Wh", "MW{peak}": "MWp", "kW{peak}": "kWp", "[HP]": "CV|cv|hp|HP",
     "kcal": "kcal|Kcal", "km": "km|Km|KM", "m": "m|mt", "cm": "cm", "mm": "mm", "um": "µm|μm",
-    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m2|m 2|metriquadri", "km2": "kmq|km²|km2|km 2|km quadrati|km q",
+    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m2|m 2|metriquadri",
+    "km2": "kmq|km²|km2|km 2|km quadrati|km q",
     "t": "t|ton|tonn", "kg": "kg|Kg|KG", "g": "g|gr", "mg": "mg", "ug": "µg|μg|mcg",
-    "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl", "m3": "mc|m³|m3|m 3|Smc|smc",
-    "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s", "L/s": "l / s",
+    "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl",
+    "m3": "mc|m³|m3|m 3|Smc|smc",
+    "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s",
+    "L/s": "l / s",
     "Cel": "° C|º C|° c|C °", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
-    "TBy": "TB|Tb", "Mbit/s": "Mbps|mbps|Mbit / s|Mb / s|mb / s", "Gbit/s": "Gbps|Gbit / s", "Hz": "Hz",
-    "kHz": "kHz", "MHz": "MHz|Mhz", "GHz": "GHz|Ghz", "hPa": "hPa", "mbar": "mbar", "V": "V", "kV": "kV",
+    "TBy": "TB|Tb", "Mbit/s": "Mbps|mbps|Mbit / s|Mb / s|mb / s", "Gbit/s": "Gbps|Gbit / s",
+    "Hz": "Hz",
+    "kHz": "kHz", "MHz": "MHz|Mhz", "GHz": "GHz|Ghz", "hPa": "hPa", "mbar": "mbar", "V": "V",
+    "kV": "kV",
     "mA.h": "mAh", "dB": "dB|db", "lm": "lm", "mSv": "mSv", "N.m": "Nm", "[ppm]": "ppm",
-    "ug/m3": "µg / m³|μg / m³|µg / m3|μg / m3|mcg / m³|µg / mc|μg / mc|µg / m 3|μg / m 3", "mg/dL": "mg / dl|mg / dL",
-    "g/km": "g / km", "[in_i]": "″", "[bbl]": "bbl", "t{CO2}": "tCO2", "{TEU}": "TEU|Teu|teu", "[mi_i]": "mi",
+    "ug/m3": "µg / m³|μg / m³|µg / m3|μg / m3|mcg / m³|µg / mc|μg / mc|µg / m 3|μg / m 3",
+    "mg/dL": "mg / dl|mg / dL",
+    "g/km": "g / km", "[in_i]": "″", "[bbl]": "bbl", "t{CO2}": "tCO2", "{TEU}": "TEU|Teu|teu",
+    "[mi_i]": "mi",
 }  # fmt: skip
 
 _TIMES = {
@@ -78,19 +89,25 @@ _TIMES = {
     "s": "secondo", "{trimestre}": "trimestre", "{semestre}": "semestre", "{notte}": "notte",
 }  # fmt: skip
 _TIME_ADJECTIVES = {
-    "a": "annui annue annuo annua annuali annuale", "mo": "mensili mensile", "wk": "settimanali settimanale",
-    "d": "giornalieri giornaliere giornaliero giornaliera quotidiani quotidiane", "h": "orari orarie",
+    "a": "annui annue annuo annua annuali annuale", "mo": "mensili mensile",
+    "wk": "settimanali settimanale",
+    "d": "giornalieri giornaliere giornaliero giornaliera quotidiani quotidiane",
+    "h": "orari orarie",
 }  # fmt: skip
 _THINGS = {
-    "[bbl]": "barile", "MW.h": "megawattora mwh", "kW.h": "chilowattora kilowattora kwh", "t": "tonnellata",
+    "[bbl]": "barile", "MW.h": "megawattora mwh", "kW.h": "chilowattora kilowattora kwh",
+    "t": "tonnellata",
     "kg": "chilo chilogrammo kg", "hg": "etto", "L": "litro", "m": "metro", "km": "chilometro km",
-    "m2": "mq", "m3": "mc", "har": "ettaro", "g": "grammo", "[oz_tr]": "oncia", "100.kg": "quintale",
-    "MW": "megawatt", "kW": "chilowatt kilowatt", "GW": "gigawatt", "{persona}": "persona testa capite cranio",
+    "m2": "mq", "m3": "mc", "har": "ettaro", "g": "grammo", "[oz_tr]": "oncia",
+    "100.kg": "quintale",
+    "MW": "megawatt", "kW": "chilowatt kilowatt", "GW": "gigawatt",
+    "{persona}": "persona testa capite cranio",
 }  # fmt: skip
-_COUNTED = """azione abitante paziente famiglia studente lavoratore dipendente partita biglietto cittadino
-bambino figlio alunno passeggero cliente utente pezzo copia bottiglia unità veicolo auto viaggio litro nucleo
-turno incontro puntata episodio stanza camera confezione dose pasto iscritto socio ospite caso voto
-minuto secondo visita titolo pagina nave volo corsa esemplare scheda impresa addetto migrante"""
+_COUNTED = """azione abitante paziente famiglia studente lavoratore dipendente partita biglietto
+    cittadino bambino figlio alunno passeggero cliente utente pezzo copia bottiglia unità veicolo
+    auto viaggio litro nucleo turno incontro puntata episodio stanza camera confezione dose pasto
+    iscritto socio ospite caso voto minuto secondo visita titolo pagina nave volo corsa esemplare
+    scheda impresa addetto migrante"""
 
 
 def _every(noun: str, code: str) -> dict[str, str]:
@@ -165,17 +182,16 @@ UNITS = UnitWords(
         {form: code for code, forms in _ABBREVIATIONS.items() for form in forms.split("|")}
     ),
     before=Phrases(
-        dict.fromkeys(["magnitudo", "magnitudo di", "magnitudo pari a", "magnitudo momento"], "{magnitudo}")
+        dict.fromkeys(["magnitudo", "magnitudo di", "magnitudo pari a"], "{magnitudo}")
     ),
     weak=frozenset("nodi nodo piedi grado mega piede pollice bit bar once are".split()),
     wary=frozenset({"ha", "mi", "t", "m", "g", "l", "q", "V", "W"}),
     below_zero=Phrases({"sotto zero": None, "sotto lo zero": None}),
     signed=frozenset({"%", "{pp}", "{bp}", "[ppth]", "Cel", "[degF]", "{punto}"}),
     rates=Phrases(_rates()),
-    per=frozenset({"/"}),
     apart=frozenset({*_TIMES} - {"min", "s", "h"}),
     not_rates=frozenset(
-        """scorso scorsa passato passata prossimo prossima dopo prima precedente successivo successiva
-        seguente corrente della del""".split()
+        """scorso scorsa passato passata prossimo prossima dopo prima precedente successivo
+        successiva seguente corrente della del""".split()
     ),
 )  # fmt: skip
