@@ -177,7 +177,7 @@ def test_sponsored_and_correction():
 
 def test_site_rules_come_first():
     html = page(
-        "<h1>Il bilancio è approvato</h1><div class=a>" + PROSE * 2 + "</div>"
+        "<h1>Il bilancio è approvato</h1><div class=a>" + PROSE + "</div>"
         "<div class=b><p>Testo scelto dalla regola del sito, che è di una sola frase lunga a "
         "sufficienza per essere presa come corpo dell'articolo senza guardare al resto, anche se "
         "altrove nella pagina c'è più testo di questo.</p><p class=cut>Via.</p></div><i>Ada Fo</i>"

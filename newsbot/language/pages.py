@@ -10,7 +10,8 @@ class PageTables:
 
     Attributes:
         code: The language's ISO 639-1 code.
-        promo: A short paragraph that begins with one of these is no body text.
+        pointers: A short paragraph that begins with one of these points to another article.
+        promo: A very short paragraph that begins with one of these is no body text.
         promo_heads: A heading that is one of these opens a list that is no body text.
         calls: Imperatives of advertising; several in one closing paragraph make it promo.
         endings: Printed at the very end of a paragraph and cut off there.
@@ -29,6 +30,7 @@ class PageTables:
     """
 
     code: str
+    pointers: tuple[str, ...]
     promo: tuple[str, ...]
     promo_heads: frozenset[str]
     calls: frozenset[str]

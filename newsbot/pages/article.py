@@ -105,7 +105,7 @@ class ArticlePage(WebPage[Any]):
         """The printed headline, else what the metadata call the article."""
         told = metadata.by_rule(self.document, self.rules, "headline")
         if told:
-            return told[0]
+            return without_site(told[0], self.site_names)
         if self.heading is not None:
             return without_site(self.heading.text, self.site_names)
         return next(iter(self.titles), None)

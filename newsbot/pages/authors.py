@@ -9,6 +9,7 @@ from newsbot.pages.document import clean
 
 _LINK = re.compile(r"https?://|www\.|facebook\.com|twitter\.com|@|/", re.IGNORECASE)
 _TAG = re.compile(r"<[^>]{0,200}>")
+_INITIAL = re.compile(r"\b[A-Z]\.$")
 _LONGEST = 300
 _NAME_WORDS = 7
 
@@ -39,7 +40,8 @@ def parse_authors(values: Iterable[str], tables: PageTables) -> tuple[str, ...]:
         text = before.sub("", clean(_TAG.sub(" ", value[:_LONGEST])))
         text = before.sub("", leading.sub("", text))
         for part in between.split(text):
-            name = after.sub("", before.sub("", part)).strip(" .,:;-–—|()\"'“”")
+            name = after.sub("", before.sub("", part)).strip(" ,:;-–—|()\"'“”")
+            name = name.lstrip(". ") if _INITIAL.search(name) else name.strip(". ")
             if _is_name(name):
                 names.setdefault(name.casefold(), name)
     return tuple(names.values())

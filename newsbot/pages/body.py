@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 _FEW = 15
-_STALE = 0.4  # a site's rule that finds less than this part of the prose is out of date
+_STALE = 0.3  # a site's rule that finds less than this part of the prose is out of date
 _MOST_TAGS = 20_000  # trafilatura takes more than linear time
 
 Gram = tuple[str, ...]

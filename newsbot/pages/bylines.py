@@ -50,7 +50,8 @@ class Surroundings:
         if top > first:
             top = first
         start = max(top - _BEFORE, 0)
-        ranges = (*range(start, first), *range(last + 1, min(last + 1 + _AFTER, len(at))))
+        after = range(last + 1, min(last + 1 + _AFTER, len(at)))
+        ranges = (*range(top, first), *after, *range(top - 1, start - 1, -1))
         head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)}
         marks = tuple(element for index, element in layout.marks if index in head)
         return cls(tuple(layout.blocks[i] for i in ranges), marks)

@@ -14,6 +14,13 @@ INVISIBLE = frozenset(
 """Tags whose content is never read."""
 
 _TAGS = frozenset("nav footer aside figure figcaption form menu address".split())
+_WHOLE = frozenset({"html", "body", "main"})
+_HIDDEN = frozenset("hidden is-hidden sr-only visually-hidden no-print noprint".split())
+_STATE = re.compile(
+    r"^(?:category|tag|format|type|status|has|is|with|without|no|single|show|hide)[-_]"
+    r"|[-_](?:left|right|open|closed|opened|active|enabled|disabled|visible|on|off)$"
+)
+"""Names that WordPress gives a whole article, and states of a layout: no furniture."""
 _ROLES = frozenset(
     "navigation banner contentinfo complementary search dialog alertdialog menu menubar".split()
 )
@@ -30,7 +37,7 @@ _WORDS = (
     "|sr-only|visually-hidden|screen-reader-text|assistive-text|skip-?link|no-?print|noprint|hide-print"
     "|table-of-contents|toc|pagination|pager|read-?next|read-?also|see-?also|more-?news|more-?stories"
     "|twitter-tweet|instagram-media|tiktok-embed|fb-post|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
-    "|correction-?form|hidden|is-hidden|d-none"
+    "|correction-?form|kicker|eyebrow|overtitle|overline"
 )
 _BODY = re.compile(
     r"(?:^|[-_])(?:article|articolo|story|entry|post|news|main|page|single|paywall|testo|content)"
@@ -51,16 +58,17 @@ class Chrome:
         self._named = lru_cache(maxsize=4096)(self._match)
 
     def _match(self, names: str) -> bool:
+        tokens = (_CAPITAL.sub("-", token).lower() for token in names.split())
         return any(
-            self._pattern.search(_CAPITAL.sub("-", token).lower()) is not None
-            for token in names.split()
+            token in _HIDDEN or (self._pattern.search(token) and not _STATE.search(token))
+            for token in tokens
         )
 
     def is_chrome(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Whether an element, by its tag and attributes, is no part of an article's text."""
         if tag in _TAGS:
             return True
-        if not attributes:
+        if not attributes or tag in _WHOLE:
             return False
         get = attributes.get
         if get("role") in _ROLES or "hidden" in attributes:

@@ -1,5 +1,6 @@
 """HTML to the fields of an article, or the reason why there is none."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +21,7 @@ WITHOUT_TEXT = frozenset({"empty page", "no text"})
 _FEW = 12
 _SHORT = 80
 _TEASERS = 5
+_MOST = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,4 +167,22 @@ def _is_section(page: ArticlePage, words: int) -> bool:
     teasers = sum(b.is_heading and b.linked > 0.5 for b in page.layout.blocks)
     if "CollectionPage" in types or len(nodes) > 2:
         return teasers >= _TEASERS or words < _SHORT
-    return teasers >= _TEASERS and (page.published_at is None or words < _SHORT)
+    if teasers < _TEASERS or _has_own_text(page):
+        return False
+    return page.published_at is None or words < _SHORT
+
+
+def _has_own_text(page: ArticlePage) -> bool:
+    """Whether most of the body stands in one container that holds no row of teasers."""
+    held: Counter[int] = Counter()
+    for block in page.text.blocks:
+        held[block.container] += block.words
+    if not held:
+        return False
+    container, words = held.most_common(1)[0]
+    teasers = sum(
+        b.container == container and b.is_heading and b.linked > 0.5 for b in page.layout.blocks
+    )
+    if container < 0:
+        return False
+    return words >= max(_MOST * held.total(), _SHORT / 2) and teasers < _TEASERS

@@ -24,9 +24,10 @@ class Rule:
 class PageRules:
     """All that a site states about its pages; the generic reading serves what is not stated.
 
-    `strip` are CSS selectors of what is never body, known from `strip_basis`; `paid_marks` and `metered_marks` are CSS
-    selectors whose presence tells the access; `closed` is what JSON-LD's
-    `isAccessibleForFree: false` means on this site.
+    `strip` are CSS selectors of what is never body, known from `strip_basis`; `strip_text` are
+    regular expressions cut out of paragraphs. `paid_marks` and `metered_marks` are CSS selectors
+    whose presence tells the access; `closed` is what JSON-LD's `isAccessibleForFree: false`
+    means on this site.
     """
 
     rules: tuple[Rule, ...] = ()

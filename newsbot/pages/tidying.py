@@ -72,7 +72,10 @@ def is_promo(block: Block, tables: PageTables) -> bool:
     """Whether a block is an advertisement, a pointer to other articles or a notice."""
     if block.words > _PROMO_WORDS:
         return False
-    if plain(block.text[:_START]).lstrip(_LEAD).startswith(tables.promo):
+    start = plain(block.text[:_START]).lstrip(_LEAD)
+    if start.startswith(tables.pointers):
+        return True
+    if start.startswith(tables.promo):
         text = plain(block.text)
         return block.words <= 12 or block.linked > 0.1 or _calls(text, tables) >= 2
     return block.linked > 0.9 and block.words <= 30

@@ -45,6 +45,12 @@ SITE = Site(
     ),
     pages=PageRules(
         rules=(
+            Rule(
+                field="headline",
+                css='meta[property="og:title"]',
+                attribute="content",
+                basis=f"{_PAGE}: of its four h1 three are furniture",
+            ),
             Rule(field="description", css="div.story__summary", basis=_PAGE),
             Rule(field="body", css="div.story__text", basis=_PAGE),
         ),

@@ -10,19 +10,13 @@ _MONTH = (
 )
 _DAY = rf"\d{{1,2}}°?[ .]{{1,2}}(?:{_MONTH})\.?,?[ .]{{1,2}}\d{{4}}"
 _DAY += r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
-_CLOCK = r"(?:[ ,|·(-]|alle|ore|h\b|del){0,12}(?P<clock>\d{1,2}[:.]\d{2})(?!\d|[:.]\d{4})"
+_CLOCK = r"(?:[ ,|·•@(–—-]|alle|ore|h\b|del){0,12}(?P<clock>\d{1,2}[:.]\d{2})(?!\d|[:.]\d{4})"
 
-PROMO = (
+POINTERS = (
     "leggi anche",
     "leggi pure",
-    "leggi l'articolo completo",
-    "leggi tutto",
-    "leggi l'approfondimento",
-    "leggi qui",
-    "da leggere",
-    "per approfondire",
-    "approfondisci",
-    "approfondimenti",
+    "vedi anche",
+    "guarda anche",
     "potrebbe interessarti",
     "potrebbero interessarti",
     "ti potrebbe interessare",
@@ -31,15 +25,27 @@ PROMO = (
     "articoli correlati",
     "articolo correlato",
     "notizie correlate",
+    "continua a leggere",
+    "riproduzione riservata",
+    "© riproduzione",
+    "©riproduzione",
+)
+
+PROMO = (
+    "leggi l'articolo completo",
+    "leggi tutto",
+    "leggi l'approfondimento",
+    "leggi qui",
+    "da leggere",
+    "per approfondire",
+    "approfondisci",
+    "approfondimenti",
     "altre notizie",
-    "vedi anche",
-    "guarda anche",
     "guarda il video",
     "guarda la gallery",
     "guarda le foto",
     "ascolta il podcast",
     "clicca qui",
-    "continua a leggere",
     "continua dopo la pubblicità",
     "prosegue dopo la pubblicità",
     "pubblicità",
@@ -58,9 +64,6 @@ PROMO = (
     "condividi",
     "commenta",
     "stampa",
-    "riproduzione riservata",
-    "© riproduzione",
-    "©riproduzione",
     "copyright",
     "© copyright",
     "tutti i diritti riservati",
@@ -190,6 +193,7 @@ def tables() -> PageTables:
     """The tables of Italian news pages."""
     return PageTables(
         code="it",
+        pointers=POINTERS,
         promo=PROMO,
         promo_heads=PROMO_HEADS,
         calls=CALLS,
@@ -234,6 +238,8 @@ def tables() -> PageTables:
             "pubblicita",
             "firma",
             "autore",
+            "occhiello",
+            "sopratitolo",
         ),
         kinds={
             "video": "video",
