@@ -16,7 +16,7 @@ from newsbot.languages import load_language
 from newsbot.mentions.amounts import find_amounts
 from newsbot.mentions.names import find_names
 from newsbot.mentions.times import find_times
-from newsbot.pages.reading import ArticleFields, read_article
+from newsbot.pages.reading import PageReading, read_article
 from newsbot.records import (
     Article,
     ArticleReference,
@@ -95,10 +95,10 @@ def read_page(
     """
     known = site_by_name(site) if site else site_by_address(url)
     page = read_article(html, url, headers=headers, rules=known.pages if known else None, more=more)
-    if page.fields is None:
-        return Record(article=None, reason=page.reason)
+    if page.reason or page.headline is None:
+        return Record(article=None, reason=page.reason or "no headline")
     name = site or (known.name if known else None)
-    article = _article(page.fields, url, name, fetched_at, status, rendering)
+    article = _article(page, page.headline, url, name, fetched_at, status, rendering)
     return _with_events(article)
 
 
@@ -141,7 +141,8 @@ def _read(
 
 
 def _article(
-    page: ArticleFields,
+    page: PageReading,
+    headline: str,
     url: str,
     site: str | None,
     fetched_at: datetime | None,
@@ -153,7 +154,7 @@ def _article(
         url=url,
         canonical_url=page.canonical_url,
         site=site,
-        headline=page.headline,
+        headline=headline,
         description=page.description,
         authors=page.authors,
         published_at=page.published_at,
