@@ -40,11 +40,12 @@ def treebanks(folder: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
 
 def surfaces(sentence: Sentence) -> list[tuple[str, str, bool]]:
     """Surface, lower-case form and whether it begins the sentence."""
-    out, first = [], True
+    out, first, before = [], True, ""
     for token in sentence:
         surface = token.form.replace("’", "'")
         out.append((surface, surface.lower(), first))
-        first = first and not surface[0].isalnum()
+        first = (first and not surface[0].isalnum()) or f.opens_speech(before, surface)
+        before = surface
     return out
 
 

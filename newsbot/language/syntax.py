@@ -52,6 +52,7 @@ class SyntaxTables:
     enclitics: Mapping[str, tuple[str, ...]]
     perfect: frozenset[str]
     being: str
+    cleft: str
     passive: frozenset[str]
     progressive: frozenset[str]
     unaccusative: frozenset[str]
@@ -61,7 +62,7 @@ class SyntaxTables:
     governors: Mapping[str, frozenset[str]]
     negations: frozenset[str]
     clitics: frozenset[str]
-    reflexives: frozenset[str]
+    reflexives: Mapping[str, tuple[int, bool | None]]
     existential: frozenset[str]
 
     # Nouns

@@ -3,6 +3,7 @@
 from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.analysis import Analysis, NounChunk, Sentence, Tag, Tokens, VerbGroup
 from newsbot.syntax.chunks import find_chunks
+from newsbot.syntax.features import opens_speech
 from newsbot.syntax.sentences import split_sentences
 from newsbot.syntax.tagger import tagger
 from newsbot.syntax.text import Text
@@ -57,8 +58,9 @@ def _tags(sentence: Sentence, tokens: Tokens, surface: str, words: Vocabulary) -
     forms = tokens.forms[sentence.first : sentence.last]
     if len(faces) > _CAPITALS and surface[sentence.start : sentence.end].isupper():
         faces = forms
-    seen, first = [], True
+    seen, first, before = [], True, ""
     for face, form in zip(faces, forms, strict=True):
         seen.append(tag.see(face, form, first=first))
-        first = first and not form[0].isalnum()
+        first = (first and not form[0].isalnum()) or opens_speech(before, form)
+        before = form
     return tag.tag(seen)

@@ -77,7 +77,7 @@ class _Finder:
         if group.mood == "part":
             return self._participle(), None, False
         if not self._sight.is_finite(group):
-            return None, self._first(self._after), False
+            return self._cleft(), self._first(self._after), False
         subject = self._preverbal()
         after = self._after
         if subject is None and self._inverts():
@@ -87,6 +87,24 @@ class _Finder:
         if group.voice == "passive" or (inverted and group.lemma in self._tables.reporting):
             return subject, None, False
         return subject, self._first(after), False
+
+    def _cleft(self) -> NounChunk | None:
+        """Who does it in "a firmare è stata la premier" and "è stata la premier a firmare"."""
+        sight, group = self._sight, self._group
+        at = group.first - 1
+        if at < sight.sentence.first or group.mood != "inf":
+            return None
+        preposition = self._tables.prepositions.get(sight.forms[at])
+        if preposition is None or preposition.bare != self._tables.cleft:
+            return None
+        place = sight.groups.index(group)
+        beside = (*sight.groups[place + 1 : place + 2], *sight.groups[max(0, place - 1) : place])
+        for being in beside:
+            if being.lemma == self._tables.being and sight.is_finite(being):
+                right = [c for c in sight.clause(being).right if self._is_bare(c)]
+                if right and (being.first > group.first or right[0].last <= at):
+                    return right[0]
+        return None
 
     def _participle(self) -> NounChunk | None:
         """What a participle says something of: the chunk before, or behind at the opening."""

@@ -173,7 +173,7 @@ class _Finder:
             tag = self._tag(at)
             if (
                 tag in ("ADJ", "PROPN")
-                or (tag == "NOUN" and self._tags[at - 1] in ("NOUN", "NUM"))
+                or (tag == "NOUN" and self._tags[at - 1] in ("NOUN", "NUM") and not timely)
                 or (tag in ("NUM", "X", "SYM") and self._tags[at - 1] != "ADJ")
             ):
                 at += 1

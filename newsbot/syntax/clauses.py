@@ -147,6 +147,9 @@ def _past_group(sight: Sight, other: VerbGroup, clause: Clause, since: _Since) -
     leftmost = breaks[-1] if breaks else sight.sentence.last
     clause.left[:] = safe + [chunk for chunk in recent if chunk.first > leftmost]
     opener = _opener(sight, other)
+    if breaks and _is_aside(sight, other):
+        since.restart(clause)
+        return other.first - 1
     if opener is None or (sight.tags[opener] == "SCONJ" and not breaks):
         clause.coordinated = other
         return -1
@@ -154,6 +157,13 @@ def _past_group(sight: Sight, other: VerbGroup, clause: Clause, since: _Since) -
         return -1
     since.restart(clause)
     return opener - 1
+
+
+def _is_aside(sight: Sight, group: VerbGroup) -> bool:
+    """Whether a group only says who said it: "il gruppo, ha detto la fonte, chiuderà"."""
+    at = group.first - 1
+    aside = at > sight.sentence.first and sight.forms[at] == ","
+    return aside and group.lemma in sight.tables.reporting and _speaker_follows(sight, group)
 
 
 def _opener(sight: Sight, group: VerbGroup) -> int | None:

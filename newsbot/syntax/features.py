@@ -9,6 +9,11 @@ from collections.abc import Iterator
 from newsbot.syntax.vocabulary import Vocabulary
 
 Shape = str
+PLACES = ("-2", "-1", "+1", "+2")
+VERB_TAGS = frozenset({"VERB", "VERB.part", "VERB.inf", "VERB.ger"})
+FUNCTION_TAGS = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "ADV"})
+_OPEN_TAGS = frozenset({"NOUN", "ADJ", "NUM", "X", "SYM", "INTJ"})
+_QUOTES = frozenset("«“\"‹'")
 _CLASS_CODES = {
     "NOUN": "N", "ADJ": "A", "ADV": "R", "VERB": "V", "VERB.part": "P", "VERB.inf": "I",
     "VERB.ger": "G", "ADP": "E", "DET": "D", "PRON": "O", "CCONJ": "C", "SCONJ": "S",
@@ -31,20 +36,28 @@ def word_class(form: str, words: Vocabulary) -> str:
     return "?"
 
 
-def verb_tags(form: str, words: Vocabulary) -> frozenset[str] | None:
-    """The verb tags that a word can have; None where the lexicon does not know the word."""
+def excluded_tags(surface: str, form: str, words: Vocabulary) -> frozenset[str]:
+    """The tags that the lexicon rules out for a word that it knows; verbs without their mood."""
     word = words.word(form)
-    if not word.readings and not word.verbs:
-        return None
-    if any(v.form.tense == "pres" and v.form.mood == "part" for v in word.verbs):
-        return None
-    return frozenset(reading.tag for reading in word.readings if reading.tag[:4] == "VERB")
+    if not word.readings:
+        return frozenset()
+    known = frozenset(reading.tag for reading in word.readings)
+    adjectival = any(v.form[:2] == ("part", "pres") for v in word.verbs)
+    excluded = frozenset() if adjectival else VERB_TAGS - known
+    if known <= FUNCTION_TAGS:
+        excluded |= _OPEN_TAGS
+    return excluded | {"PROPN"} if surface.islower() else excluded
 
 
 def _person(verbs: tuple[object, ...]) -> str:
     """Whether a finite reading is in the third person, which news are written in."""
     persons = {v.form.person for v in verbs if v.form.person}  # type: ignore[attr-defined]
     return "3" if 3 in persons else "1"
+
+
+def opens_speech(before: str, form: str) -> bool:
+    """Whether a token opens what is said, so that the next word has a capital in any case."""
+    return before == ":" and form in _QUOTES
 
 
 def shape(surface: str, *, first: bool) -> Shape:
@@ -85,6 +98,3 @@ def neighbour_features(place: str, form: str, kind: str, look: Shape) -> Iterato
     if place in ("-1", "+1"):
         yield f"{place}s{form[-3:]}"
         yield f"{place}h{look}"
-
-
-PLACES = ("-2", "-1", "+1", "+2")

@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from newsbot.syntax.features import (
     PLACES,
+    excluded_tags,
     neighbour_features,
     own_features,
     shape,
-    verb_tags,
     word_class,
 )
 from newsbot.syntax.vocabulary import Vocabulary
@@ -103,7 +103,7 @@ class Tagger:
         kind = word_class(form, self._words) if surface else START
         look = shape(surface, first=first) if surface else START
         own = sum(scores.get(name, 0) for name in own_features(form, kind, look))
-        own -= self._forbidden(form) if surface else 0
+        own -= self._forbidden(surface, form) if surface else 0
         sums = [
             sum(scores.get(name, 0) for name in neighbour_features(place, form, kind, look))
             for place in PLACES
@@ -111,15 +111,13 @@ class Tagger:
         certain = self.model.certain.get(form, -1) if surface else -1
         return Seen(certain, own, sums[0], sums[1], sums[2], sums[3], kind, form)
 
-    def _forbidden(self, form: str) -> int:
-        """What makes the verb tags impossible that the lexicon excludes for a word it knows."""
-        allowed = verb_tags(form, self._words)
-        if allowed is None:
-            return 0
+    def _forbidden(self, surface: str, form: str) -> int:
+        """What makes the tags impossible that the lexicon rules out."""
+        excluded = excluded_tags(surface, form, self._words)
         return sum(
             _NEVER << (BITS * at)
             for at, tag in enumerate(self.model.tags)
-            if tag[:4] in ("VERB", "AUX", "AUX.") and tag.replace("AUX", "VERB") not in allowed
+            if tag.replace("AUX", "VERB") in excluded
         )
 
     def tag(self, seen: list[Seen]) -> list[str]:

@@ -112,7 +112,7 @@ class _Chain:
         if at == self._head:
             return False
         if lemma in tables.perfect or lemma in tables.passive:
-            if tag in PARTICIPLES or (tag == "ADJ" and self._is_verbal(at)):
+            if tag in PARTICIPLES or (tag in ("ADJ", "NOUN") and self._is_verbal(at)):
                 return self._participle(at)
         if tag in GERUNDS and lemma in tables.progressive and at == self._head + 1:
             self._progressive = True
@@ -165,6 +165,8 @@ class _Chain:
         participle = next((r for r in readings if r.form[:2] == ("part", "past")), None)
         if participle is None or at != self._head + 1:
             return False
+        if self._tags[at] == "NOUN" and participle.form.plural != self._opening.form.plural:
+            return False
         if participle.lemma in self._tables.unaccusative:
             return self._lemma == self._tables.being
         auxiliary = self._tags[self._head] == "AUX.part" or self._lemma not in self._tables.perfect
@@ -182,7 +184,14 @@ class _Chain:
         return True
 
     def _is_reflexive(self) -> bool:
-        return any(clitic in self._tables.reflexives for clitic in self._clitics)
+        """Whether one of the pronouns is reflexive in the person of the verb."""
+        form = self._opening.form
+        for clitic in self._clitics:
+            person, plural = self._tables.reflexives.get(clitic, (0, None))
+            same = form.person in (None, person) and plural in (None, form.plural)
+            if person and same and (form.person or plural is None):
+                return True
+        return False
 
     def _final_voice(self) -> Voice:
         if self._voice == "passive":

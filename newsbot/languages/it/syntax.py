@@ -35,6 +35,7 @@ def tables() -> SyntaxTables:
         enclitics=enclitics(),
         perfect=frozenset({"avere", "essere"}),
         being="essere",
+        cleft="a",
         passive=frozenset({"essere", "venire", "andare"}),
         progressive=frozenset({"stare", "andare", "venire"}),
         unaccusative=words.UNACCUSATIVE,

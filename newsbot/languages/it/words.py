@@ -192,7 +192,11 @@ NEGATIONS = frozenset({"non"})
 CLITICS = frozenset("mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' me te se ce ve n'".split()) | {
     "glielo", "gliela", "glieli", "gliele", "gliene",
 }  # fmt: skip
-REFLEXIVES = frozenset("si s' mi m' ti t' ci vi se".split())
+# Reflexive pronouns with their person and number; None where both numbers have them.
+REFLEXIVES: dict[str, tuple[int, bool | None]] = {
+    "si": (3, None), "s'": (3, None), "se": (3, None), "mi": (1, False), "m'": (1, False),
+    "ti": (2, False), "t'": (2, False), "ci": (1, True), "vi": (2, True),
+}  # fmt: skip
 COMPLEMENTIZERS = frozenset({"che", "se"})
 EXISTENTIAL = frozenset("ci vi c' v'".split())
 COORDINATORS = frozenset("e ed o od né oppure nonché".split())
