@@ -1,25 +1,31 @@
 """What a language must supply to read times: words, rules, tenses."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import Literal
 
 from newsbot.language.grammar import Grammar, Word
 
+Cue = Literal[
+    "ahead", "future", "auxiliary", "conditional", "participle", "past", "infinitive"
+]  # fmt: skip
+_REMEMBERED = 1 << 14
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, eq=False, kw_only=True)
 class TenseCues:
     """How the words around a time tell whether it lies ahead.
 
     `ahead` are words that announce ("planned", "due"), `scheduled` those that do behind `within`
     ("in programma"); `present` are forms that leave it open. `future`, `conditional`, `past`,
-    `participle` and `infinitive` patterns of whole verb forms, `governed` a wider one of
-    participles behind an auxiliary; `auxiliaries` are conditionals
-    that make a hearsay of the past with a participle behind them; `passive` are the forms that
-    may stand between a verb that tells the tense and its participle; `toward` are the words
-    that make an infinitive lie ahead. `stops` end a clause, `openers` are after which a time
-    opens one.
+    `participle` and `infinitive` are patterns of whole verb forms, `governed` a wider one of
+    participles behind an auxiliary; `others` are words that look like forms and are none.
+    `auxiliaries` are conditionals that make a hearsay of the past with a participle behind them;
+    `passive` are the forms that may stand between a verb that tells the tense and its
+    participle; `toward` are the words that make an infinitive lie ahead, unless one of `begun`
+    stands before them. `stops` end a clause, `openers` are after which a time opens one.
     """
 
     ahead: frozenset[str]
@@ -33,10 +39,33 @@ class TenseCues:
     participle: re.Pattern[str]
     governed: re.Pattern[str]
     infinitive: re.Pattern[str]
+    others: frozenset[str]
     passive: frozenset[str]
     toward: frozenset[str]
+    begun: frozenset[str]
     stops: frozenset[str]
     openers: frozenset[str]
+
+    @cached_property
+    def cue(self) -> Callable[[str], Cue | None]:
+        """What a word's form says of the tense, remembered."""
+        return lru_cache(_REMEMBERED)(self._cue)
+
+    def _cue(self, word: str) -> Cue | None:
+        if word in self.ahead:
+            return "ahead"
+        if word in self.auxiliaries:
+            return "auxiliary"
+        if word in self.others:
+            return None
+        patterns: tuple[tuple[Cue, re.Pattern[str]], ...] = (
+            ("future", self.future),
+            ("conditional", self.conditional),
+            ("participle", self.participle),
+            ("past", self.past),
+            ("infinitive", self.infinitive),
+        )
+        return next((cue for cue, pattern in patterns if pattern.fullmatch(word)), None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +95,11 @@ class TimeTables:
     def letter_of(self) -> Mapping[str, str]:
         """The letter of each word's kind."""
         return {form: self.grammar.letters[word.kind] for form, word in self.words.items()}
+
+    @cached_property
+    def joined(self) -> str:
+        """The letter of the words that a phrase has behind its first."""
+        return self.grammar.letters["JOINED"]
 
     @cached_property
     def nameable(self) -> frozenset[str]:

@@ -24,23 +24,38 @@ def is_name(tokens: "Tokens", at: int) -> bool:
         return False
     if _opens_sentence(tokens, at):
         return _named_elsewhere(tokens, form)
-    licensed = tokens.shape[at - 1] in tokens.tables.licensing
-    return not licensed or _capitalised(tokens, at + 1)
+    return not _licensed(tokens, at) or _capitalised(tokens, at + 1)
 
 
 def _needs_capital(tokens: "Tokens", at: int) -> bool:
     """Whether the word written small is another: "ottocento", "la città natale"."""
     if tokens.shape[at] in tokens.tables.capital_letters:
         return True
+    if _last_of_phrase(tokens, at) > at:
+        return False
     alone = at == 0 or tokens.shape[at - 1] not in tokens.tables.licensing
     return alone and tokens.shape[at] in tokens.tables.proper_letters and at > 0
 
 
 def _beside_name(tokens: "Tokens", at: int) -> bool:
-    before = _capitalised(tokens, at - 1) and not _opens_sentence(tokens, at - 1)
-    return before or (
-        _capitalised(tokens, at + 1) and tokens.shape[at - 1] not in tokens.tables.licensing
-    )
+    if _capitalised(tokens, at - 1) and not _opens_sentence(tokens, at - 1):
+        return True
+    after = _last_of_phrase(tokens, at) + 1
+    return _capitalised(tokens, after) and not _licensed(tokens, at)
+
+
+def _licensed(tokens: "Tokens", at: int) -> bool:
+    """Whether a word stands before it that no name follows."""
+    if at == 0 or tokens.shape[at - 1] not in tokens.tables.licensing:
+        return False
+    return not _capitalised(tokens, at - 1) or _opens_sentence(tokens, at - 1)
+
+
+def _last_of_phrase(tokens: "Tokens", at: int) -> int:
+    joined = tokens.tables.joined
+    while at + 1 < len(tokens.shape) and tokens.shape[at + 1] == joined:
+        at += 1
+    return at
 
 
 def _named_elsewhere(tokens: "Tokens", form: str) -> bool:

@@ -1,5 +1,6 @@
 """EDTF (ISO 8601-2) of periods: what they are called there, and open sides."""
 
+import calendar
 from datetime import date, datetime
 
 from newsbot.mentions.calendar import Period
@@ -41,7 +42,20 @@ def edtf_period(period: Period) -> str:
             return f"{first.year // 10:03}X"
         case "century":
             return f"{first.year // 100:02}XX"
-    return edtf_interval(first, period.last)
+    return _span(first, period.last)
+
+
+def _span(first: date, last: date) -> str:
+    """An interval of years or months where it holds nothing but whole ones."""
+    if isinstance(first, datetime) or first.day != 1 or not _ends_month(last):
+        return edtf_interval(first, last)
+    if first.month == 1 and last.month == 12:
+        return f"{first.year:04}/{last.year:04}"
+    return f"{first.year:04}-{first.month:02}/{last.year:04}-{last.month:02}"
+
+
+def _ends_month(day: date) -> bool:
+    return day.day == calendar.monthrange(day.year, day.month)[1]
 
 
 def edtf_interval(earliest: date | None, latest: date | None) -> str:

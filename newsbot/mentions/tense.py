@@ -54,37 +54,31 @@ def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Directio
 
 
 def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
-    word = words[at]
-    if _announces(words, at, cues):
-        return "future"
-    if word in cues.auxiliaries:
-        governed = any(cues.governed.fullmatch(word) for word in words[at + 1 : at + 4])
-        return "past" if governed else "present"
-    if cues.conditional.fullmatch(word):
-        return "future"
-    if cues.participle.fullmatch(word):
-        return _by_auxiliary(words, at, cues)
-    if cues.past.fullmatch(word):
-        return "past"
-    if cues.infinitive.fullmatch(word) and at and words[at - 1] in cues.toward:
-        return "future"
+    cue = cues.cue(words[at])
+    if words[at] in cues.scheduled:
+        return "future" if at and words[at - 1] == cues.within else None
+    match cue:
+        case "ahead" | "future" | "conditional":
+            return "future"
+        case "auxiliary":
+            governed = any(cues.governed.fullmatch(word) for word in words[at + 1 : at + 4])
+            return "past" if governed else "present"
+        case "participle":
+            return _by_auxiliary(words, at, cues)
+        case "past":
+            return "past"
+        case "infinitive" if at and words[at - 1] in cues.toward:
+            return "past" if words[at - 2] in cues.begun else "future"
     return None
-
-
-def _announces(words: Sequence[str], at: int, cues: TenseCues) -> bool:
-    word = words[at]
-    if word in cues.scheduled:
-        return at > 0 and words[at - 1] == cues.within
-    return word in cues.ahead or cues.future.fullmatch(word) is not None
 
 
 def _by_auxiliary(words: Sequence[str], at: int, cues: TenseCues) -> Direction:
     """A participle is of the past unless a verb that looks ahead governs it."""
     for back in range(at - 1, max(at - 6, 0) - 1, -1):
-        word = words[back]
-        if word in cues.stops or word in cues.auxiliaries or cues.past.fullmatch(word):
+        word, cue = words[back], cues.cue(words[back])
+        if word in cues.stops or cue in ("auxiliary", "past"):
             return "past"
-        if _announces(words, back, cues) or cues.conditional.fullmatch(word):
+        if cue in ("ahead", "future", "conditional"):
             return "future"
         if word in cues.toward and words[back + 1] in cues.passive:
             return "future"

@@ -23,7 +23,7 @@ MACROS = {
     "unit": "UNIT|CENTURY",
     "units": "UNITS|YEARS|ORE",
     "of_year": "(?:COMMA? of? (YEAR))",
-    "no_event": "(?!of|the|to|WORD|CHE|ONE|THIS|THAT|OTHER|number)",
+    "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
     "lead": "(?:DURANTE|PER|CON|DI|A|IN|SU|DA|TRA)?(?:the|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
@@ -31,7 +31,7 @@ MACROS = {
 }
 TRIGGER = "|".join(
     (
-        "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|NEXTDAY|PART|PARTDAY|SEASON|HOLIDAY|WEEKEND",
+        "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|NEXTDAY|PART|PARTS|PARTDAY|SEASON|HOLIDAY|WEEKEND",
         "NUMDATE|DAYMONTH|SUREDAY|CLOCK|CLOCKSPAN|CLOCKRANGE|NOON|AGE|NAMED_SPAN|YEARRANGE",
         "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
         "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS) YEAR)",
@@ -73,7 +73,7 @@ def _kinds(words: Words, phrases: Phrases) -> set[str]:
 def _grammar(kinds: set[str]) -> Grammar:
     rules = (
         *names.NAMES, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS, *spans.EARLY_SETS,
-        *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED, *spans.AMOUNTS, *spans.HOW_LONG,
+        *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG,
         *spans.STEPS, *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS,
         *clock.CLOCKS, *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip

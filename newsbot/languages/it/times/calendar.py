@@ -40,8 +40,9 @@ DAYS = {"oggi": 0, "ieri": -1, "domani": 1, "dopodomani": 2, "avantieri": -2, "a
 PARTS = {
     "alba": "MO", "mattina": "MO", "mattino": "MO", "mattinata": "MO", "pomeriggio": "AF",
     "primo pomeriggio": "AF", "tardo pomeriggio": "AF", "tramonto": "EV", "sera": "EV",
-    "serata": "EV", "notte": "NI", "nottata": "NI", "mattinate": "MO",
+    "serata": "EV", "notte": "NI", "nottata": "NI",
 }  # fmt: skip
+PART_PLURALS = {"mattine": "MO", "pomeriggi": "AF", "sere": "EV", "notti": "NI"}
 DAYS_WITH_PART = {
     "stamattina": (0, "MO"), "stamani": (0, "MO"), "stamane": (0, "MO"), "stasera": (0, "EV"),
     "stanotte": (0, "NI"), "domattina": (1, "MO"), "iersera": (-1, "EV"), "ier sera": (-1, "EV"),

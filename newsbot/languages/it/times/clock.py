@@ -8,7 +8,7 @@ from newsbot.mentions.compositions import Between, Timed
 from newsbot.mentions.descriptions import Description
 
 _VERBS = re.compile(
-    r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso"
+    r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso|scade|scatta|parte|inizia|comincia|apre|chiude|arriva|torna|suona|prende"
     r"|.{2,}(?:rà|ranno|rono|ò|ando|endo)"
 )
 """Words that may follow "alle 12", where a noun would make it a number of things."""
@@ -30,8 +30,8 @@ def _full_hour(hour: int, minute: int | None = None, after: str | None = None) -
     return _timed(hour, minute or 0)
 
 
-def _one(after: str | None) -> Timed | None:
-    return _full_hour(1, None, after)
+def _hour(hour: int, after: str | None) -> Timed | None:
+    return _full_hour(hour, None, after)
 
 
 def _before_hour(hour: int, minutes: int) -> Timed | None:
@@ -66,11 +66,23 @@ def range_on(day: Description, told: Description) -> Description | None:
     return None
 
 
+def _full_hours(hours: tuple[int, int]) -> Description | None:
+    start, end = map(_timed, hours)
+    return Between(start, end) if start and end else None
+
+
 def _local(told: Timed) -> Timed:
     return told
 
 
+_TO = "ALLE ORE? number"
 _AFTER = "(?!units|unit|number|DECIMAL|DOTTED|MONTH|OTHER|VAGUE|PER WORD) (?=(WORD)?)"
+
+EARLY = (
+    Rule("Clock", "(?<=ALLE|DALLE|LE|DELLE) (number) (?=(?:ORE|UNIT) LOCAL)", _timed),
+    Rule("Range", "ORE (NUMRANGE)", _full_hours),
+)
+"""What would be read as a span."""
 
 CLOCKS = (
     Rule("Clock", "(CLOCK)", clock),
@@ -82,12 +94,11 @@ CLOCKS = (
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO (number)", _before_hour),
     Rule("Clock", f"(?<=ALLE|DALLE|ORE) ORE? (number) E (number) {_AFTER}", _full_hour),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) (?=of PART)", _timed),
-    Rule("Clock", "(?<=ALLE|DALLE|LE|DELLE) (number) (?=(?:ORE|UNIT) LOCAL)", _timed),
     Rule("Clock", "ORE (number) (?!units|unit)", _timed),
-    Rule(
-        "Clock", f"(?<=ALLE|DALLE) (number) {_AFTER}", lambda h, after: _full_hour(h, None, after)
-    ),
-    Rule("Clock", f"(?<=LE|DELLE) (NUMBER) {_AFTER}", lambda h, after: _full_hour(h, None, after)),
+    Rule("Clock", f"(?<=DALLE) (number) (?={_TO} {_AFTER})", _hour),
+    Rule("Clock", f"(?<=ALLE) (number) {_AFTER}", _hour),
+    Rule("Clock", f"(?<=DALLE) (number) (?!{_TO}) {_AFTER}", _hour),
+    Rule("Clock", f"(?<=LE|DELLE) (NUMBER) {_AFTER}", _hour),
     Rule(
         "Clock",
         "(?<=AL|DAL) ONE (?!WORD|O|unit|E MEZZO|VAGUE|OTHER|ORDINAL|NUMERAL)",

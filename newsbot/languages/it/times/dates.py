@@ -185,7 +185,9 @@ DAYS = (
     Rule("Range", "(n) (?:DASH|SLASH) (n) of? (MONTH) of_year?", _days),
     Rule("Range", "(NUMRANGE|DAYMONTH) of? (MONTH) of_year?", _range_of_days),
     Rule("Range", "(n) E the? (n) of? (MONTH) of_year?", _neighbours),
-    Rule("Day", "(WEEKDAY) (n) (?=(?:COMMA|E) the? WEEKDAY? n of? (MONTH) of_year?)", _named_day),
+    Rule(
+        "Day", "(WEEKDAY) (n) (?=(?:COMMA|E|to) the? WEEKDAY? n of? (MONTH) of_year?)", _named_day
+    ),
     Rule("Day", "(UNIT) (NUMBER) (?!WORD|unit|units|MONTH)", _numbered_day),
     Rule("Day", "(?<=IL|DEL|DAL|AL) (NUMBER) PREVIOUS", lambda day: _some_day(day, "last")),
     Rule("Day", "(?<=IL|DEL|DAL|AL) (NUMBER) NEXT", lambda day: _some_day(day, "next")),
@@ -211,7 +213,7 @@ LONGER = (
     Rule("Era", "(?<!DI) YEARS QUOTE? (NUMBER|NUMERAL|YEAR)", _decade),
     Rule("Era", "(ord|NUMBER) CENTURY", _century),
     Rule("Era", "CENTURY (ord)", _century),
-    Rule("Era", "(CENTURY_NAME)", lambda year: Fixed(century_of(year))),
+    Rule("Era", "(?<=IL|DEL|NEL|DAL|AL|SUL) (CENTURY_NAME)", lambda year: Fixed(century_of(year))),
     Rule("Week", "(WEEKEND)", weekend),
     Rule("Year", "(UNIT) SCHOOL? (YEAR)", _year_of_unit),
     Rule("Year", "(?:BUSINESS|WHOLE the?) (YEAR)", year),

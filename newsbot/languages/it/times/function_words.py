@@ -71,6 +71,7 @@ SINGLE: dict[str, str] = {
     "HERE": "qui",
     "CHE": "che ch'",
     "BEN": "ben",
+    "HAVING": "aver avere esser essere",
     "ADESSO": "adesso",
     "LOCAL": "locale locali italiana italiane",
     "AGED": "età",

@@ -53,7 +53,7 @@ PARTS = (
     Rule("Part", "(PART) (?:FOLLOWING|DOPO no_event)", lambda name: _context_part(name, 1)),
     Rule("Part", "(PART) (?:PRECEDING|PRIMA no_event)", lambda name: _context_part(name, -1)),
     Rule("Part", "(?:SAME|THAT SAME?) (PART)", lambda name: _context_part(name, 0)),
-    Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|WORD|DASH)", part),
+    Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|DASH)", part),
     Rule(
         "Part",
         "(?<=AL) LATE? (PART) (?!of|WORD)",

@@ -184,7 +184,7 @@ SETS = (
 EARLY_SETS = (
     Rule("Set", "OGNI (WEEKDAY) PART?", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
     Rule("Set", "TUTTI the (WEEKDAY|WEEKDAYS)", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
-    Rule("Set", "(?:OGNI|TUTTI the) (PART)", lambda part: Repeated(_PART_SET.format(part))),
+    Rule("Set", "(?:OGNI|TUTTI the) (PART|PARTS)", lambda part: Repeated(_PART_SET.format(part))),
     Rule("Set", "OGNI (SEASON)", lambda season: Repeated(f"XXXX-{season}")),
     Rule("Set", "OGNI (MONTH)", lambda month: Repeated(f"XXXX-{month:02}")),
     Rule("Set", "OGNI (?:WEEKEND)", lambda: Repeated("XXXX-WXX-WE")),

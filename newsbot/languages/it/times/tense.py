@@ -4,7 +4,7 @@ import re
 
 from newsbot.language.times import TenseCues
 
-_IRREGULAR_PARTICIPLES = (
+_PARTICIPLES = (
     "fatto detto messo preso chiuso aperto deciso chiesto imposto posto proposto disposto esposto "
     "scritto letto visto vinto perso corso successo concesso ammesso promesso permesso emesso "
     "dimesso eletto rotto tratto ridotto prodotto introdotto condotto morto nato sorto scoperto "
@@ -28,7 +28,6 @@ _AHEAD = (
     "programmata programmati programmate prossimo prossima appuntamento slittamento qualora "
     "purché affinché rinvio proroga prorogato prorogata prorogati prorogate"
 ).split()
-
 _SCHEDULED = "programma calendario agenda scadenza pagamento arrivo partenza vista".split()
 _PRESENT = (
     "è sono guarda guardano attende attendono prevede prevedono apre aprono parte partono torna "
@@ -37,33 +36,49 @@ _PRESENT = (
     "presentano ospita ospitano celebra celebrano tiene tengono svolge svolgono prepara preparano "
     "annuncia annunciano può possono deve devono vuole vogliono chiede chiedono resta restano"
 ).split()
+_NOUNS = (
+    "sindacat mandat mercat reat senat trattat deputat risultat comunicat candidat avvocat "
+    "magistrat attentat campionat consolat prefat patronat privat immediat moderat delicat grat "
+    "fat dat rat nat pat appuntat soldat pirat strat estat allenat imputat apparat giornat serat "
+    "mattinat nottat annat ondat puntat fermat rat stat part minut tribut istitut statut contenut "
+    "aiut rifiut contribut attribut cadut tenut sedut valut assolut partit merit debit credit sit "
+    "marit prestit esit rit appetit compit circuit delit vit visit vendit crescit uscit nascit "
+    "dit salit lit moneta solit insolit gratuit fortuit"
+).split()
+_NO_FORMS = (
+    "però tirò estremo supremo parete rete segrete concrete diete monete comete atlete"
+    " mare altare cellulare militare popolare particolare carcere cantiere quartiere potere "
+    "dovere cavaliere ingegnere genere altre oltre sempre mentre entre lettere opere"
+).split()
 
 TENSE = TenseCues(
+    ahead=frozenset(_AHEAD),
     scheduled=frozenset(_SCHEDULED),
     within="in",
     present=frozenset(_PRESENT),
-    ahead=frozenset(_AHEAD),
-    future=re.compile(r"(?!però\b|tirò\b).{1,}(?:erà|irà|drà|rrà|trà|prà|vrà|farà|starà|darà|sarà"
-                      r"|eranno|iranno|dranno|rranno|tranno|pranno|vranno|aranno|erò|irò|remo|rete)"
-                      r"(?<!estremo)(?<!supremo)(?<!parete)(?<!segrete)(?<!concrete)|sarà|farà|darà"),
+    future=re.compile(
+        r"(?:.{2,}[eidrtpv]|[fsd]a|sta)r(?:à|anno|ò)|.{2,}[eidrtpv]r(?:emo|ete)|[fsd]ar(?:emo|ete)"
+    ),
     conditional=re.compile(r".{2,}(?:rebbe|rebbero)"),
     auxiliaries=frozenset(("avrebbe", "avrebbero", "sarebbe", "sarebbero")),
     past=re.compile(
-        r".{2,}(?:ò|arono|irono|erono|ettero"
-        r"|[aei]va|[aei]vano)|" + "|".join(_PAST_FORMS)
+        r".{2,}(?:ò|arono|irono|erono|ettero|[aei]va|[aei]vano)|" + "|".join(_PAST_FORMS)
     ),
     participle=re.compile(
-        r".{2,}(?:at|ut|it)[oaie]|(?:"
-        + "|".join(word[:-1] for word in _IRREGULAR_PARTICIPLES)
-        + r")[oaie]"
+        r".{2,}(?:at|ut|it)[oaie]|(?:" + "|".join(word[:-1] for word in _PARTICIPLES) + r")[oaie]"
     ),
     governed=re.compile(r".{2,}(?:[aui]t|[nrlt]t|st|s|rs)[oaie]"),
     infinitive=re.compile(r".{2,}(?:[aei]re|[aei]r(?:la|lo|li|le|si|ne|ci|vi)|rre)"),
+    others=frozenset(stem + end for stem in _NOUNS for end in "oaie") | frozenset(_NO_FORMS),
     passive=frozenset(("essere", "venire", "esser", "venir", "esserne")),
     toward=frozenset(
         ("di", "a", "ad", "da", "per", "vuole", "vogliono", "intende", "intendono", "può",
          "possono", "deve", "devono", "dovrebbe", "dovrebbero", "potrebbe", "potrebbero",
          "dovrà", "dovranno", "potrà", "potranno", "conta", "punta", "vorrebbe")
+    ),
+    begun=frozenset(
+        "cominciato iniziato continuato finito smesso provato riuscito costretto andato tornato "
+        "iniziò cominciò continuò smise finì provò riuscì tornò accusato sospettato".split()
     ),
     stops=frozenset((".", ";", ":", "!", "?", "\n\n", "che", "cui", "quando", "mentre", "(", ")")),
     openers=frozenset((",", "-", "e", "ma", "«", "»", '"', "“")),

@@ -13,6 +13,7 @@ from newsbot.languages.it.times.calendar import (
     MONTH_ABBREVIATIONS,
     MONTHS,
     NAMED_SPANS,
+    PART_PLURALS,
     PARTS,
     PLURAL_UNITS,
     SEASONS,
@@ -89,6 +90,7 @@ def _rows() -> Iterator[tuple[str, str, Any]]:
     yield from ((word, "NAMED_SPAN", span) for word, span in NAMED_SPANS.items())
     yield from ((word, "DAYWORD", shift) for word, shift in DAYS.items())
     yield from ((word, "PART", part) for word, part in PARTS.items())
+    yield from ((word, "PARTS", part) for word, part in PART_PLURALS.items())
     yield from ((word, "PARTDAY", day) for word, day in DAYS_WITH_PART.items())
     yield from ((word, "EDGE", edge) for word, edge in EDGES.items())
     yield from ((word, "ZONE", zone) for word, zone in ZONES.items())
