@@ -170,17 +170,19 @@ class _Finder:
         lemma = self._words.lemma(self._forms[head], self._tags[head])
         timely = lemma in self._tables.temporal or self._is_year(head)
         while True:
-            tag = self._tag(at)
-            if (
-                tag in ("ADJ", "PROPN")
-                or (tag == "NOUN" and self._tags[at - 1] in ("NOUN", "NUM") and not timely)
-                or (tag in ("NUM", "X", "SYM") and self._tags[at - 1] != "ADJ")
-            ):
+            if self._extends(at, timely=timely):
                 at += 1
             elif self._bridges(at):
                 at += 2
             else:
                 return at
+
+    def _extends(self, at: int, *, timely: bool) -> bool:
+        """Whether a token belongs to the head before it; a date takes no name."""
+        tag, before = self._tag(at), self._tags[at - 1]
+        if tag == "NOUN" or tag == "PROPN":
+            return not timely and (tag == "PROPN" or before in ("NOUN", "NUM"))
+        return tag == "ADJ" or (tag in ("NUM", "X", "SYM") and before != "ADJ")
 
     def _bridges(self, at: int) -> bool:
         """An adverb or an opening quote before one more part of the chunk."""
