@@ -12,6 +12,8 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s"
     " samp small span strike strong sub sup time tt u var wbr img picture source br".split()
 )
+_PLAIN = frozenset("b strong i u s sub sup br wbr img picture source big q".split())
+_NONE: dict[str, str] = {}
 _NAMED = frozenset("span small em cite label time font".split())
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre dt dd figcaption summary".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -31,7 +33,6 @@ class Block:
     linked: float
     container: int
     element: Element
-    bold: bool = False
 
     @property
     def is_heading(self) -> bool:
@@ -62,12 +63,6 @@ class Layout:
     flagged: list[bool] = field(default_factory=list)
     marks: list[tuple[int, Element]] = field(default_factory=list)
 
-    def inside(self, container: int, ancestor: int) -> bool:
-        """Whether a container is another or stands in it."""
-        while container > ancestor:
-            container = self.parents[container]
-        return container == ancestor
-
 
 class _Walk:
     """The state of one walk."""
@@ -78,8 +73,6 @@ class _Walk:
         self.parts: list[str] = []
         self.links = 0
         self.linked = 0
-        self.bolds = 0
-        self.bold = 0
         self.container = -1
         self.open: list[Element] = []
 
@@ -89,8 +82,6 @@ class _Walk:
         self.parts.append(text)
         if self.links:
             self.linked += len(text.strip())
-        if self.bolds:
-            self.bold += len(text.strip())
 
     def mark(self, element: Element) -> None:
         before = len(self.layout.blocks) + any(not part.isspace() for part in self.parts)
@@ -117,9 +108,9 @@ class _Walk:
         if not self.parts:
             return
         raw = "".join(self.parts)
-        linked, bold = self.linked, self.bold
+        linked = self.linked
         self.parts.clear()
-        self.linked = self.bold = 0
+        self.linked = 0
         if not raw or raw.isspace() or not self.open:
             return
         size = max(len(raw.strip()), 1)
@@ -132,7 +123,6 @@ class _Walk:
                     linked=min(linked / size, 1.0),
                     container=self.container,
                     element=self.open[-1],
-                    bold=bold > 0.9 * size,
                 )
             )
 
@@ -162,10 +152,10 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
     for event, element in walker:
         tag = element.tag
         if event == "start":
-            if tag in INVISIBLE or (strip and element in strip):
+            if tag in INVISIBLE or (strip and element in strip) or _is_site_list(walk, element):
                 walker.skip_subtree()
                 continue
-            names = attributes_of(element)
+            names = _NONE if tag in _PLAIN else attributes_of(element)
             if tag == "time" or "itemprop" in names or names.get("rel") == "author":
                 walk.mark(element)
             if tag in _INLINE and not (names and tag in _NAMED and chrome.is_chrome(tag, names)):
@@ -183,17 +173,24 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
     return walk.layout
 
 
+def _is_site_list(walk: _Walk, element: Element) -> bool:
+    """Whether this is the site's navigation or footer: walked only where, left open by mistake,
+    it holds the headline."""
+    if element.tag == "footer":
+        if any(outer.tag == "article" for outer in walk.open):
+            return False
+    elif element.tag != "nav":
+        return False
+    return element.find(".//h1") is None
+
+
 def _open_inline(walk: _Walk, tag: str) -> None:
     if tag == "br":
         walk.parts.append(_BREAK)
     elif tag == "a":
         walk.links += 1
-    elif tag in ("b", "strong"):
-        walk.bolds += 1
 
 
 def _close_inline(walk: _Walk, tag: str) -> None:
     if tag == "a":
         walk.links -= 1
-    elif tag in ("b", "strong"):
-        walk.bolds -= 1

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -14,7 +14,8 @@ Element = etree._Element
 """An element of a page's tree: plain lxml, five times as fast to walk as lxml.html's."""
 
 
-_GIANT_TAG = re.compile(r"<[a-zA-Z][^<>]{30000,}>?")  # libxml2 takes quadratic time on these
+_GIANT = 30_000  # characters of a tag from which libxml2's quadratic time hurts
+_GIANT_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_GIANT},}}>?")
 
 
 def _parse(text: str, *, huge: bool) -> tuple[Element, bool]:
@@ -41,7 +42,7 @@ def parse(text: str) -> Element:
 
 def attributes_of(element: Element) -> dict[str, str]:
     """The attributes of an element."""
-    return {str(name): str(value) for name, value in element.items()}
+    return dict(cast("list[tuple[str, str]]", element.items()))
 
 
 def fold_spaces(text: str) -> str:
@@ -71,7 +72,8 @@ class Document:
     """A page ready for reading."""
 
     def __init__(self, text: str) -> None:
-        self.source = _GIANT_TAG.sub("", text)
+        giant = max(map(len, text.split("<"))) > _GIANT
+        self.source = _GIANT_TAG.sub("", text) if giant else text
         self.tree = parse(self.source)
 
     @cached_property

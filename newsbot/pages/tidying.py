@@ -9,6 +9,7 @@ from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_CURLED = re.compile("[’‘“”«»]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\W*")
 _LEAD = "•-–—>*|[(►▶→ "
@@ -20,7 +21,8 @@ _LABEL_WORDS = 8
 
 def plain(text: str) -> str:
     """The text in lower case with plain quotation marks, for comparing."""
-    return text.lower().translate(_QUOTES)
+    lowered = text.lower()
+    return lowered.translate(_QUOTES) if _CURLED.search(lowered) else lowered
 
 
 def tidy(blocks: Sequence[Block], headline: Block | None, tables: PageTables) -> list[Block]:

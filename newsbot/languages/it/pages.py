@@ -90,6 +90,8 @@ PROMO = (
     "unisciti al nostro canale",
     "unisciti al canale",
     "tempo di lettura",
+    "ti restano",
+    "ti resta",
     "argomenti:",
     "tag:",
     "tags:",
