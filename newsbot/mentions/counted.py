@@ -61,8 +61,7 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
     if not form[0].isalpha():
         return None
     if draft.figure.value == 1:
-        ratio = words.form(at + 1) in tables.counts.ratio
-        return form if ratio else tables.counts.people.get(form)
+        return form if is_whole(words, at + 1, tables) else tables.counts.people.get(form)
     lemma = tables.counts.singular(form)
     if lemma is None or (draft.is_year and not tables.counts.known(form)):
         return None
@@ -91,3 +90,10 @@ def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
         draft.last, draft.head = unit[0], Head("unit", unit[1])
     elif found := noun_at(words, at, draft, tables):
         draft.last, draft.head = found[0], Head("count", found[1])
+
+
+def is_whole(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether "su" and a number stand here: the whole of "un italiano su tre"."""
+    if words.form(at) not in tables.counts.ratio:
+        return False
+    return words.is_digits(at + 1) or words.form(at + 1) in tables.numbers.parts

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from newsbot.language.amounts import AmountTables
-from newsbot.mentions.counted import count
+from newsbot.mentions.counted import count, is_whole
 from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.mantissas import Figure
 from newsbot.mentions.measures import measure
@@ -21,6 +21,7 @@ from newsbot.mentions.refusals import (
 from newsbot.mentions.words import Words
 
 _SHORTEST_COMPOUND = 6
+_ALONE = 2
 _TABLE, _TABLE_GAP = 150, 4
 _HALF = Decimal("0.5")
 
@@ -47,7 +48,11 @@ def _candidates(words: Words, tables: AmountTables) -> list[int]:
         if "0" <= form[0] <= "9" or form in starters:
             found.append(at)
         elif form in one:
-            if _counts_one(words.form(at + 1), tables) or words.form(at + 2) in tables.counts.ratio:
+            if (
+                len(words) <= _ALONE
+                or _counts_one(words.form(at + 1), tables)
+                or is_whole(words, at + 2, tables)
+            ):
                 found.append(at)
         elif form[:4] in heads and len(form) >= _SHORTEST_COMPOUND and parse_numeral(form, numbers):
             found.append(at)
@@ -130,14 +135,9 @@ def _needs_head(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     if form in tables.numbers.halves:
         return True
-    return form in tables.numbers.one and not _out_of(words, draft.figure.last, tables)
-
-
-def _out_of(words: Words, at: int, tables: AmountTables) -> bool:
-    """Whether a figure follows as in "uno su tre"."""
-    return words.form(at) in tables.counts.ratio and bool(
-        read_figure(words, at + 1, tables.numbers)
-    )
+    if len(words) <= _ALONE:
+        return False
+    return form in tables.numbers.one and not is_whole(words, draft.figure.last, tables)
 
 
 def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
@@ -164,10 +164,13 @@ def _sign(words: Words, draft: Draft) -> None:
 
 def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
-    if draft.head is None or draft.head.code not in tables.units.signed:
+    alone = draft.first == 1 and draft.last == len(words)
+    measured = draft.head is not None and draft.head.code in tables.units.signed
+    if not (alone or measured):
         return
-    if words.form(draft.first - 1) in tables.numbers.negative and words.follows(draft.first):
+    before = words.form(draft.first - 1)
+    if (before in tables.numbers.negative or (alone and before == "-")) and not draft.direction:
         draft.figure = replace(draft.figure, value=-draft.figure.known)
         draft.first, draft.direction = draft.first - 1, "down"
-    if draft.head.kind == "unit":
+    if draft.head is not None and draft.head.kind == "unit":
         draft.direction = None

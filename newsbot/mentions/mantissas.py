@@ -10,6 +10,7 @@ from newsbot.mentions.words import Words
 from newsbot.records import Scale
 
 _ONE = Decimal(1)
+_GROUPING = " \u00a0\u2009\u202f"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,22 +61,28 @@ def _digits(words: Words, at: int) -> Figure | None:
         value = parse_digits(token, foreign=True)
     if value is None:
         return None
-    last = at + 1
-    while not foreign and _is_group(words, last):
-        value = value * 1000 + int(words.forms[last])
-        last += 1
+    last = at + 1 if foreign else groups_end(words, at)
+    for group in words.forms[at + 1 : last]:
+        value = value * 1000 + int(group)
     return Figure(first=at, last=last, value=value, foreign=foreign, plain=token.isdigit())
 
 
-def _is_group(words: Words, at: int) -> bool:
-    """Whether three digits stand behind a space that does not break ("1 000")."""
-    before = words.form(at - 1)
-    if not (words.is_digits(at) and len(words.forms[at]) == 3 and words.forms[at].isdigit()):
-        return False
-    if not before.isdigit() or len(before) > 3 or (before[0] == "0" and words.form(at - 2) == ""):
-        return False
-    gap = words.text.quote(words.ends[at - 1], words.starts[at])
-    return len(gap) == 1 and gap in "\u00a0\u2009\u202f"
+def groups_end(words: Words, at: int) -> int:
+    """The end of digits that spaces group in thousands: "1 000", "12 500 000".
+
+    Common spaces group only where the last group is "000": else they part two numbers.
+    """
+    first = words.forms[at]
+    if not first.isdigit() or len(first) > 3 or first[0] == "0":
+        return at + 1
+    last, fixed = at + 1, True
+    while words.is_digits(last) and len(words.forms[last]) == 3 and words.forms[last].isdigit():
+        gap = words.text.quote(words.ends[last - 1], words.starts[last])
+        if len(gap) != 1 or gap not in _GROUPING:
+            break
+        fixed = fixed and gap != " "
+        last += 1
+    return last if fixed or words.forms[last - 1] == "000" else at + 1
 
 
 def _with_decimals(words: Words, figure: Figure, numbers: NumberWords) -> Figure:

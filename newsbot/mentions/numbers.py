@@ -19,8 +19,10 @@ def parse_number(words: str, numbers: NumberWords) -> Decimal | None:
     "un paio" and "una decina" give 2 and 10, "decine" None.
 
     >>> from newsbot.languages.it.numerals import NUMBERS
-    >>> parse_number("due milioni e mezzo", NUMBERS), parse_number("3,5 mln", NUMBERS)
-    (Decimal('2500000'), Decimal('3500000'))
+    >>> parse_number("trecentoventi", NUMBERS), parse_number("3,5", NUMBERS)
+    (Decimal('320'), Decimal('3.5'))
+    >>> parse_number("due milioni e mezzo", NUMBERS) == 2_500_000
+    True
     """
     text = Words(fold(words))
     figure = read_figure(text, 0, numbers)
@@ -72,6 +74,7 @@ def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Multiply by the scale words behind: "3.000 miliardi", "12mila"."""
     factor, last, scale = _ONE, figure.last, figure.scale
     while last - figure.last < 3:
+        last += factor > 1 and words.form(last) in numbers.of and _multiplies(words, last, numbers)
         found = _scale_at(words, figure, last, numbers)
         if found is None:
             break
@@ -85,6 +88,15 @@ def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     if _half_follows(words, last, numbers):
         return replace(scaled, last=last + 2, value=scaled.known + factor * _HALF)
     return scaled
+
+
+def _multiplies(words: Words, at: int, numbers: NumberWords) -> bool:
+    """Whether "di" ties one scale word to another: "un milione di milioni"."""
+    return (
+        words.form(at - 1) in numbers.scales
+        and len(words.form(at + 1)) > 4
+        and (words.form(at + 1) in numbers.scales)
+    )
 
 
 def _with_rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure:

@@ -2,9 +2,11 @@
 
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.mantissas import groups_end
 from newsbot.mentions.words import Words
 
 _TIED = frozenset("#@_&=*^\\")
+_CLOCK = frozenset(':"')
 _JOINING = frozenset("-/.")
 _DAYS, _HOURS, _KNOWN, _CODE = 31, 24, 10, 10**8
 _PHONE = 8
@@ -22,7 +24,7 @@ def touches_name(words: Words, first: int, tables: AmountTables) -> bool:
         return words.is_digits(first) and len(words.forms[first]) == 2
     if before in _TIED:
         return True
-    if before == ":":
+    if before in _CLOCK:
         return words.touches(first - 2) and words.is_digits(first - 2)
     if before not in _JOINING or not words.touches(first - 2):
         return False
@@ -44,7 +46,7 @@ def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return True
     if after == "'":
         return words.form(draft.first - 1) != "'"
-    if after == ":":
+    if after in _CLOCK:
         return words.touches(last) and words.is_digits(last + 1)
     if after not in _JOINING or not words.touches(last):
         return False
@@ -58,6 +60,8 @@ def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
 def number_run(words: Words, at: int) -> int:
     """The end of a telephone number or a code in groups that begins here, else `at`."""
     digits, last = 0, at
+    if groups_end(words, at) > at + 1:
+        return at
     while words.is_digits(last) and words.forms[last].isdigit() and last - at < 16:
         digits += len(words.forms[last])
         last += 1
@@ -137,6 +141,8 @@ def _is_known(words: Words, draft: Draft, tables: AmountTables) -> bool:
 
 def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     figure = draft.figure
+    if draft.first == 0 and draft.last == len(words) and draft.upper is None:
+        return False
     if figure.foreign and figure.factor == 1:
         return True
     if figure.fraction:
@@ -146,8 +152,6 @@ def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if draft.upper is not None:
         few = figure.known <= _DAYS or draft.is_year
         return draft.upper.factor == 1 and (few or not draft.opened)
-    if draft.first == 0 and draft.last == len(words):
-        return False
     if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.words:
         return True
     if _is_tied(words, draft):

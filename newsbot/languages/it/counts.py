@@ -26,7 +26,8 @@ _IRREGULAR = {
     "poltrone": "poltrona", "contagi": "contagio", "positivi": "positivo", "guariti": "guarito",
     "vittime": "vittima", "ricorsi": "ricorso", "scosse": "scossa", "sfide": "sfida",
     "corse": "corsa", "set": "set", "game": "game", "gol": "gol", "goal": "goal", "round": "round",
-    "poli": "polo", "ultras": "ultras", "leader": "leader", "tranche": "tranche",
+    "poli": "polo", "ultras": "ultras", "leader": "leader", "favorevoli": "favorevole",
+    "tranche": "tranche",
     "premier": "premier",
 }  # fmt: skip
 _NEVER = frozenset(
@@ -46,7 +47,8 @@ _NEVER = frozenset(
 )
 _ENDINGS = (
     ("isti", "ista"), ("trici", "trice"), ("oni", "one"), ("ori", "ore"), ("enti", "ente"),
-    ("anti", "ante"), ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("i", "o"),
+    ("anti", "ante"), ("enni", "enne"),
+    ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("i", "o"),
 )  # fmt: skip
 _INVARIABLE = ("à", "ù", "è", "é", "ò", "ì", "i", "y", "u", "ie", "s")
 _MODIFIERS = frozenset(
@@ -62,12 +64,12 @@ _MODIFIERS = frozenset(
 _PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arrestata fermato
     contuso ricoverato indagato ostaggio ustionato deceduto sopravvissuto superstite contrario
     astenuto astensione"""
-# Participles that name people; others only describe ("118 accorsi").
+# Participles that name people; others only describe ("60 passati sul trono").
 _NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate
     rimpatriati licenziati assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise
     condannati assolti denunciati denunciate sgomberati sfrattati contagiati guariti positivi
     esiliati sequestrati rapiti invitati"""
-_PEOPLES = ("ani", "esi", "iti", "eni", "ini", "ali")
+_PEOPLES = ("ani", "esi", "iti", "eni")
 
 # Two or more words that are one thing: plural and singular, the singular spelled out where the
 # rule "first word only" would miss it.
@@ -134,13 +136,10 @@ def singular(form: str) -> str | None:
     for reading in known:
         if reading.tag == "NOUN" and _is_plural(form, reading.lemma):
             return reading.lemma
-    if any(reading.tag == "VERB.part" for reading in known) and form[-2:] in {
-        "ti",
-        "te",
-        "si",
-        "se",
-    }:
+    if form in _PARTICIPLES:
         return form[:-1] + {"i": "o", "e": "a"}[form[-1]]
+    if {reading.tag for reading in known} == {"ADJ"} and form.endswith(_PEOPLES):
+        return known[0].lemma
     return None if known else _guess(form)
 
 

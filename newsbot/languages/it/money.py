@@ -103,7 +103,9 @@ _SIGNS = {
     "₴": "UAH", "฿": "THB", "₫": "VND", "₦": "NGN", "₱": "PHP", "₸": "KZT", "₾": "GEL",
     "a $": "AUD", "au $": "AUD", "c $": "CAD", "ca $": "CAD", "can $": "CAD", "hk $": "HKD",
     "nz $": "NZD", "s $": "SGD", "r $": "BRL", "nt $": "TWD", "mx $": "MXN", "cn ¥": "CNY",
-    "fr .": "CHF", "sfr": "CHF", "₤": "ITL", "£ .": "GBP", "lit .": "ITL", "dollari": "USD",
+    "fr .": "CHF",
+    "eur": "EUR", "usd": "USD", "chf": "CHF", "gbp": "GBP",
+    "sfr": "CHF", "₤": "ITL", "£ .": "GBP", "lit .": "ITL", "dollari": "USD",
     "euro": "EUR", "dollars": "USD", "pounds": "GBP", "dollar": "USD",
     "$ usa": "USD", "$ us": "USD",
 }  # fmt: skip
