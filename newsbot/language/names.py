@@ -11,8 +11,8 @@ class Head:
     """A word that begins names of one kind ("Banca", "via").
 
     `alone`: a name also without complement; `bare`: even in lower case; `named`: a proper name
-    may follow without preposition; `linked`: a complement with one; `home`: only the language's
-    own country has such.
+    may follow without preposition; `linked`: a complement with one; `described`: in lower case
+    an adjective is enough; `home`: only the language's own country has such.
     """
 
     kind: EntityKind
@@ -20,6 +20,7 @@ class Head:
     bare: bool = False
     named: bool = False
     linked: bool = True
+    described: bool = False
     home: bool = False
 
 
@@ -72,6 +73,9 @@ class NameTables:
     places: Mapping[str, str]
     # First words of the places' names of several words.
     town_beginnings: frozenset[str]
+    # Seats, with their country, that are places behind one of `inside`: "al Quirinale".
+    residences: Mapping[str, str]
+    inside: frozenset[str]
     # Capitals that stand for the governments there …
     capitals: frozenset[str]
     # … before these words: "Washington accusa".

@@ -94,6 +94,8 @@ class Scanner:
     def _known(self, at: int) -> Candidate | None:
         """The longest known name at this word."""
         word, tables = self.words[at], self.tables
+        if word.low in tables.titles and self.runs.joins(at):
+            return None
         for name in tables.known_by_first.get(word.low, ()):
             end = word.start + len(name)
             if not self.folded.startswith(name, word.start) or self._inside_word(word, end):
@@ -135,7 +137,10 @@ class Scanner:
         head = (tables.lower_heads if word.lower else tables.heads).get(word.low)
         if head is None or (word.text in tables.given and self._is_person(at)):
             return None
-        end = Institution(self.surface, word, head, tables).end
+        institution = Institution(self.surface, word, head, tables)
+        end = institution.end
+        if word.lower and not (head.bare or institution.solid or head.described):
+            return None
         alone = end == word.end
         if alone and not (head.bare if word.lower or word.weak else head.alone):
             return None
@@ -181,10 +186,10 @@ class Scanner:
         return tables.ordinary(low)
 
     def _extended(self, at: int, end: int, kind: EntityKind) -> int:
-        """A company's name goes on with a country: "Vodafone Italia"."""
+        """A company's name goes on with a country, a club's with its town: "Vodafone Italia"."""
         follow = self._follower(at, end)
         if kind == "organization" and follow:
             known = self.tables.known.get(follow.low)
-            if known and known[0] == "country":
+            if (known and known[0] == "country") or self.runs.is_foreign_town(follow.text):
                 return follow.end
         return end

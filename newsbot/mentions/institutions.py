@@ -11,12 +11,16 @@ _MOST_LINKS = 4
 
 
 class Institution:
-    """One head in its text; `end` is where its complements end."""
+    """One head in its text; `end` is where its complements end.
+
+    `solid`: more than adjectives stand behind it.
+    """
 
     def __init__(self, surface: str, word: Word, head: Head, tables: NameTables) -> None:
         self.surface, self.word, self.head, self.tables = surface, word, head, tables
         self.named = head.named and (not word.lower or head.kind == "place")
         self.end, self.links, self.linked, self.last = word.end, 0, False, word.low
+        self.solid = False
         while self.links <= _MOST_LINKS and (step := _STEP.match(surface, self.end)):
             if not self._takes(step[1], step.end()):
                 break
@@ -27,10 +31,10 @@ class Institution:
         if self._is_adjective(low):
             self.end, self.last = end, low
         elif token[0].isupper() and self._continues(token, low):
-            self.end, self.last = end, low
+            self.end, self.last, self.solid = end, low, True
             self.linked = self.linked and low not in self.tables.complements
         elif link := self._link(end, low):
-            self.end, self.linked, self.links = link, True, self.links + 1
+            self.end, self.linked, self.links, self.solid = link, True, self.links + 1, True
             self.last = re.split("[ ']", self.surface[end:link])[-1].lower()
         else:
             return False

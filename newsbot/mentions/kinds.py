@@ -87,10 +87,10 @@ def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
         _add(votes, "person", 0.8)
     elif word.lower().endswith(tables.surname_endings):
         _add(votes, "person", 0.6)
-    if word.isupper() and 2 <= len(word) <= 6:
-        _add(votes, "organization", 2.0)
-    elif any(c.isdigit() for c in word):
+    if any(c.isdigit() for c in word):
         _add(votes, "product", 2.0)
+    elif word.isupper() and 2 <= len(word) <= 6:
+        _add(votes, "organization", 2.0)
     elif any(c.isupper() for c in word[2:]) and "-" not in word and "'" not in word:
         _add(votes, "organization", 1.2)
 
@@ -140,11 +140,15 @@ def _by_left(
         _by_article(candidate, last, tables, votes)
     elif last in tables.indefinite_articles:
         _add(votes, "product", 3.0)
+    if last in tables.inside and candidate.name.lower() in tables.residences:
+        candidate.sense = "place"
+        candidate.country = tables.residences[candidate.name.lower()]
     if weight := tables.locatives.get(last, 0.0):
         _add(votes, "place", weight)
         if "place" in votes and votes["place"] > weight:
             _add(votes, "place", weight)
-            candidate.cued = True
+            low = candidate.name.lower()
+            candidate.cued = not tables.ordinary(low) or low in tables.known
     if len(tokens) > 1 and (last in tables.linkers or last in tables.locatives):
         owner = tables.owners.get(tokens[-2])
         if owner:

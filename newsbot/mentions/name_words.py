@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsbot.language.names import NameTables
-from newsbot.syntax.analysis import Analysis
+from newsbot.syntax.analysis import Analysis, Tag
 from newsbot.syntax.text import Text
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
@@ -16,6 +16,7 @@ _WORD = re.compile(
 )
 _OPENING = " \"'«“”‘(-–—•*·>["
 _STOPS = ".!?:;…|\n»"
+_NAME_TAGS = frozenset(("PROPN", "X", "NUM", "SYM"))
 _SHOUTED = re.compile(rf"^[^a-z\n]*[{_UPPER}][^a-z\n]*$", re.MULTILINE)
 _LETTERS = re.compile(rf"[{_UPPER}]")
 
@@ -25,7 +26,8 @@ class Word:
     """A word that may begin or continue a name.
 
     `weak`: its capital says nothing, for it begins a sentence or stands in a line of capitals.
-    `lower`: it is a lower-case head of an institution.
+    `lower`: it is a lower-case head of an institution. `common`: it begins a sentence and the
+    analysis takes it for no name.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Word:
     low: str
     weak: bool = False
     lower: bool = False
+    common: bool = False
 
 
 def find_words(text: Text, tables: NameTables, analysis: Analysis | None = None) -> list[Word]:
@@ -42,21 +45,20 @@ def find_words(text: Text, tables: NameTables, analysis: Analysis | None = None)
     What the analysis tags as a name is none by its capital alone.
     """
     shouted = _shouted(text.surface)
-    words = [*_capitals(text, shouted, tables, _proper(analysis)), *_lower_heads(text, tables)]
+    words = [*_capitals(text, shouted, tables, _tags(analysis)), *_lower_heads(text, tables)]
     words.sort(key=lambda word: word.start)
     return words
 
 
-def _proper(analysis: Analysis | None) -> frozenset[int]:
-    """Where the words that the analysis takes for names begin."""
+def _tags(analysis: Analysis | None) -> dict[int, Tag]:
+    """The tags of the analysis by the offset of their word."""
     if analysis is None:
-        return frozenset()
-    tagged = zip(analysis.tokens.starts, analysis.tags, strict=True)
-    return frozenset(start for start, tag in tagged if tag == "PROPN")
+        return {}
+    return dict(zip(analysis.tokens.starts, analysis.tags, strict=True))
 
 
 def _capitals(
-    text: Text, shouted: frozenset[int], tables: NameTables, proper: frozenset[int]
+    text: Text, shouted: frozenset[int], tables: NameTables, tags: dict[int, Tag]
 ) -> Iterator[Word]:
     surface, folded = text.surface, text.folded
     for match in _WORD.finditer(surface):
@@ -66,12 +68,13 @@ def _capitals(
             start = _without_elision(start, end, folded, tables)
         if surface[end : end + 1] == "'" and folded[start : end + 1] in tables.elisions:
             continue
-        weak = start in shouted or (begins and start not in proper)
+        proper = tags.get(start, "PROPN") in _NAME_TAGS
+        weak = start in shouted or begins
         for first, last in _parts(start, end, folded, tables):
             word = surface[first:last]
             if first in shouted:
                 word = word.title()
-            yield Word(first, last, word, folded[first:last], weak)
+            yield Word(first, last, word, folded[first:last], weak, common=weak and not proper)
 
 
 def _parts(start: int, end: int, folded: str, tables: NameTables) -> list[tuple[int, int]]:

@@ -48,7 +48,7 @@ class Runs:
             return self._is_initial(at)
         if word.low in tables.openers or word.low in tables.not_names:
             return word.text in tables.given and self.joins(at)
-        if word.low in tables.titles:
+        if tables.titles.issuperset(word.low.split("-")):
             return not self.joins(at) and word.text in tables.surnames
         if word.low in tables.adjectives and self.is_ordinary(word):
             return False
@@ -67,7 +67,16 @@ class Runs:
 
     def is_ordinary(self, word: Word) -> bool:
         """Whether it is a word of the language and no given name."""
-        return word.text not in self.tables.given and self.tables.ordinary(word.low)
+        tables = self.tables
+        if word.text in tables.given:
+            return False
+        return tables.ordinary(word.low) or (word.common and not self._is_listed(word))
+
+    def _is_listed(self, word: Word) -> bool:
+        tables = self.tables
+        return (
+            word.text in tables.surnames or word.text in tables.places or word.low in tables.known
+        )
 
     def is_weak(self, word: Word) -> bool:
         """Whether the word may be no name at all."""
@@ -81,6 +90,11 @@ class Runs:
         """Whether it is a place of the language's own country, or a large one."""
         rows = self.tables.places.get(name, "")
         return f",{self.tables.home}," in rows or inhabitants(rows) >= LARGE
+
+    def is_foreign_town(self, name: str) -> bool:
+        """Whether it is a large town of another country."""
+        rows = self.tables.places.get(name, "")
+        return f",{self.tables.home}," not in rows and inhabitants(rows) >= LARGE
 
     def _is_surname_with_particle(self, follow: Word) -> bool:
         """What stands behind a capitalized particle: "De Santis", "La Russa"."""
@@ -121,7 +135,7 @@ class Runs:
                 return False
         elif follow.low in tables.known:
             return follow.low in tables.parts or run[0].low in tables.parts
-        elif follow.low in tables.titles or (
+        elif tables.titles.issuperset(follow.low.split("-")) or (
             follow.text in tables.given and self._is_town(run[0].text)
         ):
             return False

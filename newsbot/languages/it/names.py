@@ -52,6 +52,8 @@ def tables() -> NameTables:
         known_by_first=_by_first(known),
         places=dict(zip(names, rows, strict=True)),
         town_beginnings=frozenset(name.partition(" ")[0] for name in names if " " in name),
+        residences=places.RESIDENCES,
+        inside=places.INSIDE,
         capitals=places.CAPITALS,
         acting=words.ACTING,
         feminine_clubs=organizations.FEMININE_CLUBS,
@@ -67,7 +69,7 @@ def tables() -> NameTables:
         cues=_cues(),
         owners=_owners(),
         appositions=_appositions(),
-        sayings=people.SAYING,
+        sayings=people.SAYING | people.PERSON_VERBS,
         company_verbs=organizations.VERBS,
         surname_endings=people.SURNAME_ENDINGS,
         ordinary=_ordinary,
@@ -79,7 +81,7 @@ def _given(names: list[str]) -> frozenset[str]:
     excluded = words.OPENERS | places.HEADS.keys()
     return frozenset(
         name
-        for name in names
+        for name in people.GIVEN.union(names)
         if len(name) > 2 and name not in people.NOT_GIVEN and name.lower() not in excluded
     )
 

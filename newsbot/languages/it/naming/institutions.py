@@ -4,38 +4,40 @@ from newsbot.language.names import Head
 
 # A name only with a complement: "Tribunali di sorveglianza", "Squadra mobile".
 _WITH_COMPLEMENT = """
-    ministeri dicastero tribunali consolato ambasciata segretariato sovrintendenza soprintendenza
-    ufficio direzione divisione squadra nucleo reparto comando corpo forze ordine collegio
-    conferenza sottocommissione delegazione stato repubblica amministrazione guardia guardie
-    protezione vigili capitaneria servizi
-"""
+    ministeri dicastero tribunali consolato segretariato sovrintendenza soprintendenza ufficio
+    direzione divisione squadra nucleo reparto comando corpo ordine collegio conferenza
+    sottocommissione delegazione stato repubblica amministrazione guardie vigili capitaneria
+    servizi
+    """
+# In lower case an adjective is enough: "l'esercito siriano", "la protezione civile".
+_DESCRIBED = "ambasciata esercito protezione corte forze guardia marina aeronautica"
 # A name also without complement, where they have a capital: "il Tribunale".
 _ALONE = """
-    corte consiglio garante autorità camera ministero tribunale esercito marina aeronautica
-    commissariato comitato commissione dipartimento dda dia
-"""
+    consiglio garante autorità authority camera ministero tribunale commissariato comitato
+    commissione dipartimento dda dia
+    """
 # A name also in lower case: "la polizia".
 _BARE = "governo parlamento senato polizia antitrust europarlamento knesset duma congresso"
 _BARE_ITALIAN = "procura questura prefettura carabinieri cassazione consulta"
 # A proper name may follow directly ("Regione Umbria"), and they stand alone ("la Regione").
 _NAMED_ALONE = """
-    regione comune provincia municipio giunta istituto partito federazione fondazione agenzia
-    ateneo politecnico nazionale lega unione movimento università ospedale
-"""
+    regione comune provincia municipio giunta borsa istituto partito federazione fondazione
+    agenzia ateneo politecnico nazionale lega unione movimento università ospedale
+    """
 _NAMED_ITALIAN = "tar asl asp"
 # A proper name may follow directly: "Banca Sella".
 _NAMED = """
     banca banche gruppo società compagnia azienda impresa ditta istituti associazione
     organizzazione partiti confederazione sindacato alleanza coalizione fronte comunità consorzio
     cooperativa ente fondo cassa credito accademia scuola liceo centro museo teatro policlinico
-    clinica radio televisione tv canale rete giornale quotidiano settimanale corriere gazzetta casa
-    centrale croce arma brigata brigate fratellanza forza democrazia sinistra destra verdi popolari
-    popolo patto radicali rifondazione nuovo assicurazioni ferrovie poste acciaierie cantieri
-    aeroporti autostrade industrie manifatture edizioni lotta circolo club coordinamento
+    clinica radio televisione tv canale rete giornale quotidiano settimanale corriere gazzetta
+    casa centrale croce arma brigata brigate fratellanza forza democrazia sinistra destra verdi
+    popolari popolo patto radicali rifondazione nuovo assicurazioni ferrovie poste acciaierie
+    cantieri aeroporti autostrade industrie manifatture edizioni lotta circolo club coordinamento
     osservatorio legione opera orchestra filarmonica servizio sistema tavola unità camere chiesa
     diocesi arcidiocesi curia congregazione comunione cooperazione laboratorio laboratori studio
-    studi gestore borsa assemblea convenzione
-"""
+    studi gestore assemblea convenzione
+    """
 
 
 def _heads(words: str, **flags: bool) -> dict[str, Head]:
@@ -44,6 +46,7 @@ def _heads(words: str, **flags: bool) -> dict[str, Head]:
 
 HEADS: dict[str, Head] = (
     _heads(_WITH_COMPLEMENT)
+    | _heads(_DESCRIBED, alone=True, described=True)
     | _heads(_ALONE, alone=True)
     | _heads(_BARE, alone=True, bare=True)
     | _heads(_BARE_ITALIAN, alone=True, bare=True, home=True)
@@ -58,7 +61,7 @@ LOWER = frozenset(
     ministero tribunale tribunali procura questura prefettura polizia parlamento senato corte
     consiglio commissione camera guardia protezione vigili ambasciata università istituto
     direzione agenzia banca garante autorità unione congresso partito movimento squadra cassazione
-    carabinieri capitaneria forze governo esercito dipartimento comitato federazione
+    carabinieri capitaneria forze borsa governo esercito dipartimento comitato federazione
     """.split()
 )
 

@@ -22,9 +22,9 @@ Financial Times; Guardian; The Guardian; Times; The Times; Economist; The Econom
 Daily Telegraph; Daily Mail; Le Monde; Le Figaro; Libération; El País; El Pais; El Mundo; Der
 Spiegel; Spiegel; Bild; Die Zeit; Die Welt; Frankfurter Allgemeine Zeitung; Haaretz; Jerusalem
 Post; Al Jazeera; al-Jazeera; Al Arabiya; Bbc; Cnn; Fox News; Nbc; Abc; Cbs; Sky; Sky News; Sky
-TG24; Rai; Rai Uno; Rai 1; Rai 3; Tg1; Tg5; La7; Mediaset; Radio Vaticana; Osservatore Romano;
-L'Osservatore Romano; Usa Today; Time; Newsweek; Forbes; Politico; Axios; Canale 5; Italia 1; Rete
-4
+TG24; Rai; Rai Uno; Rai Due; Rai Tre; Rai 2; Rai 1; Rai 3; Tg1; Tg5; La7; Mediaset; Radio
+Vaticana; Osservatore Romano; L'Osservatore Romano; Usa Today; Time; Newsweek; Forbes; Politico;
+Axios; Canale 5; Italia 1; Rete 4
 """
 
 _PARTIES = """
@@ -51,11 +51,11 @@ Fda=US; Pentagono=US; Casa Bianca=US; Dipartimento di Stato=US; Congresso=US; Cr
 Duma=RU; Fsb=RU; Kgb=RU; Mossad=IL; Knesset=IL; Downing Street=GB; Bundestag=DE; Bundesbank=DE;
 Eliseo=FR; Europol=; Interpol=; Eurostat=; Fifa=; Uefa=; Cio=; Fia=; Uci=; Wada=; Greenpeace=;
 Amnesty International=; Emergency=; Medici Senza Frontiere=; Croce Rossa=; Mezzaluna Rossa=; Save
-the Children=; Wwf=; Human Rights Watch=; Caritas=; Palazzo Chigi=IT; Colle=IT; Viminale=IT;
-Farnesina=IT; Palazzo Madama=IT; Montecitorio=IT; Bankitalia=IT; Banca d'Italia=IT; via
-Nazionale=IT; Consob=IT; Ivass=IT; Antitrust=IT; Agcom=IT; Agcm=IT; Arera=IT; Anac=IT; Istat=IT;
-Inps=IT; Inail=IT; Aifa=IT; Agenas=IT; Ispra=IT; Ingv=IT; Enea=IT; Cnr=IT; Iss=IT; Istituto
-superiore di sanità=IT; Coni=IT; Figc=IT; Csm=IT; Consulta=IT; Cassazione=IT; Corte
+the Children=; Wwf=; Human Rights Watch=; Caritas=; Palazzo Chigi=IT; Quirinale=IT; Colle=IT;
+Viminale=IT; Farnesina=IT; Palazzo Madama=IT; Montecitorio=IT; Bankitalia=IT; Banca d'Italia=IT;
+via Nazionale=IT; Consob=IT; Ivass=IT; Antitrust=IT; Agcom=IT; Agcm=IT; Arera=IT; Anac=IT;
+Istat=IT; Inps=IT; Inail=IT; Aifa=IT; Agenas=IT; Ispra=IT; Ingv=IT; Enea=IT; Cnr=IT; Iss=IT;
+Istituto superiore di sanità=IT; Coni=IT; Figc=IT; Csm=IT; Consulta=IT; Cassazione=IT; Corte
 costituzionale=IT; Corte dei conti=IT; Consiglio di Stato=IT; Consiglio dei ministri=IT; Guardia
 di finanza=IT; Gdf=IT; Fiamme gialle=IT; Arma dei carabinieri=IT; Carabinieri=IT; Protezione
 civile=IT; vigili del fuoco=IT; Capitaneria di porto=IT; Polizia di Stato=IT; Polfer=IT; Digos=IT;

@@ -4,26 +4,25 @@ from newsbot.languages.it.naming.entries import entries
 
 # Other names of countries than CLDR has; those of states that are no more have no code.
 _COUNTRIES = """
-Usa=US; U.S.A.=US; Stati Uniti d'America=US; Stati Uniti=US; U.S.=US; America=US;
-Us=US; Gran Bretagna=GB; Uk=GB; Regno Unito=GB; Emirati=AE; Emirati Arabi=AE; Emirati Arabi
-Uniti=AE; Uae=AE; Repubblica Ceca=CZ; Cecoslovacchia; Olanda=NL; Birmania=MM; Myanmar=MM;
-Bosnia=BA; Bosnia-Erzegovina=BA; Bosnia Erzegovina=BA; Bosnia ed Erzegovina=BA; Corea del Sud=KR;
-Sud Corea=KR; Repubblica di Corea=KR; Corea del Nord=KP; Nord Corea=KP; Repubblica Democratica del
-Congo=CD; Congo=CD; Rdc=CD; Zaire=CD; Unione Sovietica; Urss; Ddr; Germania
-Est; Germania Ovest; Jugoslavia; Federazione Russa=RU; Federazione
-russa=RU; Repubblica Popolare Cinese=CN; Repubblica popolare cinese=CN; Palestina=PS; Territori
-palestinesi=PS; Territori Palestinesi=PS; Stato di Palestina=PS; Autorità palestinese=PS;
-Stato di Israele=IL; Israele=IL; Taiwan=TW; Hong Kong=HK; Macao=MO; Kazakhstan=KZ; Kazakistan=KZ;
-Azerbaijan=AZ; Azerbaigian=AZ; Tajikistan=TJ; Tagikistan=TJ; Kirghizistan=KG; Kirghistan=KG;
-Kirgizistan=KG; Kyrgyzstan=KG; Bahrein=BH; Bahrain=BH; Macedonia=MK; Fyrom=MK; Iraq=IQ; Irak=IQ;
-Città del Vaticano=VA; Stato della Città del Vaticano=VA; Ruanda=RW; Rwanda=RW; Swaziland=SZ;
-Bielorussia=BY; Belarus=BY; Arabia Saudita=SA; Arabia=SA; Costa d'Avorio=CI; Timor Est=TL;
-Timor=TL; Capo Verde=CV; Moldova=MD; Moldavia=MD; Malesia=MY; Malaysia=MY; Singapore=SG;
-Thailandia=TH; Tailandia=TH; Ucraina=UA; Sri Lanka=LK; Ceylon=LK; Sudafrica=ZA; Sud Africa=ZA;
-Repubblica Sudafricana=ZA; Ciad=TD; Maldive=MV; Seychelles=SC; Seicelle=SC; Porto Rico=PR;
-Portorico=PR; Groenlandia=GL; Italia=IT; Repubblica italiana=IT; Belpaese=IT; Kosovo=XK;
-Kossovo=XK; Sud Sudan=SS; Sudan del Sud=SS; Repubblica Centrafricana=CF; Centrafrica=CF; Nuova
-Zelanda=NZ; Papua Nuova Guinea=PG
+Usa=US; U.S.A.=US; Stati Uniti d'America=US; Stati Uniti=US; U.S.=US; America=US; Us=US; Gran
+Bretagna=GB; Uk=GB; Regno Unito=GB; Emirati=AE; Emirati Arabi=AE; Emirati Arabi Uniti=AE; Uae=AE;
+Repubblica Ceca=CZ; Cecoslovacchia; Olanda=NL; Birmania=MM; Myanmar=MM; Bosnia=BA;
+Bosnia-Erzegovina=BA; Bosnia Erzegovina=BA; Bosnia ed Erzegovina=BA; Corea del Sud=KR; Sud
+Corea=KR; Repubblica di Corea=KR; Corea del Nord=KP; Nord Corea=KP; Repubblica Democratica del
+Congo=CD; Congo=CD; Rdc=CD; Zaire=CD; Unione Sovietica; Urss; Ddr; Germania Est; Germania Ovest;
+Jugoslavia; Federazione Russa=RU; Federazione russa=RU; Repubblica Popolare Cinese=CN; Repubblica
+popolare cinese=CN; Palestina=PS; Territori palestinesi=PS; Territori Palestinesi=PS; Stato di
+Palestina=PS; Autorità palestinese=PS; Stato di Israele=IL; Israele=IL; Taiwan=TW; Hong Kong=HK;
+Macao=MO; Kazakhstan=KZ; Kazakistan=KZ; Azerbaijan=AZ; Azerbaigian=AZ; Tajikistan=TJ;
+Tagikistan=TJ; Kirghizistan=KG; Kirghistan=KG; Kirgizistan=KG; Kyrgyzstan=KG; Bahrein=BH;
+Bahrain=BH; Macedonia=MK; Fyrom=MK; Iraq=IQ; Irak=IQ; Città del Vaticano=VA; Stato della Città del
+Vaticano=VA; Ruanda=RW; Rwanda=RW; Swaziland=SZ; Bielorussia=BY; Belarus=BY; Arabia Saudita=SA;
+Arabia=SA; Costa d'Avorio=CI; Timor Est=TL; Timor=TL; Capo Verde=CV; Moldova=MD; Moldavia=MD;
+Malesia=MY; Malaysia=MY; Singapore=SG; Thailandia=TH; Tailandia=TH; Ucraina=UA; Sri Lanka=LK;
+Ceylon=LK; Sudafrica=ZA; Sud Africa=ZA; Repubblica Sudafricana=ZA; Ciad=TD; Maldive=MV;
+Seychelles=SC; Seicelle=SC; Porto Rico=PR; Portorico=PR; Groenlandia=GL; Italia=IT; Repubblica
+italiana=IT; Belpaese=IT; Kosovo=XK; Kossovo=XK; Sud Sudan=SS; Sudan del Sud=SS; Repubblica
+Centrafricana=CF; Centrafrica=CF; Nuova Zelanda=NZ; Papua Nuova Guinea=PG
 """
 
 # Codes of territories that are no states.
@@ -49,12 +48,12 @@ Ticino; Adda; Piave; Tagliamento; Isonzo; Ofanto; Volturno; Garigliano; Brenta; 
 Sele; Taverone; Magra; Serchio; Metauro; Tronto; Pescara; Sangro; Aniene; Reno; Garda; Lago di
 Garda; Lago Maggiore; Lago di Como; Lago Trasimeno; Trasimeno; Capri; Ischia; Procida; Elba; Isola
 d'Elba; Giglio; Isola del Giglio; Lampedusa; Pantelleria; Eolie; Lipari; Egadi; Favignana; Ustica;
-Caprera; La Maddalena; Asinara; Linosa; Ponza; Ventotene; Tremiti; Piazza Affari; Quirinale;
-Centro Italia; Nord Italia; Sud Italia; Mezzogiorno; Meridione; Settentrione; Nordest; Nord-Est;
-Nordovest; Sicilia orientale; Costa Smeralda; Cinque Terre; Costiera Amalfitana; Agro Pontino;
-Terra dei fuochi; Malpensa; Fiumicino; Linate; Ciampino; Caselle; Capodichino; Orio al Serio;
-Scampia; Secondigliano; Brera; Trastevere; Tor Bella Monaca; Corviale; Ostia; San Siro; Monza;
-Cinecittà; Campidoglio; Colosseo; Rebibbia; Regina Coeli; Poggioreale; Ucciardone; San Vittore
+Caprera; La Maddalena; Asinara; Linosa; Ponza; Ventotene; Tremiti; Piazza Affari; Centro Italia;
+Nord Italia; Sud Italia; Mezzogiorno; Meridione; Settentrione; Nordest; Nord-Est; Nordovest;
+Sicilia orientale; Costa Smeralda; Cinque Terre; Costiera Amalfitana; Agro Pontino; Terra dei
+fuochi; Malpensa; Fiumicino; Linate; Ciampino; Caselle; Capodichino; Orio al Serio; Scampia;
+Secondigliano; Brera; Trastevere; Tor Bella Monaca; Corviale; Ostia; San Siro; Monza; Cinecittà;
+Campidoglio; Colosseo; Rebibbia; Regina Coeli; Poggioreale; Ucciardone; San Vittore
 """
 
 _WORLD = """

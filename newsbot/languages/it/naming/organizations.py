@@ -3,19 +3,19 @@
 # Words of a name that make it an organization, in any language.
 PARTS = frozenset(
     """
-    group gruppo bank banca banco banque university università college school institute foundation
-    fondazione association company corporation corp co holding holdings partners capital ventures
-    investments industries airlines airways air motors motor motorsport racing party partito
-    movement union league federation council committee agency authority office department service
-    services news times post journal herald tribune guardian magazine press radio television tv
-    channel network networks media records pictures studios entertainment energy oil petroleum gas
-    electric electronics technologies technology systems software solutions pharma pharmaceuticals
-    laboratories bros brothers sons club team united fc ac as us ss cf calcio basket volley rugby
-    football athletic sporting real society command army navy police force forces brigade brigades
-    front alliance organization organisation international nations commission court senate
-    congress parliament exchange fund mobility opera daily express survey equity institution trust
-    orchestra ensemble theatre insurance assicurazioni costruzioni trasporti editore edizioni
-    editori telecom telecomunicazioni
+    group gruppo bank banca banco banque interactive university università college school
+    institute foundation fondazione association company corporation corp co holding holdings
+    partners capital ventures investments industries airlines airways air motors motor motorsport
+    racing party partito movement union league federation council committee agency authority
+    office department service services news times post journal herald tribune guardian magazine
+    press radio television tv channel network networks media records pictures studios
+    entertainment energy oil petroleum gas electric electronics technologies technology systems
+    software solutions pharma pharmaceuticals laboratories bros brothers sons club team united fc
+    ac as us ss cf calcio basket volley rugby football athletic sporting real society command army
+    navy police force forces brigade brigades front alliance organization organisation
+    international nations commission court senate congress parliament exchange fund mobility opera
+    daily express survey equity institution trust orchestra ensemble theatre insurance
+    assicurazioni costruzioni trasporti editore edizioni editori telecom telecomunicazioni
     """.split()
 )  # fmt: skip
 

@@ -111,6 +111,24 @@ SAYING = frozenset(
 # A noun in apposition after the name ("Rossi, presidente di").
 APPOSITIONS = TITLES | TRADES | frozenset("nato nata morto morta classe originario".split())
 
+# Given names that the compiled lists lack.
+GIVEN = frozenset(
+    """
+    Abele Altiero Alvise Ambrogio Amilcare Aniello Arrigo Baldassarre Beniamino Benedetta Bettino
+    Brando Brunella Cesira Cristoforo Duccio Ebe Edmondo Efisio Egidio Emidio Enrica Ercole Erminia
+    Erminio Ersilia Fabiano Ferruccio Fiammetta Filiberto Fiorenza Flaminia Fulvia Furio Gaetana
+    Galeazzo Gasparre Gavino Gerolamo Giacoma Gianfilippo Giannina Gianpiero Gianroberto Giobbe
+    Giuditta Gualtiero Iacopo Ilario Ippolito Italo Lelio Leonida Manfredi Manfredo Manlio Manuele
+    Mariastella Marzia Marzio Maurizia Mimmo Muzio Natale Natalino Nereo Nerio Nicla Nunzia Oliviero
+    Ombretta Onofrio Orietta Orsola Ottavia Ottaviano Pantaleo Pasqualina Piercarlo Pierfrancesco
+    Pierferdinando Pino Pio Placido Prospero Quintino Rachele Romualdo Rossella Rutilio Sabino Savino
+    Sebastiana Sisto Tarcisio Terenzio Tiberio Tobia Tommasa Tullia Vanna Virginio Vitaliano Vittorino
+    Vladimiro Wladimiro Zaccaria Abdel Faisal Hosni Muammar Nasser Saif Zayed Dmitrij Volodymyr Barack
+    Ségolène Keir Shinzo Narendra Manmohan Benazir Pervez Thabo Luiz Dilma Evo Ratko Kyriakos Lech
+    Jarosław Usain Novak Zlatan Zinedine
+    """.split()
+)
+
 # Given names that are also words and that the compiled lists have left out or have as words.
 NOT_GIVEN = frozenset(
     """

@@ -8,13 +8,12 @@ HEADS: dict[str, Head] = {
     for word in """
     via viale piazza piazzale piazzetta corso largo vicolo lungotevere lungomare lungarno ponte
     monte monti lago fiume torrente mar mare oceano golfo stretto canale isola isole penisola
-    valle val capo passo baia costa costiera cascata vulcano deserto foresta parco riserva
-    aeroporto stazione porto stadio arena palazzo villa castello castel rocca torre basilica
-    cattedrale duomo chiesa abbazia monastero santuario cimitero carcere caserma hotel albergo
-    ristorante autostrada statale galleria metropolitana quartiere borgo contrada frazione
-    località rione zona distretto contea dipartimento cantone stato striscia altopiano santa san
-    sant santo fossa dorsale arcipelago delta foce faro porta rue avenue street square boulevard
-    calle plaza
+    valle val passo baia costa costiera cascata vulcano deserto foresta parco riserva aeroporto
+    stazione porto stadio arena palazzo villa castello castel rocca torre basilica cattedrale
+    duomo chiesa abbazia monastero santuario cimitero carcere caserma hotel albergo ristorante
+    autostrada statale galleria metropolitana quartiere borgo contrada frazione località rione
+    zona distretto contea dipartimento cantone striscia altopiano santa san sant santo fossa
+    dorsale arcipelago delta foce faro porta rue avenue street square boulevard calle plaza
     """.split()
 }  # fmt: skip
 
@@ -22,7 +21,7 @@ HEADS: dict[str, Head] = {
 LOWER: dict[str, Head] = {
     word: Head(kind="place", named=True, linked=linked)
     for words, linked in (
-        ("lago golfo stretto canale mar provincia comune isola isole", True),
+        ("lago oceano golfo stretto canale mar provincia comune isola isole", True),
         (
             "via viale piazza piazzale piazzetta corso largo vicolo monte monti ponte viadotto"
             " hotel albergo ospedale clinica stadio autostrada torrente fiume chiesa basilica",
@@ -50,8 +49,7 @@ OWNERS = frozenset(
     prigione carcere
     """
     """
-     cimitero massacro strage battaglia stazione parco base campo diga centrale scalo
-    penitenziario
+    cimitero massacro strage battaglia stazione parco base campo diga centrale scalo penitenziario
     """.split()
 )
 
@@ -76,6 +74,15 @@ LOCATIVES = {
     "nelle": 0.5, "nel": 1.6, "nella": 1.6, "nell'": 1.6, "tra": 0.3, "fra": 0.3, "vicino": 1.5,
     "attraverso": 1.0, "lungo": 1.0, "sulla": 0.2, "sul": 0.4, "di": 0.1,
 }  # fmt: skip
+
+# Seats that are places where something happens in them ("al Quirinale").
+RESIDENCES = {
+    "quirinale": "IT", "palazzo chigi": "IT", "viminale": "IT", "farnesina": "IT", "colle": "IT",
+    "montecitorio": "IT", "palazzo madama": "IT", "vaticano": "VA", "cremlino": "RU",
+    "casa bianca": "US", "pentagono": "US", "eliseo": "FR", "downing street": "GB",
+}  # fmt: skip
+# The prepositions that say so.
+INSIDE = frozenset("a al all' alla in nel nell' nella dal dall' dalla presso".split())
 
 # Capitals that stand for the governments there.
 CAPITALS = frozenset(

@@ -17,7 +17,7 @@ NOT_NAMES = frozenset(
     v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii champions league
     europa-league serie formula motogp superbike moto gp1 supercoppa tour giro vuelta roland
     us-open masters slam fa-cup sindaci ministri sanità ministro ministra comitato-organizzatore
-    signori lei voi loro sua suo sue suoi nostro nostra nostri vostro lui egli ella cattolici
+    signori lei voi loro sua suo sue suoi lui egli ella cattolici
     musulmani ebrei cristiani ortodossi protestanti democratici repubblicani conservatori
     laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps
     gprs usb gb mb ghz wi-fi bluetooth kw mw gw tw kwh mwh gwh twh km cm kg iban bic isin sla rid
@@ -48,8 +48,7 @@ OPENERS = frozenset(
 # What may stand between the capitalized words of an institution's name.
 LINKERS = frozenset(
     """
-    di del dello della dell' dei degli delle d' per of the for and de du des la le l' il lo i
-    gli
+    di del dello della dell' dei degli delle d' per of the for and de du des la le l' il lo i gli
     """.split()
 )
 CONJUNCTIONS = frozenset(("e", "ed", "&"))
