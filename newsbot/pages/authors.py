@@ -37,6 +37,8 @@ def parse_authors(values: Iterable[str], tables: PageTables) -> tuple[str, ...]:
     )
     names: dict[str, str] = {}
     for value in values:
+        if _LINK.search(value[:_LONGEST]) and "<" not in value:
+            continue
         text = before.sub("", clean(_TAG.sub(" ", value[:_LONGEST])))
         text = before.sub("", leading.sub("", text))
         for part in between.split(text):

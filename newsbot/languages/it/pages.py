@@ -150,6 +150,18 @@ ENDINGS = (
     "riproduzione riservata © copyright ansa",
 )
 
+BYLINES = (
+    "di",
+    "a cura di",
+    "a cura della",
+    "a cura del",
+    "scritto da",
+    "testo di",
+    "articolo di",
+    "autore:",
+    "da",
+)
+
 DATE_WORDS = frozenset(
     "pubblicato pubblicata pubblicazione il lo la di del alle ore h ultimo ultima aggiornamento"
     " aggiornato aggiornata modifica modificato modificata data creato e a lunedì martedì mercoledì"
@@ -200,7 +212,17 @@ def tables() -> PageTables:
         promo_heads=PROMO_HEADS,
         calls=CALLS,
         endings=ENDINGS,
-        bylines=("di", "a cura di", "scritto da", "testo di", "articolo di", "autore:", "da"),
+        bylines=(
+            "di",
+            "a cura di",
+            "a cura della",
+            "a cura del",
+            "scritto da",
+            "testo di",
+            "articolo di",
+            "autore:",
+            "da",
+        ),
         byline_notes=(
             "dal nostro inviato",
             "dalla nostra inviata",
