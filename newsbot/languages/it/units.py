@@ -45,7 +45,8 @@ _NAMES = {
     "L/s": "litri al secondo", "L/min": "litri al minuto", "m3/h": "metri cubi all'ora",
     "m3/d": "metri cubi al giorno",
     "Cel": "gradi|grado|gradi centigradi|gradi celsius|celsius",
-    "[degF]": "gradi fahrenheit|fahrenheit", "K": "kelvin|gradi kelvin", "By": "byte", "kBy": "kilobyte|kbyte",
+    "[degF]": "gradi fahrenheit|fahrenheit",
+    "K": "kelvin|gradi kelvin", "By": "byte", "kBy": "kilobyte|kbyte",
     "MBy": "megabyte", "GBy": "gigabyte", "TBy": "terabyte", "PBy": "petabyte",
     "Mbit/s": "megabit al secondo|megabit per secondo|mega al secondo",
     "Gbit/s": "gigabit al secondo|gigabit per secondo", "Mbit": "megabit", "Gbit": "gigabit",
@@ -130,49 +131,32 @@ def _every(noun: str, code: str) -> dict[str, str]:
     return rates | {f"/ {noun}": code}
 
 
+_SAID = {
+    "la settimana": "wk", "il mese": "mo", "al dì": "d", "la notte": "{notte}",
+    "ciascuno": "{persona}", "pro capite": "{persona}",
+}  # fmt: skip
+_SQUARE = {"metro quadro": "m2", "metro quadrato": "m2", "metro cubo": "m3"}
+_BEFORE_TAX = ("lordi", "netti", "lorde", "nette")
+# "a caso" is "at random", "la secondo" no rate at all.
+_NO_RATES = ("la secondo", "a secondo", "per secondo", "per caso", "a caso")
+
+
 def _rates() -> dict[str, str]:
-    rates: dict[str, str] = {}
-    for noun in _COUNTED.split():
-        rates |= _every(noun, f"{{{noun}}}")
-    for code, nouns in {**_THINGS, **_TIMES}.items():
-        for noun in nouns.split():
-            rates |= _every(noun, code)
+    """Every rate, before and after tax too ("lordi l'anno")."""
+    nouns = {noun: f"{{{noun}}}" for noun in _COUNTED.split()} | _SQUARE
+    for code, named in {**_THINGS, **_TIMES}.items():
+        nouns |= dict.fromkeys(named.split(), code)
+    rates = dict(_SAID)
+    for noun, code in nouns.items():
+        rates |= _every(noun, code)
     for code, adjectives in _TIME_ADJECTIVES.items():
-        for adjective in adjectives.split():
-            rates |= {
-                word + adjective: code for word in ("", "lordi ", "netti ", "lorde ", "nette ")
-            }
-    rates |= {
-        "la settimana": "wk",
-        "il mese": "mo",
-        "al dì": "d",
-        "a settimana": "wk",
-        "la notte": "{notte}",
+        rates |= dict.fromkeys(adjectives.split(), code)
+    for phrase in _NO_RATES:
+        rates.pop(phrase, None)
+    timed = {phrase: code for phrase, code in rates.items() if code in _TIMES}
+    return rates | {
+        f"{tax} {phrase}": code for tax in _BEFORE_TAX for phrase, code in timed.items()
     }
-    for measured, code in (("metro quadro", "m2"), ("metro quadrato", "m2"), ("metro cubo", "m3")):
-        rates |= _every(measured, code)
-    for word in ("lordi", "netti", "lorde", "nette"):
-        rates |= {
-            f"{word} {way}": code
-            for way, code in list(rates.items())
-            if code in _TIMES and "'" in way
-        }
-        rates |= {f"{word} al {noun}": code for code, noun in _TIMES.items()}
-        rates |= dict.fromkeys(
-            ["ciascuno", "pro capite", "a testa", "a cranio", "a persona"], "{persona}"
-        )
-    for ambiguous in (
-        "la secondo",
-        "/ secondo",
-        "a secondo",
-        "per secondo",
-        "per caso",
-        "a caso",
-        "a capo",
-        "al capo",
-    ):
-        rates.pop(ambiguous, None)
-    return rates
 
 
 UNITS = UnitWords(
