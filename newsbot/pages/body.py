@@ -1,27 +1,22 @@
 """The article's text: by the site's rules, by JSON-LD, by the page's structure, by trafilatura."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from newsbot.language.pages import PageTables
+from newsbot.pages.agreement import told_paragraphs, words_in
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.density import find_dense
-from newsbot.pages.document import Document, Element, clean
+from newsbot.pages.document import Document, Element
 from newsbot.pages.metadata import elements_of
 from newsbot.pages.rules import PageRules
-from newsbot.pages.structured import strings
 from newsbot.pages.tidying import tidy, without_ending
 
-_WORD = re.compile(r"\w+")
-_TAG = re.compile(r"<(?:br|/?p|/?div|/?h\d)\b[^<>]*>", re.IGNORECASE)
-_ANY_TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 _FEW = 15
 _STALE = 0.3  # a site's rule that finds less than this part of the prose is out of date
 _MOST_TAGS = 20_000  # trafilatura takes more than linear time
-
-Gram = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +26,6 @@ class Text:
     blocks: tuple[Block, ...]
     paragraphs: tuple[str, ...]
     visible: str = ""
-
-    @property
-    def words(self) -> int:
-        """How many words the body has."""
-        return sum(block.words for block in self.blocks)
 
 
 def find_text(
@@ -51,19 +41,15 @@ def find_text(
     ruled = _ruled(document, layout, heading, rules, tables)
     dense = find_dense(layout, heading, tables)
     blocks = ruled
-    if _words(ruled) < max(_FEW, _STALE * _words(dense)):
+    if words_in(ruled) < max(_FEW, _STALE * words_in(dense)):
         blocks = dense
         places = frozenset(parent for post in posts if (parent := post.getparent()) is not None)
         live = tidy([b for b in layout.blocks if _is_inside(b, layout, places)], heading, tables)
-        blocks = live if _words(live) > _words(blocks) else blocks
-        blocks = _as_told(layout, blocks, _told(node), heading, tables)
-    if _words(blocks) < _FEW:
-        blocks = _last_resort(document, blocks, _told(node))
+        blocks = live if words_in(live) > words_in(blocks) else blocks
+        blocks = agree(layout, blocks, told_paragraphs(node), heading, tables)
+    if words_in(blocks) < _FEW:
+        blocks = _last_resort(document, blocks, told_paragraphs(node))
     return _text(blocks, layout, rules, tables)
-
-
-def _words(blocks: Iterable[Block]) -> int:
-    return sum(block.words for block in blocks)
 
 
 def _text(blocks: Sequence[Block], layout: Layout, rules: PageRules, tables: PageTables) -> Text:
@@ -114,82 +100,10 @@ def _is_inside(block: Block, layout: Layout, places: frozenset[Element]) -> bool
     return False
 
 
-def _told(node: Mapping[str, Any]) -> list[str]:
-    """The paragraphs of the JSON-LD article."""
-    values = strings(node.get("articleBody")) or strings(node.get("text"))
-    raw = _TAG.sub("\n\n", "\n\n".join(values).replace("\\n", "\n"))
-    return [text for part in raw.split("\n") if (text := clean(_ANY_TAG.sub("", clean(part))))]
-
-
-def _tokens(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
-
-
-def _grams(tokens: Sequence[str]) -> list[Gram]:
-    size = min(3, len(tokens)) or 1
-    return list(zip(*(tokens[i:] for i in range(size)), strict=False))
-
-
-def _as_told(
-    layout: Layout,
-    blocks: list[Block],
-    told: Sequence[str],
-    heading: Block | None,
-    tables: PageTables,
-) -> list[Block]:
-    """The body corrected by what JSON-LD says it is, where that fits what the page shows."""
-    if _same_words(blocks, told):
-        return blocks
-    words = _tokens(" ".join(told))
-    if len(words) < max(30, 0.5 * _words(blocks)):
-        return blocks
-    wanted = set(_grams(words))
-    if _share(blocks, wanted) >= 0.85:
-        return _without_strangers(blocks, wanted, words)
-    shown = [b for b in layout.blocks if _fits(b, wanted)]
-    if _share(shown, wanted) < 0.8:
-        return blocks
-    first, last = layout.blocks.index(shown[0]), layout.blocks.index(shown[-1])
-    fitting = set(map(id, shown))
-    between = layout.blocks[first : last + 1]
-    return tidy([b for b in between if id(b) in fitting or b.is_heading], heading, tables)
-
-
-def _same_words(blocks: Iterable[Block], told: Iterable[str]) -> bool:
-    """Whether two texts plainly are the same: a quick look before the exact one."""
-    one = " ".join(block.text for block in blocks).split()
-    other = " ".join(told).split()
-    if not 0.97 * len(one) <= len(other) <= 1.03 * len(one):
-        return False
-    first, second = set(one), set(other)
-    return len(first & second) >= 0.95 * len(first | second)
-
-
-def _share(blocks: Iterable[Block], wanted: Set[Gram]) -> float:
-    """The part of the wanted word triples that the blocks hold."""
-    held = {gram for block in blocks for gram in _grams(_tokens(block.text))}
-    return len(held & wanted) / max(len(wanted), 1)
-
-
-def _fits(block: Block, wanted: Set[Gram]) -> bool:
-    grams = _grams(_tokens(block.text))
-    return bool(grams) and sum(gram in wanted for gram in grams) >= 0.7 * len(grams)
-
-
-def _without_strangers(blocks: list[Block], wanted: Set[Gram], words: Sequence[str]) -> list[Block]:
-    """The blocks that JSON-LD knows, and headings; all where JSON-LD breaks off before the end."""
-    known = [_fits(block, wanted) for block in blocks]
-    ends = {tuple(_tokens(b.text)[-4:]) for b, fits in zip(blocks, known, strict=True) if fits}
-    if tuple(words[-4:]) not in ends:
-        return blocks
-    kept = [b for b, fits in zip(blocks, known, strict=True) if fits or b.is_heading]
-    return kept if _words(kept) >= 0.6 * _words(blocks) else blocks
-
-
 def _last_resort(document: Document, blocks: list[Block], told: Sequence[str]) -> list[Block]:
     """What trafilatura finds, or JSON-LD alone, where the page's structure gave next to nothing."""
     found = _by_trafilatura(document) if len(document.tree) else []
-    if sum(len(text.split()) for text in found) < _words(blocks) + _FEW:
+    if sum(len(text.split()) for text in found) < words_in(blocks) + _FEW:
         found = []
     if not found and not blocks:
         found = list(told)
