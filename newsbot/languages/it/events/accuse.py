@@ -112,6 +112,20 @@ TYPE = EventType(
             ),
         ),
         *words("incolpare, additare", "allege"),
+        *words(
+            "lamentare, deprecare, contestare, censurare",
+            "criticise",
+            frame=Frame(subject="accuser", object="theme"),
+            needs=(
+                Needs(subject_kinds=ACTORS, no_object=False, object_kinds=frozenset({"other"})),
+            ),
+        ),
+        *words(
+            "attribuire, addossare, scaricare",
+            "allege",
+            frame=Frame(subject="accuser", object="theme", oblique={"a": "target", "su": "target"}),
+            needs=(Needs(object_lemmas=lemmas("responsabilità colpa")),),
+        ),
     ),
     nouns=(
         *words(
@@ -129,6 +143,28 @@ TYPE = EventType(
                 Needs(
                     object_kinds=frozenset({"person"}),
                     near=lemmas("governo leader ministro opposizione premier politico presidente"),
+                ),
+            ),
+        ),
+        *words(
+            "polemica",
+            "criticise",
+            needs=(Needs(near=lemmas("scoppiare sollevare opposizione ministro contro")),),
+        ),
+        *words(
+            "attacco",
+            "criticise",
+            needs=(
+                Needs(
+                    near=lemmas("governo premier opposizione leader segretario sindaco"),
+                    after=lemmas("a contro"),
+                ),
+            ),
+            unless=(
+                Needs(
+                    near=lemmas(
+                        "missile esercito drone militare terrorista bomba raid hacker informatico"
+                    )
                 ),
             ),
         ),

@@ -72,6 +72,20 @@ TYPE = EventType(
             needs=(Needs(subject_kinds=frozenset({"organization"})),),
             reflexive=None,
         ),
+        *words(
+            "passare, trasferire, approdare",
+            "acquire",
+            frame=Frame(subject="target", oblique={"a": "acquirer", "da": "seller"}),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"person"}),
+                    near=lemmas(
+                        "attaccante centrocampista difensore portiere squadra calciatore contratto cartellino prestito"
+                    ),
+                ),
+                Needs(amount=frozenset({"money"}), subject_kinds=frozenset({"organization"})),
+            ),
+        ),
     ),
     nouns=(
         *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
@@ -81,6 +95,19 @@ TYPE = EventType(
         *words("cessione, vendita, dismissione", "sell", frame=_SALE, needs=_OWNED),
         *words("opa, opas, ops", "bid", frame=_BID, bare=True),
         *words("scalata", "bid", frame=_BID),
+        *words(
+            "trasferimento, cartellino",
+            "acquire",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "attaccante centrocampista difensore portiere calciatore squadra club"
+                    ),
+                    amount=frozenset({"money"}),
+                ),
+            ),
+        ),
+        *words("compravendita, ipo, scorporo", "sell", needs=_OWNED),
     ),
     phrases=(
         *words(

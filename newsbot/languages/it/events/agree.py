@@ -67,6 +67,24 @@ TYPE = EventType(
             ),
         ),
         *words("mediare, trattare", "negotiate", needs=(Needs(after=AGREEMENTS),)),
+        *words("suggellare, formalizzare, ufficializzare", "sign", needs=_WHAT),
+        *words(
+            "aderire",
+            "sign",
+            frame=Frame(subject="party", oblique={"a": "theme"}),
+            needs=(Needs(after=AGREEMENTS),),
+        ),
+        *words(
+            "discutere, trattare",
+            "negotiate",
+            frame=Frame(subject="party", oblique={"con": "party", "di": "theme", "su": "theme"}),
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    after=lemmas("accordo contratto intesa condizione rinnovo cessazione tregua"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(

@@ -149,6 +149,26 @@ TYPE = EventType(
             "authorise",
             needs=(Needs(object_lemmas=lemmas("parere"), near=lemmas("favorevole positivo")),),
         ),
+        *words(
+            "istituire",
+            "decide",
+            needs=(Needs(subject_lemmas=_BANKS | lemmas("governo parlamento onu ue")),),
+        ),
+        *words(
+            "riconoscere",
+            "decide",
+            needs=(
+                Needs(subject_kinds=ACTORS, object_kinds=frozenset({"country", "place"})),
+                Needs(object_lemmas=lemmas("stato indipendenza status")),
+            ),
+        ),
+        *words(
+            "ammettere, accogliere",
+            "decide",
+            needs=(
+                Needs(subject_lemmas=_BANKS, object_lemmas=lemmas("domanda richiesta candidatura")),
+            ),
+        ),
     ),
     nouns=(
         *words("approvazione, delibera, deliberazione, promulgazione", "decide"),

@@ -63,6 +63,29 @@ TYPE = EventType(
             "assediare, occupare, conquistare, espugnare",
             needs=(Needs(near=_WAR, object_kinds=frozenset({"place", "country", "other"})),),
         ),
+        *words(
+            "sferrare, scagliare",
+            needs=(Needs(object_lemmas=lemmas("attacco offensiva assalto raid missile")),),
+        ),
+        *words(
+            "esplodere",
+            frame=Frame(subject="attacker", object="attacker"),
+            needs=(Needs(subject_lemmas=lemmas("ordigno bomba autobomba kamikaze granata mina")),),
+        ),
+        *words(
+            "uccidere, ammazzare, ferire",
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "esercito polizia soldato militare terrorista attentatore kamikaze killer commando ribelle miliziano drone missile raid bomba attentato attacco"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "catturare, rapire",
+            needs=(Needs(near=_WAR, object_kinds=frozenset({"person", "group"})),),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),
@@ -106,6 +129,22 @@ TYPE = EventType(
         *words(
             "uccisione, esecuzione", needs=(Needs(object_kinds=frozenset({"person", "group"})),)
         ),
+        *words(
+            "scontro, combattimento, battaglia",
+            needs=(Needs(near=_WAR),),
+            unless=(
+                Needs(
+                    near=lemmas(
+                        "auto camion statale treno tifoso manifestante corteo parlamentare politico"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "esplosione, deflagrazione",
+            needs=(Needs(near=lemmas("ordigno bomba kamikaze attentatore autobomba terrorista")),),
+        ),
+        *words("imboscata", bare=True),
     ),
     phrases=(
         *words(

@@ -61,6 +61,35 @@ TYPE = EventType(
             "installare, allestire",
             needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto")),),
         ),
+        *words(
+            "ripartire, riprendere",
+            "start",
+            frame=_ITSELF,
+            needs=(Needs(subject_lemmas=lemmas("lavoro cantiere costruzione scavo")),),
+        ),
+        *words(
+            "demolire, abbattere, smantellare",
+            frame=Frame(subject="builder", object="facility"),
+            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto rete nave")),),
+        ),
+        *words(
+            "entrare",
+            "open",
+            frame=_ITSELF,
+            needs=(Needs(after=lemmas("funzione esercizio attività"), subject_lemmas=FACILITIES),),
+        ),
+        *words(
+            "portare, aumentare, elevare",
+            "expand",
+            frame=Frame(subject="builder", object="facility"),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("capacità potenza produzione"),
+                    amount=frozenset({"quantity"}),
+                ),
+            ),
+        ),
+        *words("progettare", needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto")),)),
     ),
     nouns=(
         *words("costruzione, edificazione", "start", needs=_WHAT),

@@ -119,6 +119,41 @@ TYPE = EventType(
             "fraud",
             needs=(Needs(near=lemmas("fattura bilancio falso fondo accusa")),),
         ),
+        *words(
+            "commettere, perpetrare, compiere",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "omicidio reato furto crimine delitto rapina truffa violenza abuso"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "abusare",
+            frame=Frame(subject="perpetrator", oblique={"di": "victim"}),
+            needs=(Needs(near=lemmas("minore minorenne sessualmente violenza bambino ragazza")),),
+        ),
+        *words(
+            "spiare, intercettare",
+            "cyber",
+            frame=Frame(subject="perpetrator", object="victim"),
+            needs=(Needs(near=lemmas("illegalmente telefono spyware hacker trojan servizio")),),
+        ),
+        *words(
+            "minacciare, perseguitare",
+            frame=_KILLING,
+            needs=(
+                Needs(
+                    near=lemmas("coltello pistola stalking moglie ex fidanzata"),
+                    object_kinds=frozenset({"person", "group"}),
+                ),
+            ),
+        ),
+        *words(
+            "smerciare, contrabbandare, trafficare",
+            needs=(Needs(near=lemmas("droga cocaina eroina arma sigaretta")),),
+        ),
     ),
     nouns=(
         *words("furto, rapina", "theft", unless=(Needs(near=_LAW),)),
@@ -152,6 +187,26 @@ TYPE = EventType(
             "colpo",
             "theft",
             needs=(Needs(near=lemmas("rapinatore ladro banda gioielleria bottino refurtiva")),),
+        ),
+        *words(
+            "estorsione, spaccio, contrabbando, sfruttamento, peculato, concussione",
+            unless=(Needs(near=_LAW),),
+        ),
+        *words(
+            "violenza, abuso",
+            frame=_KILLING,
+            needs=(
+                Needs(
+                    near=lemmas("sessuale minore minorenne ginecologico"),
+                    amount=frozenset({"quantity", "number"}),
+                ),
+            ),
+        ),
+        *words(
+            "assassinio, uccisione",
+            "homicide",
+            frame=_KILLING,
+            needs=(Needs(object_kinds=frozenset({"person", "group"})),),
         ),
     ),
     phrases=(

@@ -1,6 +1,6 @@
 """Somebody leaves, resigns, is dismissed, suspended or laid off."""
 
-from newsbot.language.events import BODIES, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, BODIES, PEOPLE, EventType, Frame, Needs, lemmas, words
 from newsbot.languages.it.events.classes import POSITIONS, WORKERS
 from newsbot.records import ParticipantKind
 
@@ -132,6 +132,34 @@ TYPE = EventType(
             "mandare", "dismiss", needs=(Needs(after=lemmas("pensione casa"), object_kinds=PEOPLE),)
         ),
         *words("sfiduciare", "dismiss", frame=Frame(subject="organization", object="person")),
+        *words(
+            "abbandonare, lasciare",
+            "leave",
+            frame=Frame(subject="person", object="position", oblique={"di": "organization"}),
+            needs=(Needs(object_lemmas=POSITIONS - lemmas("mandato")),),
+        ),
+        *words(
+            "uscire",
+            "leave",
+            frame=_LEAVE,
+            needs=(
+                Needs(
+                    after=lemmas("giunta cda maggioranza governo consiglio board partito"),
+                    subject_kinds=ACTORS,
+                ),
+            ),
+        ),
+        *words(
+            "cacciare, epurare, rimpiazzare, commissariare",
+            "dismiss",
+            needs=(Needs(object_kinds=_PERSON),),
+        ),
+        *words(
+            "rinunciare",
+            "leave",
+            frame=_LEAVE,
+            needs=(Needs(after=POSITIONS, subject_kinds=_PERSON),),
+        ),
     ),
     nouns=(
         *words("dimissione, dimissioni", "resign", bare=True),
@@ -144,6 +172,17 @@ TYPE = EventType(
             needs=(Needs(object_kinds=PEOPLE), Needs(near=POSITIONS)),
         ),
         *words("addio", "leave", needs=(Needs(near=POSITIONS), Needs(object_kinds=_PERSON))),
+        *words(
+            "ritiro, uscita",
+            "leave",
+            needs=(
+                Needs(
+                    object_kinds=_PERSON,
+                    near=POSITIONS | lemmas("carriera squadra politica agonistico"),
+                ),
+            ),
+        ),
+        *words("ridimensionamento, prepensionamento", "layoff"),
     ),
     phrases=(
         *words(

@@ -191,6 +191,70 @@ TYPE = EventType(
             frame=Frame(subject="cause", object="object"),
             needs=(Needs(near=lemmas("guasto blackout avaria tilt malfunzionamento")),),
         ),
+        *words("suicidare, impiccare", "death", reflexive=True),
+        *words(
+            "stroncare",
+            "death",
+            frame=Frame(subject="cause", object="victim"),
+            needs=(Needs(object_kinds=PEOPLE),),
+        ),
+        *words(
+            "uccidere, schiacciare, folgorare, ustionare",
+            "accident",
+            frame=Frame(subject="cause", object="victim"),
+            needs=(
+                Needs(
+                    subject_lemmas=VEHICLES
+                    | lemmas(
+                        "albero masso muro crollo esplosione incendio frana valanga macchinario pressa scarica"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "uscire, finire, sbandare",
+            "accident",
+            frame=_OBJ,
+            needs=(
+                Needs(
+                    after=lemmas("strada scarpata dirupo fuoristrada carreggiata"),
+                    near=VEHICLES | lemmas("guidare conducente bordo"),
+                ),
+            ),
+        ),
+        *words(
+            "contagiare, infettare",
+            "disaster",
+            frame=Frame(subject="cause", object="victim"),
+            needs=(Needs(amount=frozenset({"quantity", "number"})),),
+        ),
+        *words("eruttare", "disaster", frame=_OBJ),
+        *words(
+            "incagliare, arenare, capovolgere, inabissare",
+            "accident",
+            frame=_OBJ,
+            needs=(Needs(near=VEHICLES),),
+        ),
+        *words("mietere", "disaster", frame=_HITS, needs=(Needs(object_lemmas=lemmas("vittima")),)),
+        *words(
+            "intossicare, folgorare, travolgere, annegare",
+            "accident",
+            frame=Frame(subject="cause", object="victim"),
+            needs=(Needs(object_kinds=PEOPLE),),
+        ),
+        *words(
+            "interrompere, sospendere",
+            "outage",
+            frame=Frame(subject="cause", object="object"),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "circolazione traffico collegamento erogazione fornitura servizio linea"
+                    ),
+                    near=lemmas("guasto incendio frana maltempo neve incidente treno ferroviario"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -278,6 +342,27 @@ TYPE = EventType(
             ),
         ),
         *words("avvelenamento, intossicazione", "accident"),
+        *words("suicidio", "death"),
+        *words(
+            "tragedia, strage, dramma",
+            "accident",
+            needs=(
+                Needs(
+                    near=VEHICLES | lemmas("morto vittima crollo incendio naufragio montagna mare"),
+                    amount=frozenset({"quantity", "number"}),
+                ),
+            ),
+        ),
+        *words(
+            "contagio, intossicazione",
+            "disaster",
+            needs=(Needs(amount=frozenset({"quantity", "number"})),),
+        ),
+        *words(
+            "caduta",
+            "accident",
+            needs=(Needs(object_lemmas=VEHICLES | lemmas("albero masso operaio")),),
+        ),
     ),
     phrases=(
         *words(

@@ -87,6 +87,41 @@ TYPE = EventType(
             frame=_ALLOT,
             needs=_MONEY,
         ),
+        *words(
+            "spendere, pagare",
+            "direct",
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    subject_kinds=frozenset({"organization", "country"}),
+                ),
+            ),
+        ),
+        *words(
+            "costare",
+            "direct",
+            frame=Frame(subject="recipient"),
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    subject_lemmas=lemmas(
+                        "opera progetto intervento lavoro impianto ponte piano linea"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "destinare, aumentare, incrementare",
+            "allocation",
+            frame=_ALLOT,
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    object_lemmas=lemmas("fondo risorsa contributo stanziamento finanziamento"),
+                ),
+            ),
+        ),
+        *words("donare, devolvere", "allocation", frame=_ALLOT, needs=_MONEY),
     ),
     nouns=(
         *words("investimento", "direct"),
@@ -103,6 +138,31 @@ TYPE = EventType(
             ),
             needs=(
                 Needs(near=lemmas("bond obbligazione obbligazionario eurobond green azionario")),
+            ),
+        ),
+        *words(
+            "fondo, risorsa, tranche, sovvenzione, donazione, dotazione, piano",
+            "allocation",
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    near=lemmas(
+                        "stanziare destinare assegnare varare approvare mettere arrivare prevedere disporre"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "bond, obbligazione, eurobond",
+            "funding_round",
+            frame=Frame(subject="recipient", object="recipient"),
+            needs=(
+                Needs(
+                    amount=frozenset({"money"}),
+                    near=lemmas(
+                        "emettere collocare emissione collocamento lanciare scadenza cedola"
+                    ),
+                ),
             ),
         ),
     ),

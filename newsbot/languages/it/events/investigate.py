@@ -84,6 +84,15 @@ TYPE = EventType(
             "probe",
             needs=(Needs(subject_lemmas=_LAW, object_kinds=frozenset({"person", "group"})),),
         ),
+        *words(
+            "sottoporre",
+            "search",
+            frame=Frame(subject="authority", object="subject"),
+            needs=(Needs(after=lemmas("perquisizione interrogatorio controllo")),),
+        ),
+        *words(
+            "identificare, scoprire, smascherare", "probe", needs=(Needs(subject_lemmas=POLICE),)
+        ),
     ),
     nouns=(
         *words(
@@ -133,6 +142,11 @@ TYPE = EventType(
             ),
         ),
         *words("audit, due-diligence", "review"),
+        *words(
+            "interrogatorio",
+            "probe",
+            frame=Frame(object="subject", oblique={"da parte di": "authority"}),
+        ),
     ),
     phrases=(
         *words(

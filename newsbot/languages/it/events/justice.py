@@ -193,6 +193,43 @@ TYPE = EventType(
             frame=Frame(subject="defendant", object="plaintiff"),
             needs=(Needs(near=COURTS | lemmas("sentenza condannare")),),
         ),
+        *words("giudicare", "rule", frame=_CONVICT, needs=(Needs(subject_lemmas=JUDGES),)),
+        *words(
+            "scontare",
+            "convict",
+            frame=Frame(subject="defendant"),
+            needs=(
+                Needs(amount=frozenset({"time"}), near=lemmas("pena carcere condanna reclusione")),
+            ),
+        ),
+        *words(
+            "trattenere, detenere",
+            "arrest",
+            frame=_ARREST,
+            needs=(Needs(object_kinds=PEOPLE, near=POLICE | lemmas("carcere cella autorità")),),
+        ),
+        *words(
+            "denunciare",
+            "charge",
+            frame=_ARREST,
+            needs=(
+                Needs(subject_lemmas=POLICE),
+                Needs(after=lemmas("libertà piede"), object_kinds=PEOPLE),
+            ),
+        ),
+        *words(
+            "sentenziare, ordinare, obbligare",
+            "rule",
+            frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
+            needs=(Needs(subject_lemmas=COURTS),),
+        ),
+        *words(
+            "citare, querelare, trascinare, chiamare",
+            "sue",
+            frame=Frame(subject="plaintiff", object="defendant"),
+            needs=(Needs(after=lemmas("giudizio tribunale causa")),),
+        ),
+        *words("graziare, amnistiare", "rule", frame=_CONVICT),
     ),
     nouns=(
         *words(
@@ -303,6 +340,26 @@ TYPE = EventType(
             frame=_RULING,
             needs=(Needs(near=lemmas("condannare condanna corte assise sentenza")),),
         ),
+        *words(
+            "giudizio",
+            needs=(Needs(near=COURTS, after=lemmas("civile penale immediato abbreviato")),),
+        ),
+        *words(
+            "detenzione, carcerazione, reclusione",
+            "convict",
+            needs=(
+                Needs(
+                    amount=frozenset({"time"}),
+                    near=lemmas("condannare condanna pena giudice tribunale corte"),
+                ),
+            ),
+        ),
+        *words(
+            "grazia, amnistia, indulto",
+            "rule",
+            needs=(Needs(near=lemmas("concedere presidente detenuto condannare")),),
+        ),
+        *words("risarcimento", "rule", needs=(Needs(near=COURTS | lemmas("sentenza condannare")),)),
     ),
     phrases=(
         *words(

@@ -73,12 +73,37 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "mostrare, trasmettere, pubblicare, uscire",
+            "release",
+            needs=(Needs(object_kinds=frozenset({"product"})),),
+        ),
+        *words(
+            "introdurre, avviare, attivare, varare, inaugurare",
+            "release",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "servizio sperimentazione campagna programma abbonamento piattaforma app sportello collegamento rotta volo corso progetto"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "potenziare, migliorare, rinnovare",
+            "update",
+            needs=(Needs(object_kinds=frozenset({"product"})),),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, Needs(object_lemmas=_PRODUCTS))),
         *words("presentazione", "announce", needs=_WHAT),
         *words("uscita, debutto, rilascio", "release", needs=_WHAT),
         *words("aggiornamento", "update", needs=_WHAT),
+        *words(
+            "pubblicazione, commercializzazione, introduzione, attivazione", "release", needs=_WHAT
+        ),
+        *words("anteprima, esordio", "release", needs=_WHAT),
     ),
     phrases=(
         *words(

@@ -91,6 +91,21 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "ripristinare",
+            needs=(Needs(object_lemmas=lemmas("collegamento circolazione viabilità libertà")),),
+        ),
+        *words(
+            "decadere, cessare, scadere",
+            frame=Frame(subject="theme"),
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "divieto embargo restrizione dazio obbligo ordinanza coprifuoco lockdown"
+                    )
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(

@@ -122,6 +122,18 @@ TYPE = EventType(
             "up",
             needs=(Needs(subject_lemmas=INSTRUMENTS, amount=frozenset({"percent"})),),
         ),
+        *words(
+            "ammontare, costare, valere, toccare, raggiungere",
+            "up",
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "prezzo barile quotazione spread inflazione petrolio greggio gas oro benzina"
+                    ),
+                    amount=frozenset({"money", "percent", "number"}),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words("rincaro, inflazione, rally", "up"),

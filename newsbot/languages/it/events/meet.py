@@ -98,6 +98,22 @@ TYPE = EventType(
             reflexive=False,
             needs=(Needs(after=lemmas("con acquisto accordo cessione vendita intesa pace")),),
         ),
+        *words(
+            "dialogare, discutere, pranzare, cenare",
+            frame=_WITH,
+            needs=(Needs(subject_kinds=frozenset({"person"}), after=lemmas("con")),),
+        ),
+        *words(
+            "recare, volare, giungere, arrivare",
+            "visit",
+            frame=Frame(subject="guest"),
+            needs=(
+                Needs(
+                    near=lemmas("visita ufficiale vertice incontro colloquio summit"),
+                    subject_kinds=frozenset({"person"}),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -140,6 +156,32 @@ TYPE = EventType(
                     near=lemmas(
                         "governo ministro presidente sindacato convocare leader pace tenere aprire premier"
                     )
+                ),
+            ),
+        ),
+        *words(
+            "udienza",
+            "visit",
+            frame=_VISIT,
+            needs=(Needs(near=lemmas("papa pontefice vaticano udienza quirinale re")),),
+        ),
+        *words(
+            "confronto, dialogo",
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "governo sindacato leader ministro delegazione aprire avviare tra presidente"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "viaggio",
+            "visit",
+            frame=Frame(subject="guest", object="guest"),
+            needs=(
+                Needs(
+                    near=lemmas("papa pontefice presidente ministro ufficiale premier apostolico")
                 ),
             ),
         ),

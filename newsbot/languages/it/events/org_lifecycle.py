@@ -80,6 +80,13 @@ TYPE = EventType(
             "close",
             needs=(Needs(object_lemmas=PLANTS | lemmas("produzione attività")),),
         ),
+        *words(
+            "istituire, creare",
+            "found",
+            needs=(
+                Needs(object_lemmas=_BODY - lemmas("gruppo casa piattaforma fondo club squadra")),
+            ),
+        ),
     ),
     nouns=(
         *words("fondazione", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)),

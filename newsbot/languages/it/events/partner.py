@@ -66,6 +66,32 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "guidare, coordinare",
+            "lead",
+            frame=Frame(subject="leader", object="theme"),
+            needs=(
+                Needs(object_kinds=frozenset({"project"})),
+                Needs(object_lemmas=lemmas("progetto consorzio iniziativa cordata")),
+            ),
+        ),
+        *words(
+            "coinvolgere",
+            "join",
+            frame=Frame(subject="leader", object="member", oblique={"in": "theme"}),
+            needs=(
+                Needs(
+                    after=lemmas("collaborazione partnership progetto consorzio iniziativa"),
+                    object_kinds=ACTORS,
+                ),
+            ),
+        ),
+        *words(
+            "partecipare",
+            "join",
+            frame=Frame(subject="member", oblique={"a": "theme"}),
+            needs=(Needs(after=_JOINT - lemmas("rete"), subject_kinds=ACTORS),),
+        ),
     ),
     nouns=(
         *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),

@@ -89,6 +89,24 @@ TYPE = EventType(
             "demonstration",
             needs=(Needs(subject_kinds=frozenset({"group", "organization"})),),
         ),
+        *words(
+            "ribellare, insorgere",
+            "riot",
+            reflexive=None,
+            needs=(Needs(subject_kinds=frozenset({"group", "organization"})),),
+        ),
+        *words(
+            "inscenare, organizzare, indire, promuovere",
+            "demonstration",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "protesta manifestazione corteo sit-in presidio fiaccolata mobilitazione"
+                    )
+                ),
+            ),
+        ),
+        *words("proclamare", "strike", needs=(Needs(object_lemmas=lemmas("sciopero")),)),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),

@@ -54,6 +54,18 @@ TYPE = EventType(
             needs=(Needs(subject_kinds=ACTORS),),
             reflexive=False,
         ),
+        *words("pregare, scongiurare", needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS),)),
+        *words(
+            "proporre",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "taglio aumento modifica referendum tavolo tregua legge riforma introduzione abolizione istituzione creazione rinvio moratoria commissione"
+                    ),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -90,6 +102,15 @@ TYPE = EventType(
             needs=(
                 Needs(
                     after=lemmas("a"),
+                ),
+            ),
+        ),
+        *words(
+            "proposta",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("legge modifica riforma pace referendum"),
+                    near=lemmas("presentare avanzare lanciare depositare"),
                 ),
             ),
         ),

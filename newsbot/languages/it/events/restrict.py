@@ -187,6 +187,52 @@ TYPE = EventType(
             "order",
             needs=(Needs(subject_lemmas=lemmas("sindaco prefetto questore governo")),),
         ),
+        *words(
+            "obbligare, costringere",
+            "order",
+            frame=Frame(subject="authority", object="target", clause="object"),
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "governo legge decreto ordinanza autorità comune regione sindaco ministero norma prefetto"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "allontanare, sfrattare, sfollare",
+            "order",
+            frame=_HIT,
+            needs=(
+                Needs(object_kinds=frozenset({"group", "person"})),
+                Needs(amount=frozenset({"quantity", "number"})),
+            ),
+        ),
+        *words(
+            "scattare, entrare",
+            "ban",
+            frame=Frame(subject="object"),
+            needs=(
+                Needs(
+                    subject_lemmas=lemmas(
+                        "divieto stop blocco embargo dazio obbligo coprifuoco lockdown"
+                    )
+                ),
+            ),
+        ),
+        *words(
+            "respingere",
+            "order",
+            frame=_HIT,
+            needs=(
+                Needs(after=lemmas("mare confine frontiera"), object_kinds=frozenset({"group"})),
+            ),
+        ),
+        *words(
+            "ritirare",
+            "order",
+            needs=(Needs(object_lemmas=lemmas("patente passaporto tesserino porto")),),
+        ),
     ),
     nouns=(
         *words("divieto", "ban", bare=True),
@@ -251,6 +297,19 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "censura, oscuramento, interdizione, inibizione, squalifica",
+            "ban",
+            needs=(
+                Needs(near=lemmas("disporre imporre autorità garante tribunale mese anno giudice")),
+            ),
+        ),
+        *words(
+            "allerta",
+            "order",
+            needs=(Needs(near=lemmas("arancione rosso protezione scuola meteo")),),
+        ),
+        *words("quarantena, isolamento", "order"),
     ),
     phrases=(
         *words(

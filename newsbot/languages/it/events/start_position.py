@@ -146,6 +146,42 @@ TYPE = EventType(
         *words(
             "arruolare, ingaggiare, reclutare, stabilizzare", needs=(Needs(object_lemmas=WORKERS),)
         ),
+        *words(
+            "incaricare",
+            needs=(
+                Needs(
+                    object_kinds=frozenset({"person"}), near=POSITIONS | lemmas("governo formare")
+                ),
+            ),
+        ),
+        *words(
+            "sostituire, rimpiazzare, avvicendare",
+            frame=Frame(subject="person", object="organization"),
+            needs=(Needs(subject_kinds=frozenset({"person"}), object_kinds=frozenset({"person"})),),
+        ),
+        *words(
+            "conferire, attribuire, assegnare",
+            needs=(Needs(object_lemmas=lemmas("incarico delega mandato carica nomina")),),
+        ),
+        *words(
+            "entrare",
+            frame=_ENTER,
+            needs=(
+                Needs(
+                    after=lemmas("cda consiglio giunta governo board"),
+                    subject_kinds=frozenset({"person"}),
+                ),
+            ),
+        ),
+        *words(
+            "guidare",
+            frame=Frame(subject="person", object="organization"),
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"person"}), near=lemmas("nominare nuovo neo designare")
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),
@@ -163,6 +199,18 @@ TYPE = EventType(
         ),
         *words("subentro, investitura", needs=_OFFICE),
         *words("sostituzione", needs=(Needs(near=POSITIONS),)),
+        *words(
+            "incarico, mandato",
+            needs=(
+                Needs(
+                    near=lemmas("conferire affidare assumere ricevere accettare premier formare")
+                ),
+            ),
+        ),
+        *words(
+            "giuramento",
+            needs=(Needs(near=lemmas("presidente ministro governo quirinale sindaco")),),
+        ),
     ),
     phrases=(
         *words(

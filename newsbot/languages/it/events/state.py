@@ -45,6 +45,36 @@ TYPE = EventType(
                 Needs(object_lemmas=lemmas("ritiro decisione scelta matrimonio gravidanza addio")),
             ),
         ),
+        *words(
+            "prevedere, stimare, ipotizzare",
+            "forecast",
+            frame=_SAY,
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "crescita pil inflazione aumento calo deficit ricavo domanda rialzo ribasso incremento contrazione ripresa"
+                    ),
+                    amount=frozenset({"percent", "money", "quantity"}),
+                ),
+            ),
+        ),
+        *words(
+            "confessare",
+            "confirm",
+            needs=(
+                Needs(
+                    subject_kinds=frozenset({"person"}),
+                ),
+            ),
+        ),
+        *words(
+            "rivendicare",
+            "confirm",
+            needs=(
+                Needs(object_lemmas=lemmas("attentato attacco responsabilità azione paternità")),
+            ),
+        ),
     ),
     nouns=(
         *words("smentita", "deny", bare=True),

@@ -81,10 +81,48 @@ TYPE = EventType(
             frame=Frame(subject="supporter", object="theme", oblique={"a": "supported"}),
             needs=(Needs(object_lemmas=lemmas("aiuto soccorso medicinale tenda volontario")),),
         ),
+        *words("aiutare", "aid", needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS),)),
+        *words(
+            "apprezzare, esaltare, celebrare",
+            "praise",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    object_lemmas=lemmas(
+                        "decisione scelta accordo lavoro impegno passo gesto intervento coraggio"
+                    ),
+                ),
+            ),
+        ),
+        *words(
+            "schierare",
+            "endorse",
+            frame=Frame(subject="supporter", oblique={"con": "supported", "a": "supported"}),
+            reflexive=True,
+            needs=(Needs(after=lemmas("favore fianco con parte")),),
+        ),
     ),
     nouns=(
         *words("sostegno, appoggio, endorsement", "endorse"),
         *words("elogio, plauso", "praise"),
+        *words(
+            "solidarietà",
+            "endorse",
+            needs=(Needs(near=lemmas("esprimere manifestare arrivare portare ricevere")),),
+        ),
+        *words(
+            "apprezzamento, elogio", "praise", needs=(Needs(near=lemmas("esprimere manifestare")),)
+        ),
+        *words(
+            "aiuto, soccorso",
+            "aid",
+            needs=(
+                Needs(
+                    near=lemmas("inviare arrivare umanitario mandare portare offrire"),
+                    object_kinds=ACTORS,
+                ),
+            ),
+        ),
     ),
     phrases=(
         *words(

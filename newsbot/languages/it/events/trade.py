@@ -72,6 +72,7 @@ TYPE = EventType(
             "order",
             frame=Frame(subject="seller", object="buyer", oblique={"di": "goods"}),
         ),
+        *words("noleggiare, affittare", "order", needs=_WHAT),
     ),
     nouns=(
         *words("commessa, appalto", "contract", frame=_WIN),

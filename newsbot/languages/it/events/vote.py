@@ -79,6 +79,17 @@ TYPE = EventType(
             reflexive=True,
             needs=(Needs(after=lemmas("elezione elezioni primarie regionale comunale europeo")),),
         ),
+        *words("scrutinare", "election"),
+        *words(
+            "esprimere",
+            "parliament",
+            needs=(
+                Needs(
+                    object_lemmas=lemmas("voto preferenza"),
+                    near=lemmas("camera senato aula parlamento elettore"),
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -113,6 +124,18 @@ TYPE = EventType(
             "election",
             frame=Frame(object="winner"),
             needs=(Needs(object_kinds=frozenset({"person"})),),
+        ),
+        *words(
+            "primarie, comunali, regionali, europee, politiche, amministrative, presidenziali, consultazione",
+            "election",
+            needs=(
+                Needs(near=lemmas("voto votare candidato vincere elettore urna candidare partito")),
+            ),
+        ),
+        *words(
+            "scrutinio, spoglio",
+            "election",
+            needs=(Needs(near=lemmas("voto scheda elezione seggio")),),
         ),
     ),
     phrases=(
