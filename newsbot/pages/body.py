@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsbot.language.pages import PageTables
-from newsbot.pages.agreement import told_paragraphs, words_in
+from newsbot.pages.agreement import agree, told_paragraphs, words_in
 from newsbot.pages.blocks import Block, Layout
 from newsbot.pages.density import find_dense
 from newsbot.pages.document import Document, Element
