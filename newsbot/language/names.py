@@ -97,6 +97,9 @@ class NameTables:
     locatives: Mapping[str, float]
     # Nouns directly before a name of that kind.
     cues: Mapping[str, EntityKind]
+    # Names of peoples in all their forms: "indiano"; endings of nouns of age: "34enne".
+    peoples: frozenset[str]
+    age_endings: tuple[str, ...]
     # Nouns before a preposition and a name of that kind.
     owners: Mapping[str, EntityKind]
     # Nouns behind a comma and a name of that kind.

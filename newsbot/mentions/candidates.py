@@ -124,7 +124,9 @@ class Scanner:
         match = _TOWN.match(self.surface, word.start)
         name = match[0] if match else ""
         while " " in name:
-            if name in tables.places and not (word.text in tables.given and name.istitle()):
+            if name in tables.places and (
+                word.text not in tables.given or any(map(str.islower, name.split()))
+            ):
                 if word.weak and all(tables.ordinary(part) for part in name.lower().split()):
                     return None
                 return self._candidate(word.start, word.start + len(name), known=("place", None))

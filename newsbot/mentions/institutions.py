@@ -28,7 +28,7 @@ class Institution:
     def _takes(self, token: str, end: int) -> bool:
         """Take the next word, or a preposition with its complement, into the name."""
         low = token.lower()
-        if self._is_adjective(low):
+        if self._is_adjective(low) and not self._is_given(token, end):
             self.end, self.last = end, low
         elif token[0].isupper() and self._continues(token, low):
             self.end, self.last, self.solid = end, low, True
@@ -39,6 +39,11 @@ class Institution:
         else:
             return False
         return True
+
+    def _is_given(self, token: str, end: int) -> bool:
+        """Whether a person's name begins here: "il presidente del Consiglio Romano …"."""
+        step = _STEP.match(self.surface, end)
+        return token in self.tables.given and step is not None and step[1][0].isupper()
 
     def _is_adjective(self, low: str) -> bool:
         """Behind a proper name an adjective belongs to what follows."""
@@ -52,6 +57,8 @@ class Institution:
         if self.last.rstrip("'") in tables.saints:
             return True
         if low in tables.openers or low in tables.titles:
+            return False
+        if tables.known.get(low, ("", None))[0] == "product":
             return False
         if token in tables.given and (self.word.lower or low not in tables.adjectives):
             return self.named and self.end == self.word.end
@@ -99,6 +106,9 @@ class Institution:
         tables, low = self.tables, word.lower()
         if low in tables.openers or low in tables.particles:
             return False
+        if self.head.kind == "place" and self.word.lower:
+            known = tables.known.get(low, ("place", None))[0]
+            return known != "organization" and not tables.ordinary(low)
         if tables.ordinary(low) or low in tables.known or word in tables.places:
             return True
         return not self.word.lower and word not in tables.given

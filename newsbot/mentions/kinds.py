@@ -130,6 +130,9 @@ def _by_left(
     if last in tables.measures:
         candidate.weak = True
         return
+    if _is_person_by_origin(last, tokens, tables):
+        candidate.cued = True
+        _add(votes, "person", 2.5)
     cue = tables.cues.get(last.rstrip("."))
     if cue:
         candidate.cued = True
@@ -153,6 +156,15 @@ def _by_left(
         owner = tables.owners.get(tokens[-2])
         if owner:
             _add(votes, owner, 2.0 if owner == "place" else 1.2)
+
+
+def _is_person_by_origin(last: str, tokens: list[str], tables: NameTables) -> bool:
+    """A people's name or an age with an article before: "l'indiano X", "il 34enne X"."""
+    if last not in tables.peoples and not last.endswith(tables.age_endings):
+        return False
+    elided = tokens[-1].rpartition("'")[0] + "'"
+    before = elided if elided != "'" else tokens[-2] if len(tokens) > 1 else ""
+    return before in tables.articles or before in tables.joint_articles
 
 
 def _by_far_cue(tokens: list[str], tables: NameTables, votes: dict[str, float]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsbot.language.names import NameTables
+from newsbot.mentions.gazetteer import LARGE, inhabitants
 from newsbot.syntax.analysis import Analysis, Tag
 from newsbot.syntax.text import Text
 
@@ -89,7 +90,8 @@ def _parts(start: int, end: int, folded: str, tables: NameTables) -> list[tuple[
 
 
 def _is_known(low: str, tables: NameTables) -> bool:
-    return low in tables.known or low.capitalize() in tables.places
+    rows = tables.places.get(low.capitalize(), "")
+    return low in tables.known or inhabitants(rows) >= LARGE
 
 
 def _without_elision(start: int, end: int, folded: str, tables: NameTables) -> int:

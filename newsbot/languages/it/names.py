@@ -68,6 +68,8 @@ def tables() -> NameTables:
         locatives=places.LOCATIVES,
         cues=_cues(),
         owners=_owners(),
+        peoples=DEMONYMS,
+        age_endings=people.AGE_ENDINGS,
         appositions=_appositions(),
         sayings=people.SAYING | people.PERSON_VERBS,
         company_verbs=organizations.VERBS,

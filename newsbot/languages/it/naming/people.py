@@ -51,8 +51,8 @@ TRADES = TITLES | frozenset(
 # Particles inside foreign names, and those of Italian surnames after a given name.
 PARTICLES = frozenset(
     """
-    de del della di da dei degli dal dalla lo la van von der den ter zu bin bint ben ibn abu al el
-    as ul dos do das du des le y ou st
+    d dell dall de del della di da dei degli dal dalla lo la van von der den ter zu bin bint ben
+    ibn abu al el as ul dos do das du des le y ou st
     """.split()
 )
 ITALIAN_PARTICLES = frozenset(
@@ -92,6 +92,7 @@ SURNAME_ENDINGS = (
     *("enko", "chuk", "berg", "mann", "stein", "ez", "oğlu", "oglu", "opoulos", "idis", "akis"),
 )
 
+AGE_ENDINGS = ("enne",)
 SAINTS = frozenset("san santa santo sant".split())
 
 # Words right after a name that only persons take.
@@ -115,17 +116,17 @@ APPOSITIONS = TITLES | TRADES | frozenset("nato nata morto morta classe originar
 GIVEN = frozenset(
     """
     Abele Altiero Alvise Ambrogio Amilcare Aniello Arrigo Baldassarre Beniamino Benedetta Bettino
-    Brando Brunella Cesira Cristoforo Duccio Ebe Edmondo Efisio Egidio Emidio Enrica Ercole Erminia
-    Erminio Ersilia Fabiano Ferruccio Fiammetta Filiberto Fiorenza Flaminia Fulvia Furio Gaetana
-    Galeazzo Gasparre Gavino Gerolamo Giacoma Gianfilippo Giannina Gianpiero Gianroberto Giobbe
-    Giuditta Gualtiero Iacopo Ilario Ippolito Italo Lelio Leonida Manfredi Manfredo Manlio Manuele
-    Mariastella Marzia Marzio Maurizia Mimmo Muzio Natale Natalino Nereo Nerio Nicla Nunzia Oliviero
-    Ombretta Onofrio Orietta Orsola Ottavia Ottaviano Pantaleo Pasqualina Piercarlo Pierfrancesco
-    Pierferdinando Pino Pio Placido Prospero Quintino Rachele Romualdo Rossella Rutilio Sabino Savino
-    Sebastiana Sisto Tarcisio Terenzio Tiberio Tobia Tommasa Tullia Vanna Virginio Vitaliano Vittorino
-    Vladimiro Wladimiro Zaccaria Abdel Faisal Hosni Muammar Nasser Saif Zayed Dmitrij Volodymyr Barack
-    Ségolène Keir Shinzo Narendra Manmohan Benazir Pervez Thabo Luiz Dilma Evo Ratko Kyriakos Lech
-    Jarosław Usain Novak Zlatan Zinedine
+    Brando Brunella Cesira Cristoforo Duccio Ebe Edmondo Efisio Egidio Emidio Enrica Ercole
+    Erminia Erminio Ersilia Fabiano Ferruccio Fiammetta Filiberto Fiorenza Flaminia Fulvia Furio
+    Gaetana Galeazzo Gasparre Gavino Gerolamo Giacoma Gianfilippo Giannina Gianpiero Gianroberto
+    Giobbe Giuditta Gualtiero Iacopo Ilario Ippolito Italo Lelio Leonida Manfredi Manfredo Manlio
+    Manuele Mariastella Marzia Marzio Maurizia Mimmo Muzio Natale Natalino Nereo Nerio Nicla
+    Nunzia Oliviero Ombretta Onofrio Orietta Orsola Ottavia Ottaviano Pantaleo Pasqualina
+    Piercarlo Pierfrancesco Pierferdinando Pino Pio Placido Prospero Quintino Rachele Romualdo
+    Rossella Rutilio Sabino Savino Sebastiana Sisto Tarcisio Terenzio Tiberio Tobia Tommasa Tullia
+    Vanna Virginio Vitaliano Vittorino Vladimiro Wladimiro Zaccaria Abdel Faisal Hosni Muammar
+    Nasser Saif Zayed Dmitrij Volodymyr Barack Ségolène Keir Shinzo Narendra Manmohan Benazir
+    Pervez Thabo Luiz Dilma Evo Ratko Kyriakos Lech Jarosław Usain Novak Zlatan Zinedine
     """.split()
 )
 

@@ -14,14 +14,14 @@ NOT_NAMES = frozenset(
     decreto articolo art trattato protocollo accordo processo operazione guerra rivoluzione gran
     grand prix premier dpcm tv gp cd dvd sms www http https com org dj pc ai ok vip blog email
     e-mail fonte fonti foto video leggi anche titolo capitolo secolo breaking ultimora i ii iii iv
-    v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii champions league
-    europa-league serie formula motogp superbike moto gp1 supercoppa tour giro vuelta roland
-    us-open masters slam fa-cup sindaci ministri sanità ministro ministra comitato-organizzatore
-    signori lei voi loro sua suo sue suoi lui egli ella cattolici
-    musulmani ebrei cristiani ortodossi protestanti democratici repubblicani conservatori
-    laburisti socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps
-    gprs usb gb mb ghz wi-fi bluetooth kw mw gw tw kwh mwh gwh twh km cm kg iban bic isin sla rid
-    btp bot cct dna rna pvc pcr gip dop igp
+    v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii champions campione
+    campioni league europa-league serie formula motogp superbike moto gp1 supercoppa tour giro
+    vuelta roland us-open masters slam fa-cup sindaci ministri sanità ministro ministra
+    comitato-organizzatore signori lei voi loro sua suo sue suoi lui egli ella cattolici musulmani
+    ebrei cristiani ortodossi protestanti democratici repubblicani conservatori laburisti
+    socialisti comunisti liberali radicale afroamericani sos pm rsa dad utc gmt gpl gps gprs usb
+    gb mb ghz wi-fi bluetooth kw mw gw tw kwh mwh gwh twh km cm kg iban bic isin sla rid btp bot
+    cct dna rna pvc pcr gip dop igp
     """.split()
 )
 
