@@ -82,6 +82,8 @@ DOWNLOAD_HANDLERS = {
 }
 DOWNLOADER_MIDDLEWARES = {"newsbot.middlewares.browser.BrowserMiddleware": 950}
 EXTENSIONS = {
+    "scrapy.extensions.feedexport.FeedExporter": None,
+    "newsbot.extensions.delivery.FeedExporter": 0,
     "newsbot.extensions.demo.DemoServer": 0,
     "newsbot.extensions.delivery.Delivery": 0,
 }

@@ -6,9 +6,9 @@ import multiprocessing
 import os
 import signal
 import threading
-import time
 from collections.abc import Callable
 from functools import cache
+from multiprocessing.connection import Connection
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -47,7 +47,11 @@ class Readers:
         # imports the readers once and its children share them.
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(["newsbot.reading"])
-        self._pool = ProcessPool(workers, initializer=_start_worker, context=context)
+        # Nothing is ever sent: the pipe ends when this process does, however it dies.
+        alive, self._lifeline = context.Pipe(duplex=False)
+        self._pool = ProcessPool(
+            workers, initializer=_start_worker, initargs=(alive,), context=context
+        )
 
     async def read(self, page: FetchedPage) -> Record:
         """The record of a page.
@@ -79,14 +83,13 @@ def shared_readers(workers: int, seconds: float) -> Readers:
     return readers
 
 
-def _start_worker() -> None:
+def _start_worker(alive: Connection) -> None:
     # Ctrl-C reaches the whole terminal; the crawl decides when its readers stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_die_with_parent, args=(os.getppid(),), daemon=True).start()
+    threading.Thread(target=_die_with_crawl, args=(alive,), daemon=True).start()
 
 
-def _die_with_parent(parent: int) -> None:
-    """The fork server ends with the crawl however that died; a busy worker would live on."""
-    while os.getppid() == parent:
-        time.sleep(1)
+def _die_with_crawl(alive: Connection) -> None:
+    """A busy worker would outlive a crawl that was killed, and the fork server with it."""
+    alive.poll(None)
     os._exit(1)

@@ -1,16 +1,21 @@
 """A tiny newspaper for the tests of the crawl: a site, its spider, its server, its crawls."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
+
+import pytest
+from scrapy.cmdline import execute
 
 from newsbot.sites.site import Consent, Site, Source
 from newsbot.spiders.sites import make_spider
@@ -57,6 +62,9 @@ class Paper:
     log: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
+    at_once: int = 0
+    most_at_once: int = 0
+    hold: Event = field(default_factory=Event)
 
     def times(self, path: str) -> int:
         """How often a path was asked for."""
@@ -85,6 +93,15 @@ class _Handler(BaseHTTPRequestHandler):
     paper: Paper
 
     def do_GET(self) -> None:
+        self.paper.at_once += 1
+        self.paper.most_at_once = max(self.paper.most_at_once, self.paper.at_once)
+        time.sleep(0.02)  # or no two would ever meet
+        try:
+            self._answer()
+        finally:
+            self.paper.at_once -= 1
+
+    def _answer(self) -> None:
         path = self.path
         self.paper.log.append(path)
         self.paper.agents.add(self.headers.get("User-Agent", ""))
@@ -179,6 +196,21 @@ def scrapy(*arguments: str, given: bytes = b"", folder: Path = ROOT) -> Run:
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
+def command(*arguments: str, given: bytes = b"", capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a scrapy command that does not crawl, in this process: no start to wait for."""
+    before = sys.stdin
+    sys.stdin = io.TextIOWrapper(io.BytesIO(given))
+    try:
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            execute(["scrapy", *arguments])
+    finally:
+        sys.stdin = before
+    printed = capsys.readouterr()
+    code = ended.value.code
+    return Run(code if isinstance(code, int) else 1, printed.out, printed.err)
+
+
 def crawl_options(paper: Paper, output: Path) -> list[str]:
     """The settings under which the tiny newspaper is crawled."""
     settings = {
@@ -187,7 +219,7 @@ def crawl_options(paper: Paper, output: Path) -> list[str]:
         "NEWSBOT_OUTPUT": str(output),
         "NEWSBOT_ROUTES": json.dumps({HOST: f"127.0.0.1:{paper.port}"}),
         "NEWSBOT_WORKERS": "1",
-        "DOWNLOAD_DELAY": "0",
+        "DOWNLOAD_DELAY": "0.005",
     }
     return [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]
 

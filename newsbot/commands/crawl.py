@@ -91,7 +91,7 @@ class Command(BaseRunSpiderCommand):
             crawler = self._create_crawler(name)
             if issubclass(crawler.spidercls, NewsSpider):
                 crawler.spidercls.check(crawler.settings, given)
-        except (ArgumentError, ValueError) as error:
+        except ArgumentError as error:
             raise UsageError(str(error), print_help=False) from None
         return crawler
 

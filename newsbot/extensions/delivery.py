@@ -1,17 +1,29 @@
 """From the state to the files: what a run took in is delivered once its files are in place."""
 
 import logging
-from typing import Self
+from typing import Any, Self
 
-from scrapy import signals
+from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
-from scrapy.extensions.feedexport import FeedSlot
+from scrapy.extensions import feedexport
 
 from newsbot.exporters import finish_deliveries
 from newsbot.spiders.news import NewsSpider
 
 logger = logging.getLogger(__name__)
+
+
+class FeedExporter(feedexport.FeedExporter):
+    """Scrapy's, which counts what a feed could not take: nobody else hears of it."""
+
+    def item_scraped(self, item: Any, spider: Spider) -> None:
+        """Write an item to all feeds that accept it."""
+        try:
+            super().item_scraped(item, spider)
+        except Exception:
+            self.crawler.stats.inc_value("feedexport/failed_count/item")
+            raise  # the signal handler logs and swallows it
 
 
 class Delivery:
@@ -44,7 +56,7 @@ class Delivery:
         """A record that a fault of ours or of the disk kept out."""
         spider.tally.add("faults")
 
-    def feed_slot_closed(self, slot: FeedSlot) -> None:
+    def feed_slot_closed(self, slot: feedexport.FeedSlot) -> None:
         """Remember how many records a feed took: an exporter that raised is not told of."""
         self._written[slot.format] = slot.itemcount
 

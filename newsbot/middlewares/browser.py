@@ -79,6 +79,7 @@ class BrowserMiddleware:
     async def _watch(self, page: Page, request: Request) -> None:
         """Close the context after the last of its pages: one used for ever grows without end."""
         name = request.meta["playwright_context"]
+        request.meta["page"] = page  # for the handler, which may have to give it up
 
         def closed(page: Page) -> None:
             if name != self._context() and not page.context.pages:

@@ -1,8 +1,10 @@
 """How requests leave: plainly or in Chromium, and where hosts are routed to loopback, to there."""
 
 import asyncio
+from contextlib import suppress
 from urllib.parse import urlsplit, urlunsplit
 
+from playwright.async_api import Error, Page
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadTimeoutError
@@ -12,6 +14,8 @@ from scrapy_playwright.handler import (  # type: ignore[import-untyped]  # has n
 )
 
 from newsbot.middlewares.chromium import launch_options
+
+CLOSING = 10  # seconds that a page gets to close
 
 
 class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  # has no types
@@ -52,9 +56,19 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
                 response: Response = await super().download_request(request)
                 return response
         except TimeoutError:
+            await close_page(request)
             raise DownloadTimeoutError(
                 f"{request.url} was not rendered in {self._seconds} s"
             ) from None
+
+
+async def close_page(request: Request) -> None:
+    """Close the page of a request that was given up; its scripts would run on."""
+    page: Page | None = request.meta.get("page")
+    if page is not None:
+        with suppress(Error, TimeoutError):
+            async with asyncio.timeout(CLOSING):
+                await page.close()
 
 
 def routed(request: Request, route: str) -> Request:

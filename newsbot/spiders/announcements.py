@@ -119,7 +119,8 @@ def _open_sitemap(body: bytes) -> _NewsSitemap | None:
 
 
 def _entry_day(entry: Any, site: Site) -> date | None:
-    moment = entry.get("published_parsed") or entry.get("updated_parsed")
+    # Not entry.get(): feedparser's own gives the one for the other, with a warning.
+    moment = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
     try:
         if not moment:
             return None
