@@ -10,6 +10,7 @@ from typing import Any, Literal
 import orjson
 
 from newsbot.labels import label, load_labels
+from newsbot.sites import site_by_name
 
 LineKind = Literal["articles", "events", "rejected"]
 
@@ -105,16 +106,23 @@ def printable(text: str) -> str:
 def in_words(event: dict[str, Any], language: str = "en") -> str:
     """An event as a person reads it: day, type, status, who takes part, who says so."""
     names = ", ".join(dict.fromkeys(p["name"] for p in event["participants"]))
-    source = event["attribution"] or {}
-    says = source.get("source") or event["article"]["site"] or event["article"]["url"]
     parts = [
         _day(event),
         label("types", event["type"], language),
         label("statuses", event["factuality"]["status"], language),
         names or event["trigger"]["quote"],
-        load_labels(language)["says"].format(source=says or "—"),
+        load_labels(language)["says"].format(source=_source(event)),
     ]
     return printable(" · ".join(parts))
+
+
+def _source(event: dict[str, Any]) -> str:
+    """Who says so: the source that the article names, else the paper itself."""
+    about = event["article"]
+    site = site_by_name(about["site"]) if about["site"] else None
+    paper = site.title if site else about["site"] or about["url"]
+    source: str = (event["attribution"] or {}).get("source") or paper or "—"
+    return source
 
 
 def _day(event: dict[str, Any]) -> str:

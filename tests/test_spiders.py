@@ -2,16 +2,23 @@
 
 import gzip
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
+from scrapy import Request
 from scrapy.http import HtmlResponse, TextResponse
+from scrapy.signalmanager import SignalManager
+from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.project import get_project_settings
 from tiny import BASE, SITE
 
 from newsbot.pages.reading import WITHOUT_TEXT
 from newsbot.sites import all_sites
+from newsbot.sites.site import Consent, Site
 from newsbot.spiders import sites
 from newsbot.spiders.announcements import (
     Announcement,
@@ -23,6 +30,8 @@ from newsbot.spiders.announcements import (
 from newsbot.spiders.arguments import ArgumentError, Arguments, parse_arguments
 from newsbot.spiders.news import NewsSpider, introduce
 from newsbot.spiders.responses import NO_TEXT
+from newsbot.spiders.tally import Tally
+from newsbot.state import OUTSIDE
 
 TODAY = date(2025, 6, 4)
 DAY = "/2025/06/02"
@@ -223,6 +232,69 @@ def test_contact_goes_into_the_user_agent_unless_the_user_has_their_own() -> Non
     settings.set("USER_AGENT", "mine", priority="cmdline")
     introduce(settings)
     assert settings["USER_AGENT"] == "mine"
+
+
+def spider_of(site: Site, folder: Path) -> NewsSpider:
+    """A spider without a crawl."""
+    settings = get_project_settings()
+    settings.set("NEWSBOT_CONTACT", "me@example.org")
+    settings.set("NEWSBOT_OUTPUT", str(folder))
+    crawler: Any = SimpleNamespace(settings=settings, signals=SignalManager())
+    spider = sites.make_spider(site).from_crawler(crawler)
+    spider.tally = Tally(MemoryStatsCollector(crawler))
+    return spider
+
+
+WALL = b'<div id="muro">Accetta o abbonati</div>'
+
+
+@pytest.mark.parametrize(
+    ("refuse", "flags", "left_out", "asked_again"),
+    [
+        (None, [], {"consent or payment only": 1}, 0),
+        ("#rifiuta", [], {}, 1),
+        ("#rifiuta", ["playwright"], {"consent wall": 1}, 0),
+    ],
+)
+def test_consent_walls(
+    tmp_path: Path,
+    refuse: str | None,
+    flags: list[str],
+    left_out: dict[str, int],
+    asked_again: int,
+) -> None:
+    site = replace(SITE, consent=Consent(wall="#muro", refuse=refuse, basis="our own page"))
+    spider = spider_of(site, tmp_path)
+    url = f"{BASE}{DAY}/a"
+    response = HtmlResponse(url, body=WALL, flags=flags, request=Request(url))
+    requests = list(spider.parse_page(response))
+    assert spider.tally.parts("left_out") == left_out
+    assert len(requests) == asked_again
+    assert all(isinstance(r, Request) and r.meta["browser"] and r.dont_filter for r in requests)
+
+
+def test_an_address_is_asked_for_once_and_within_the_count(tmp_path: Path) -> None:
+    spider = spider_of(SITE, tmp_path)
+    spider.arguments = Arguments(max_pages=2, since=date(2025, 6, 1))
+    announced = [
+        Announcement(url=f"{BASE}/old", day=date(2025, 5, 31)),
+        Announcement(url=f"{BASE}/a"),
+        Announcement(url=f"{BASE}/a", day=date(2025, 6, 2)),
+        Announcement(url=f"{BASE}/b"),
+        Announcement(url=f"{BASE}/c"),
+    ]
+    asked = [request.url for found in announced for request in spider.ask(found)]
+    assert asked == [f"{BASE}/a", f"{BASE}/b"]
+
+
+def test_a_page_outside_the_days_is_asked_for_when_the_days_fit(tmp_path: Path) -> None:
+    spider = spider_of(SITE, tmp_path)
+    spider.memory.mark(f"{BASE}/a", "paperino", OUTSIDE, date(2025, 5, 20))
+    announced = Announcement(url=f"{BASE}/a")
+    spider.arguments = Arguments(since=date(2025, 6, 1))
+    assert list(spider.ask(announced)) == []
+    spider.arguments = Arguments(since=date(2025, 5, 1))
+    assert len(list(spider.ask(announced))) == 1
 
 
 def test_reasons_for_the_browser_are_those_of_the_reading() -> None:

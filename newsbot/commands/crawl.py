@@ -14,7 +14,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import refuse_unknown_options
-from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
+from newsbot.commands.outcome import DONE, FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.summary import make_console, print_summary
 from newsbot.outputs import append_run
 from newsbot.spiders.arguments import ArgumentError
@@ -132,8 +132,9 @@ class Command(BaseRunSpiderCommand):
     def _report(self, crawler: Crawler, given: dict[str, str], stopped: list[int]) -> int:
         """Add the run's line, print its summary, give its exit code."""
         spider = crawler.spider
-        if not isinstance(spider, NewsSpider) or crawler._stats is None:
-            return FAILED
+        assert self.crawler_process
+        if not isinstance(spider, NewsSpider) or self.crawler_process.bootstrap_failed:
+            return FAILED if self.crawler_process.bootstrap_failed else DONE
         outcome = judge(crawler, spider, stopped[0] if stopped else None)
         console = make_console(sys.stderr if _writes_to_stdout(crawler) else sys.stdout)
         print_summary(outcome, console)

@@ -22,6 +22,7 @@ from newsbot.outputs import (
 SAMPLES = 3
 CANDIDATES = 2000  # events looked at for the samples
 PLAIN_WIDTH = 120
+NAMED = ("person", "organization", "country")
 
 
 def make_console(file: IO[str]) -> Console:
@@ -98,6 +99,7 @@ def pick_samples(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _told(event: dict[str, Any]) -> tuple[int, int]:
-    """How much an event tells: participants first."""
+    """How much an event tells: participants with names of their own first."""
+    named = {p["name"] for p in event["participants"] if p["kind"] in NAMED}
     fields = ("time", "place", "attribution", "amounts")
-    return min(len(event["participants"]), 2), sum(bool(event[name]) for name in fields)
+    return min(len(named), 2), sum(bool(event[name]) for name in fields)
