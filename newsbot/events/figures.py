@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
-from newsbot.events.scene import Marked, Scene
+from newsbot.events.scene import Marked, Scene, is_sum
 from newsbot.records import Amount, AmountRole, Time
 
 _FAR = 1000
@@ -46,7 +46,8 @@ def _role_for(marked: Marked, draft: Draft, told: AmountRole | None) -> AmountRo
     assert isinstance(mention, Amount)
     if mention.kind == "percent" and mention.direction and "change" in kind.amount_roles:
         return "change"
-    return kind.amounts.get(mention.kind)
+    as_money = "money" if is_sum(mention) else mention.kind
+    return kind.amounts.get(mention.kind) or kind.amounts.get(as_money)
 
 
 def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:

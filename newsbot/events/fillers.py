@@ -180,9 +180,16 @@ def is_person(noun: str, scene: Scene) -> bool:
     return noun in nouns.people or (noun.endswith(nouns.endings) and noun not in nouns.things)
 
 
+def _unit(chunk: NounChunk, scene: Scene) -> str:
+    """What an amount counts ("un centinaio di operai": operaio), else nothing."""
+    amount = scene.amounts.get(chunk.head)
+    unit = getattr(amount.mention, "unit", None) if amount is not None else None
+    return unit[1:-1] if unit is not None and unit.startswith("{") else ""
+
+
 def _common_kind(head: str, chunk: NounChunk, scene: Scene) -> ParticipantKind:
     nouns = scene.tables.nouns
-    if is_person(head, scene):
+    if is_person(head, scene) or is_person(_unit(chunk, scene), scene):
         return "group"
     if chunk.proper or head in nouns.bodies:
         return "group" if chunk.plural else "organization"

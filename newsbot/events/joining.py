@@ -157,11 +157,17 @@ def _alike(one: Draft, other: Draft) -> bool:
 
 def _fullest(cluster: Sequence[Draft]) -> Draft:
     """The fullest mention of the body with what the others add."""
-    best = max(cluster, key=lambda d: (not d.headline, d.fullness, -d.found.first))
+    best = max(cluster, key=_weight)
     for other in cluster:
         if other is not best:
             _add(best, other)
     return best
+
+
+def _weight(draft: Draft) -> tuple[bool, int, bool, int]:
+    """The body before the headline, the fuller, the verb before its noun, the earlier."""
+    found = draft.found
+    return not draft.headline, draft.fullness, found.group is not None, -found.first
 
 
 def _add(best: Draft, other: Draft) -> None:

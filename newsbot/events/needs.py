@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsbot.events.fillers import filler_of, tail
-from newsbot.events.scene import Scene, amount_of
+from newsbot.events.scene import Marked, Scene, amount_of, is_sum
 from newsbot.events.seats import Seats, doer
 from newsbot.language.events import Needs, Word
 from newsbot.records import ParticipantKind
@@ -137,9 +137,14 @@ def _near(needs: Needs, first: int, scene: Scene) -> bool:
     return not needs.near.isdisjoint(scene.keys[sentence.first : sentence.last])
 
 
+def _is_kind(marked: Marked, needs: Needs) -> bool:
+    amount = amount_of(marked)
+    return amount.kind in needs.amount or ("money" in needs.amount and is_sum(amount))
+
+
 def _has_amount(needs: Needs, first: int, scene: Scene) -> bool:
     clause = scene.clause(first)
-    if any(amount_of(m).kind in needs.amount for m in scene.in_clause(scene.amounts, clause)):
+    if any(_is_kind(m, needs) for m in scene.in_clause(scene.amounts, clause)):
         return True
     if "time" not in needs.amount:
         return False

@@ -22,6 +22,7 @@ class Marked:
 
 
 _REMEMBERED = 200
+_SUM = 1_000_000
 _STOPS = frozenset(";:")
 
 
@@ -147,6 +148,11 @@ class Scene:
         tokens, text = self.analysis.tokens, self.analysis.text
         start, end = text.span(tokens.starts[first], tokens.ends[last - 1])
         return start, end, text.original[start:end]
+
+
+def is_sum(amount: Amount) -> bool:
+    """Whether a bare number is so large that the press would mean money ("31 milioni")."""
+    return amount.kind == "number" and (amount.value or amount.high or 0) >= _SUM
 
 
 def amount_of(marked: Marked) -> Amount:

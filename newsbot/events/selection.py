@@ -92,7 +92,7 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
             if other is not draft
         ):
             return True
-    if draft.found.phrase or group.lemma not in scene.tables.supports:
+    if draft.found.phrase or group.lemma not in scene.tables.light:
         return False
     return any(
         other.found.group is None

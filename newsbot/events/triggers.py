@@ -1,7 +1,7 @@
 """Finds the words that may name an event, and which type each of them names."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsbot.events.index import Option
 from newsbot.events.needs import suits
@@ -76,9 +76,20 @@ def _candidate(
     seats = verb_seats(group, scene) if group else noun_seats(first, last, head, scene)
     for kind, word in options:
         made = Candidate(kind, word, sentence, first, last, head, group, seats)
-        if suits(word, made.first, made.last, group, seats, scene):
+        made.seats = _settled(made, seats)
+        if suits(word, first, last, group, made.seats, scene):
             return made
     return None
+
+
+def _settled(found: Candidate, seats: Seats) -> Seats:
+    """The seats where "è salito" reads like a passive, of a trigger that has no object."""
+    group, frame = found.group, found.frame
+    if group is None or group.voice != "passive" or seats.subject:
+        return seats
+    if frame.object is not None or frame.subject is None:
+        return seats
+    return replace(seats, subject=seats.object, object=[])
 
 
 def _nouns(

@@ -184,7 +184,8 @@ class EventTables:
 
     `syntax` are the tables that `find_arguments` takes,
     `places` the gazetteer's rows. `supports` are verbs that add nothing
-    to a noun trigger but that it happens ("raggiungere un accordo"). `amount_words`: what a
+    to a noun trigger but that it happens ("raggiungere un accordo"), `light` those among them
+    that are no event beside the noun that is their object. `amount_words`: what a
     figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
     and of a noun's doer; `between` those of both sides, `pronouns`
     those that stand for an object; a clause that `generic` opens tells what holds for anybody.
@@ -200,6 +201,7 @@ class EventTables:
     nouns: NounTable
     metonyms: Mapping[str, Metonym]
     supports: frozenset[str]
+    light: frozenset[str]
     amount_words: Mapping[str, AmountRole]
     genitive: str
     agentive: str

@@ -42,6 +42,13 @@ def tables() -> EventTables:
             " trovare riguardare seguire scoppiare colpire devastare ammontare eseguire essere"
             " prevedere rinviare slittare saltare fissare decidere"
         ),
+        light=lemmas(
+            "fare dare effettuare compiere svolgere tenere subire avviare aprire raggiungere"
+            " firmare siglare stringere lanciare presentare ottenere ricevere disporre emettere"
+            " pronunciare infliggere irrogare rassegnare proclamare indire trovare causare"
+            " provocare registrare segnare eseguire depositare organizzare annunciare imporre"
+            " concludere portare prevedere confermare"
+        ),
         amount_words={
             "valutazione": "valuation",
             "quota": "stake",

@@ -1,7 +1,7 @@
 """Companies, shares and players change hands; owner of the words: this project."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
-from newsbot.languages.it.events.classes import COMPANIES, SHARES
+from newsbot.languages.it.events.classes import COMPANIES, INSTRUMENTS, SHARES
 
 _SELL = Frame(subject="seller", object="target", oblique={"a": "acquirer"})
 _SALE = Frame(subject="seller", object="target", oblique={"a": "acquirer", "da parte di": "seller"})
@@ -36,7 +36,11 @@ TYPE = EventType(
         *words("incorporare, fondere", "merge", needs=_OWNED),
         *words("fondere, aggregare", "merge", reflexive=True),
         *words(
-            "cedere, vendere, dismettere, alienare, svendere", "sell", frame=_SELL, needs=_OWNED
+            "cedere, vendere, dismettere, alienare, svendere",
+            "sell",
+            frame=_SELL,
+            needs=_OWNED,
+            unless=(Needs(subject_lemmas=INSTRUMENTS),),
         ),
         *words("scalare", "bid", needs=_OWNED),
         *words("ingaggiare, tesserare", "acquire"),

@@ -363,6 +363,7 @@ TYPE = EventType(
             "accident",
             needs=(Needs(object_lemmas=VEHICLES | lemmas("albero masso operaio")),),
         ),
+        *words("esondato, straripato", "disaster", bare=True),
     ),
     phrases=(
         *words(

@@ -409,7 +409,7 @@ TYPE = EventType(
         ),
         *words("tornare in libertà", "rule", frame=Frame(subject="defendant")),
         *words(
-            "fare appello, presentare appello, ricorrere in appello, ricorrere in cassazione",
+            "fare appello",
             "sue",
             frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
             needs=(
@@ -427,6 +427,11 @@ TYPE = EventType(
             "rule",
             frame=Frame(subject="court", object="charge"),
             needs=(Needs(near=lemmas("reato accusa prescrizione processo")),),
+        ),
+        *words(
+            "presentare appello, ricorrere in appello, ricorrere in cassazione",
+            "sue",
+            frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
         ),
     ),
     kinds={

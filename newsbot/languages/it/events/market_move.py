@@ -50,7 +50,7 @@ TYPE = EventType(
         *words(
             "scendere, crollare, calare, diminuire, precipitare, arretrare, cadere, affondare"
             ", sprofondare, ridurre, dimezzare, deprezzare, svalutare, flettere, contrarre"
-            ", indebolire, rallentare, tracollare, franare",
+            ", indebolire, rallentare, tracollare, franare, scivolare",
             "down",
             needs=_FIGURE,
             unless=_RESULT,

@@ -53,6 +53,10 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "garantire, assicurare",
+            needs=(Needs(amount=frozenset({"money"}), subject_kinds=ACTORS),),
+        ),
     ),
     nouns=(
         *words("promessa", unless=(Needs(near=lemmas("calcio tennis giovane sposo matrimonio")),)),

@@ -90,7 +90,7 @@ TYPE = EventType(
             needs=(Needs(subject_kinds=ACTORS, object_lemmas=PROPOSALS),),
             unless=_COURT,
         ),
-        *words("osteggiare, sventare", "obstruct"),
+        *words("osteggiare", "obstruct"),
     ),
     nouns=(
         *words(

@@ -142,7 +142,7 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "chiusura evacuazione sgombero stop ritiro sospensione demolizione blocco abbattimento isolamento controllo quarantena obbligo divieto commissariamento oscuramento rimozione richiamo"
+                        "chiusura evacuazione sgombero stop ritiro sospensione demolizione blocco abbattimento isolamento controllo quarantena obbligo divieto commissariamento oscuramento rimozione richiamo verifica ispezione"
                     )
                 ),
             ),

@@ -15,7 +15,11 @@ TYPE = EventType(
     noun_frame=Frame(subject="company", object="company", oblique={"per": "company"}),
     verbs=(
         *words("fatturare", needs=_MONEY),
-        *words("incassare, guadagnare", needs=(Needs(amount=frozenset({"money"}), near=MEASURES),)),
+        *words(
+            "incassare, guadagnare",
+            needs=(Needs(amount=frozenset({"money"}), near=MEASURES),),
+            unless=(Needs(subject_lemmas=lemmas("titolo azione borsa indice piazza listino")),),
+        ),
         *words(
             "realizzare, registrare, riportare, conseguire, archiviare, chiudere, generare, macinare, totalizzare",
             needs=(

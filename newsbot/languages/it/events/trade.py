@@ -24,6 +24,14 @@ _ORDER = Frame(
 _EXPORT = Frame(
     subject="seller", object="goods", oblique={"verso": "buyer", "in": "buyer", "a": "buyer"}
 )
+_ACTS = (
+    Needs(
+        object_lemmas=lemmas(
+            "controllo verifica ispezione chiusura evacuazione sgombero ritiro sospensione perizia"
+            " stop demolizione sequestro indagine arresto rimozione autopsia blocco"
+        )
+    ),
+)
 _TENDER = lemmas("appalto commessa gara lavoro contratto lotto concessione fornitura bando")
 
 TYPE = EventType(
@@ -36,7 +44,7 @@ TYPE = EventType(
     verbs=(
         *words("esportare", "export", frame=_SELL),
         *words("importare", "import"),
-        *words("ordinare, commissionare", "order", needs=_WHAT),
+        *words("ordinare, commissionare", "order", needs=_WHAT, unless=_ACTS),
         *words("fornire, consegnare, recapitare", "order", frame=_SELL, needs=_WHAT),
         *words("vendere", "order", frame=_SELL, needs=_WHAT),
         *words("acquistare, comprare", "order", needs=_WHAT),
@@ -65,7 +73,10 @@ TYPE = EventType(
             needs=(Needs(amount=frozenset({"quantity"})), Needs(object_lemmas=GOODS)),
         ),
         *words(
-            "ordinare, prenotare", "order", needs=(Needs(amount=frozenset({"money", "quantity"})),)
+            "ordinare, prenotare",
+            "order",
+            needs=(Needs(amount=frozenset({"money", "quantity"})),),
+            unless=_ACTS,
         ),
         *words(
             "rifornire",
