@@ -1,5 +1,6 @@
 """What a language says of names: the words that begin them, surround them, or only look so."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -100,6 +101,10 @@ class NameTables:
     # Names of peoples in all their forms: "indiano"; endings of nouns of age: "34enne".
     peoples: frozenset[str]
     age_endings: tuple[str, ...]
+    # What follows a name and tells an age.
+    age: re.Pattern[str]
+    # What joins the capitalized words of one name, with its spaces: " & ".
+    joining: frozenset[str]
     # Nouns before a preposition and a name of that kind.
     owners: Mapping[str, EntityKind]
     # Nouns behind a comma and a name of that kind.

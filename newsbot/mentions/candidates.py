@@ -143,6 +143,11 @@ class Scanner:
         end = institution.end
         if word.lower and not (head.bare or institution.solid or head.described):
             return None
+        if (
+            head.kind == "place"
+            and self.folded[word.start : end].rpartition(" ")[2] in tables.parts
+        ):
+            return None
         alone = end == word.end
         if alone and not (head.bare if word.lower or word.weak else head.alone):
             return None

@@ -8,7 +8,8 @@ from newsbot.language.names import NameTables
 from newsbot.mentions.candidates import Candidate, Scanner
 from newsbot.mentions.coreference import Cluster, cluster_names
 from newsbot.mentions.gazetteer import resolve_place
-from newsbot.mentions.kinds import lean_on_neighbours, weigh
+from newsbot.mentions.kinds import weigh
+from newsbot.mentions.surroundings import lean_on_neighbours
 from newsbot.records import Entity, EntityKind
 from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text

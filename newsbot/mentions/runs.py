@@ -8,7 +8,6 @@ from newsbot.mentions.gazetteer import LARGE, inhabitants
 from newsbot.mentions.name_words import Word
 
 _ROMAN = re.compile(r"[IVX]+")
-_JOINING = frozenset((" & ", " of ", " of the ", " and ", " for ", " for the "))
 _LONGEST_GAP = 12
 
 
@@ -120,7 +119,7 @@ class Runs:
             return self.may_be_surname(follow)
         if not gap or len(gap) > _LONGEST_GAP or gap[0] != " ":
             return False
-        return gap in _JOINING or self._is_particle(gap, run, follow)
+        return gap in self.tables.joining or self._is_particle(gap, run, follow)
 
     def _takes(self, run: list[Word], follow: Word) -> bool:
         """Whether the next capitalized word belongs to the same name."""

@@ -70,6 +70,8 @@ def tables() -> NameTables:
         owners=_owners(),
         peoples=DEMONYMS,
         age_endings=people.AGE_ENDINGS,
+        age=people.AGE,
+        joining=words.JOINING,
         appositions=_appositions(),
         sayings=people.SAYING | people.PERSON_VERBS,
         company_verbs=organizations.VERBS,

@@ -42,31 +42,32 @@ Akp; Farc; Eta; Ira; Fratelli musulmani; Brigate Rosse; Tea Party; Br
 """
 
 _BODIES = """
-Ue=; Unione europea=; Onu=; Nazioni Unite=; Nato=; Alleanza atlantica=; Ocse=; Oms=; Fmi=; Fondo
-monetario internazionale=; Banca mondiale=; Bce=; Banca centrale europea=; Eurotower=; Fed=US;
-Federal Reserve=US; Commissione europea=; Commissione=; Parlamento europeo=; Consiglio europeo=;
-Europarlamento=; Eurogruppo=; Opec=; Opec+=; Unicef=; Unesco=; Unhcr=; Fao=; Osce=; Wto=; Omc=;
-Ilo=; Aiea=; Lega araba=; Unione africana=; Nasa=US; Esa=; Cern=; Fbi=US; Cia=US; Nsa=US; Sec=US;
-Fda=US; Pentagono=US; Casa Bianca=US; Dipartimento di Stato=US; Congresso=US; Cremlino=RU;
-Duma=RU; Fsb=RU; Kgb=RU; Mossad=IL; Knesset=IL; Downing Street=GB; Bundestag=DE; Bundesbank=DE;
-Eliseo=FR; Europol=; Interpol=; Eurostat=; Fifa=; Uefa=; Cio=; Fia=; Uci=; Wada=; Greenpeace=;
-Amnesty International=; Emergency=; Medici Senza Frontiere=; Croce Rossa=; Mezzaluna Rossa=; Save
-the Children=; Wwf=; Human Rights Watch=; Caritas=; Palazzo Chigi=IT; Quirinale=IT; Colle=IT;
-Viminale=IT; Farnesina=IT; Palazzo Madama=IT; Montecitorio=IT; Bankitalia=IT; Banca d'Italia=IT;
-via Nazionale=IT; Consob=IT; Ivass=IT; Antitrust=IT; Agcom=IT; Agcm=IT; Arera=IT; Anac=IT;
-Istat=IT; Inps=IT; Inail=IT; Aifa=IT; Agenas=IT; Ispra=IT; Ingv=IT; Enea=IT; Cnr=IT; Iss=IT;
-Istituto superiore di sanità=IT; Coni=IT; Figc=IT; Csm=IT; Consulta=IT; Cassazione=IT; Corte
-costituzionale=IT; Corte dei conti=IT; Consiglio di Stato=IT; Consiglio dei ministri=IT; Guardia
-di finanza=IT; Gdf=IT; Fiamme gialle=IT; Arma dei carabinieri=IT; Carabinieri=IT; Protezione
-civile=IT; vigili del fuoco=IT; Capitaneria di porto=IT; Polizia di Stato=IT; Polfer=IT; Digos=IT;
-Ris=IT; Ros=IT; Dia=IT; Dda=IT; Sismi=IT; Sisde=IT; Aise=IT; Aisi=IT; Cisl=IT; Cgil=IT; Uil=IT;
-Ugl=IT; Cobas=IT; Fiom=IT; Fim=IT; Uilm=IT; Usb=IT; Confindustria=IT; Confcommercio=IT;
-Confartigianato=IT; Confesercenti=IT; Coldiretti=IT; Confagricoltura=IT; Cia-Agricoltori=IT;
-Abi=IT; Anci=IT; Federconsumatori=IT; Adusbef=IT; Codacons=IT; Altroconsumo=IT; Legambiente=IT;
-Arci=IT; Acli=IT; Aci=IT; Anpi=IT; Siae=IT; Federmeccanica=IT; Assolombarda=IT; Anm=IT; Cei=IT;
-Santa Sede=VA; Vaticano=VA; Agenzia delle Entrate=IT; Ragioneria dello Stato=IT; Dna=IT;
-Unioncamere=IT; Anas=IT; Rfi=IT; Trenitalia=IT; Ferrovie dello Stato=IT; Fs=IT; Cipe=IT;
-Cipess=IT; Cnel=IT; Mef=IT; Mise=IT; Mimit=IT; Mit=IT; Miur=IT
+G7; G8; G20; Brics; Ue=; Unione europea=; Onu=; Nazioni Unite=; Nato=; Alleanza atlantica=; Ocse=;
+Oms=; Fmi=; Fondo monetario internazionale=; Banca mondiale=; Bce=; Banca centrale europea=;
+Eurotower=; Fed=US; Federal Reserve=US; Commissione europea=; Commissione=; Parlamento europeo=;
+Consiglio europeo=; Europarlamento=; Eurogruppo=; Opec=; Opec+=; Unicef=; Unesco=; Unhcr=; Fao=;
+Osce=; Wto=; Omc=; Ilo=; Aiea=; Lega araba=; Unione africana=; Nasa=US; Esa=; Cern=; Fbi=US;
+Cia=US; Nsa=US; Sec=US; Fda=US; Pentagono=US; Casa Bianca=US; Dipartimento di Stato=US;
+Congresso=US; Cremlino=RU; Duma=RU; Fsb=RU; Kgb=RU; Mossad=IL; Knesset=IL; Downing Street=GB;
+Bundestag=DE; Bundesbank=DE; Eliseo=FR; Europol=; Interpol=; Eurostat=; Fifa=; Uefa=; Cio=; Fia=;
+Uci=; Wada=; Greenpeace=; Amnesty International=; Emergency=; Medici Senza Frontiere=; Croce
+Rossa=; Mezzaluna Rossa=; Save the Children=; Wwf=; Human Rights Watch=; Caritas=; Palazzo
+Chigi=IT; Quirinale=IT; Colle=IT; Viminale=IT; Farnesina=IT; Palazzo Madama=IT; Montecitorio=IT;
+Bankitalia=IT; Banca d'Italia=IT; via Nazionale=IT; Consob=IT; Ivass=IT; Antitrust=IT; Agcom=IT;
+Agcm=IT; Arera=IT; Anac=IT; Istat=IT; Inps=IT; Inail=IT; Aifa=IT; Agenas=IT; Ispra=IT; Ingv=IT;
+Enea=IT; Cnr=IT; Iss=IT; Istituto superiore di sanità=IT; Coni=IT; Figc=IT; Csm=IT; Consulta=IT;
+Cassazione=IT; Corte costituzionale=IT; Corte dei conti=IT; Consiglio di Stato=IT; Consiglio dei
+ministri=IT; Guardia di finanza=IT; Gdf=IT; Fiamme gialle=IT; Arma dei carabinieri=IT;
+Carabinieri=IT; Protezione civile=IT; vigili del fuoco=IT; Capitaneria di porto=IT; Polizia di
+Stato=IT; Polfer=IT; Digos=IT; Ris=IT; Ros=IT; Dia=IT; Dda=IT; Sismi=IT; Sisde=IT; Aise=IT;
+Aisi=IT; Cisl=IT; Cgil=IT; Uil=IT; Ugl=IT; Cobas=IT; Fiom=IT; Fim=IT; Uilm=IT; Usb=IT;
+Confindustria=IT; Confcommercio=IT; Confartigianato=IT; Confesercenti=IT; Coldiretti=IT;
+Confagricoltura=IT; Cia-Agricoltori=IT; Abi=IT; Anci=IT; Federconsumatori=IT; Adusbef=IT;
+Codacons=IT; Altroconsumo=IT; Legambiente=IT; Arci=IT; Acli=IT; Aci=IT; Anpi=IT; Siae=IT;
+Federmeccanica=IT; Assolombarda=IT; Anm=IT; Cei=IT; Santa Sede=VA; Vaticano=VA; Agenzia delle
+Entrate=IT; Ragioneria dello Stato=IT; Dna=IT; Unioncamere=IT; Anas=IT; Rfi=IT; Trenitalia=IT;
+Ferrovie dello Stato=IT; Fs=IT; Cipe=IT; Cipess=IT; Cnel=IT; Mef=IT; Mise=IT; Mimit=IT; Mit=IT;
+Miur=IT
 """
 
 # Companies of the large share indexes (FTSE MIB, DAX, CAC 40, Dow Jones, Nasdaq) and makers that

@@ -1,5 +1,7 @@
 """Words around names of persons: titles, trades, particles, what persons do."""
 
+import re
+
 # Titles belong to no name and may be written with a capital before one.
 TITLES = frozenset(
     """
@@ -92,6 +94,7 @@ SURNAME_ENDINGS = (
     *("enko", "chuk", "berg", "mann", "stein", "ez", "oğlu", "oglu", "opoulos", "idis", "akis"),
 )
 
+AGE = re.compile(r",? \(?(?:di )?\d{1,2}(?:enne| anni)|\(\d{1,2}\)")
 AGE_ENDINGS = ("enne",)
 SAINTS = frozenset("san santa santo sant".split())
 

@@ -51,6 +51,7 @@ LINKERS = frozenset(
     di del dello della dell' dei degli delle d' per of the for and de du des la le l' il lo i gli
     """.split()
 )
+JOINING = frozenset((" & ", " of ", " of the ", " and ", " for ", " for the "))
 CONJUNCTIONS = frozenset(("e", "ed", "&"))
 
 ARTICLES = frozenset(("il", "lo", "la", "l'", "i", "gli", "le"))
