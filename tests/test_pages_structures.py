@@ -81,6 +81,9 @@ STRUCTURES = {
     "<p>Ultimo aggiornamento: 6 maggio 2025 alle 10.00</p><p>© RIPRODUZIONE RISERVATA</p></div>",
     "a call at the end": f"<div>{H1}{BODY}<p>Vuoi saperne di più? Iscriviti gratis e scopri ogni "
     "settimana le offerte riservate ai lettori.</p></div>",
+    "scraps at the end": f"<div>{H1}{BODY}<p>Accademia: stanco delle offerte? Scopri come "
+    "risparmiare ogni mese. Registrati ora</p><p>Inizia a scrivere e premi invio per cercare. "
+    "Premi ESC per annullare.</p><p>Torna in alto</p></div>",
     "a list of links at the end": f"<div>{H1}{BODY}<h3>Articoli correlati</h3><ul><li>"
     "<a href='/1'>Il prezzo del latte</a></li><li><a href='/2'>Le stalle vuote</a></li></ul></div>",
     "soft hyphens and odd spaces": f"{H1}<div>"
@@ -114,6 +117,25 @@ def test_words_joined_across_inline_tags_stay_joined():
     html = f"<div>{H1}<p>{ONE}</p>{told}</div>"
     reading = read_article(html, "https://www.lavalle.example/latte.html")
     assert reading.body.endswith("L'assemblea, riunita sabato, vota oggi alle sei.")
+
+
+def test_a_label_within_running_text_is_text():
+    told = "<p>La fiera di <span class='tag'>Montebruno</span> comincia domani alle nove.</p>"
+    html = f"<div>{H1}<p>{ONE}</p>{told}</div>"
+    reading = read_article(html, "https://www.lavalle.example/latte.html")
+    assert reading.body.endswith("La fiera di Montebruno comincia domani alle nove.")
+
+
+def test_json_ld_of_another_article_is_left_alone():
+    data = (
+        '{"@type": "NewsArticle", "headline": "Il mercato del bestiame riapre a ottobre",'
+        ' "datePublished": "2019-01-01T10:00:00Z", "author": "Ida Po"}'
+    )
+    script = f'<script type="application/ld+json">{data}</script>'
+    reading = read_article(f"{script}<div>{H1}{BODY}</div>", "https://www.lavalle.example/l.html")
+    assert reading.headline == TITLE
+    assert reading.published_at is None
+    assert reading.authors == ()
 
 
 def test_a_paragraph_that_only_speaks_of_subscriptions_is_text():

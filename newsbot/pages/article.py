@@ -24,6 +24,7 @@ from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import find_article, strings
 from newsbot.records import Access, Post
 
+_HEADINGS = 12
 Value = TypeVar("Value")
 
 
@@ -65,8 +66,10 @@ class ArticlePage(WebPage[Any]):
     @cached_property
     def node(self) -> Mapping[str, Any]:
         """The article's JSON-LD."""
-        headings = [b.text for b in self.layout.blocks if b.tag == "h1"]
-        return find_article(self.document.objects, headings)
+        shown = [b.text for b in self.layout.blocks if b.tag == "h1"]
+        if shown:
+            shown += [*self.document.all_meta("og:title", "twitter:title"), self.document.title]
+        return find_article(self.document.objects, shown[:_HEADINGS])
 
     @cached_property
     def site_names(self) -> list[str]:

@@ -83,6 +83,11 @@ class _Walk:
         if self.links:
             self.linked += len(text.strip())
 
+    @property
+    def in_line(self) -> bool:
+        """Whether running text stands before on the same line."""
+        return bool(self.parts) and self.parts[-1] != _BREAK
+
     def mark(self, element: Element) -> None:
         before = len(self.layout.blocks) + any(not part.isspace() for part in self.parts)
         self.layout.marks.append((before, element))
@@ -158,7 +163,7 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
             names = _NONE if tag in _PLAIN else attributes_of(element)
             if tag == "time" or "itemprop" in names or names.get("rel") == "author":
                 walk.mark(element)
-            if tag in _INLINE and not (names and tag in _NAMED and chrome.is_chrome(tag, names)):
+            if tag in _INLINE and (walk.in_line or not _is_label(tag, names, chrome)):
                 _open_inline(walk, tag)
                 walk.add(element.text)
             else:
@@ -171,6 +176,11 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
             _close_inline(walk, tag)
         walk.add(element.tail)
     return walk.layout
+
+
+def _is_label(tag: str, names: dict[str, str], chrome: Chrome) -> bool:
+    """Whether an inline element is named as furniture: a caption, a kicker, a date."""
+    return bool(names) and tag in _NAMED and chrome.is_chrome(tag, names)
 
 
 def _is_site_list(walk: _Walk, element: Element) -> bool:

@@ -4,25 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsbot.pages.blocks import Block, Layout
+from newsbot.pages.likeness import overlap, words_of
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s+[-–—|•·»]\s+|\s*\|\s*")
 _ALIKE = 0.5
 _LONGEST = 60
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.lower()))
-
-
-def likeness(one: str, other: str) -> float:
-    """Common words of two headlines as a share of all their words."""
-    return _overlap(_words(one), _words(other))
-
-
-def _overlap(one: set[str], other: set[str]) -> float:
-    union = len(one | other)
-    return len(one & other) / union if union else 0.0
 
 
 def without_site(title: str, site_names: Iterable[str]) -> str:
@@ -49,13 +36,13 @@ def find_heading(layout: Layout, titles: Sequence[str]) -> Block | None:
 
     Of equals the one with the higher rank wins (h1 before h2), then the first.
     """
-    told = [words for title in titles if (words := _words(title))]
+    told = [words for title in titles if (words := words_of(title))]
     best, best_score = None, 0.0
     for block in layout.blocks:
         if not _may_be_headline(block):
             continue
-        printed = _words(block.text)
-        alike = max((_overlap(printed, words) for words in told), default=0.0)
+        printed = words_of(block.text)
+        alike = max((overlap(printed, words) for words in told), default=0.0)
         score = alike + _rank(block)
         if alike >= _ALIKE and score > best_score:
             best, best_score = block, score

@@ -8,7 +8,8 @@ from lxml.etree import XPath
 from newsbot.pages.access import select
 from newsbot.pages.addresses import absolute
 from newsbot.pages.document import Document, Element, clean, text_of
-from newsbot.pages.headlines import likeness, without_site
+from newsbot.pages.headlines import without_site
+from newsbot.pages.likeness import likeness
 from newsbot.pages.rules import Field, PageRules, Rule
 from newsbot.pages.structured import strings, types_of
 

@@ -11,6 +11,7 @@ from web_poet import HttpResponse, HttpResponseHeaders
 
 from newsbot.pages.article import ArticlePage
 from newsbot.pages.decoding import is_binary
+from newsbot.pages.likeness import likeness
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import ARTICLES, types_of
 from newsbot.records import Access, Post
@@ -162,7 +163,11 @@ def _is_section(page: ArticlePage, words: int) -> bool:
     nodes = {str(n.get("headline")) for n in page.document.objects if types_of(n) & ARTICLES}
     types = {name for node in page.document.objects for name in types_of(node)}
     article = (page.document.first_meta("og:type") or "").lower() == "article"
-    if article or (page.node and len(nodes) <= 2 and "CollectionPage" not in types):
+    if (
+        article
+        or _is_shown(page)
+        or (page.node and len(nodes) <= 2 and "CollectionPage" not in types)
+    ):
         return False
     teasers = sum(b.is_heading and b.linked > 0.5 for b in page.layout.blocks)
     if "CollectionPage" in types or len(nodes) > 2:
@@ -170,6 +175,12 @@ def _is_section(page: ArticlePage, words: int) -> bool:
     if teasers < _TEASERS or _has_own_text(page):
         return False
     return page.published_at is None or words < _SHORT
+
+
+def _is_shown(page: ArticlePage) -> bool:
+    """Whether the page prints the headline of its JSON-LD article as its own."""
+    name = str(page.node.get("headline") or page.node.get("name") or "")
+    return page.heading is not None and likeness(name, page.heading.text) > _MOST
 
 
 def _has_own_text(page: ArticlePage) -> bool:

@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from newsbot.pages.likeness import overlap, words_of
+
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _TRAILING = re.compile(r",\s*([}\]])")
 _COMMENT = re.compile(
     r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\]\]>|\]\]>)\s*;?\s*$"
 )
 _TELLING = ("headline", "datePublished", "author", "articleBody")
+_STRANGER = 0.15
 _DEPTH = 12
 _LONGEST = 3_000_000
 ARTICLES = frozenset(
@@ -94,18 +97,20 @@ def types_of(node: Mapping[str, Any]) -> set[str]:
 def find_article(objects: Iterable[dict[str, Any]], headings: Iterable[str] = ()) -> dict[str, Any]:
     """The object that describes the page's article; empty where there is none.
 
-    Of several the one with most of what an article has, then the one whose headline the page
-    shows, then the first.
+    Of several the one with most of what an article has and a headline most like those that the
+    page shows. One whose headline is unlike them all is another article.
     """
-    shown = set(headings)
     listed = list(objects)
+    shown = [words_of(heading) for heading in headings]
     best: dict[str, Any] = {}
-    best_score = -1
+    best_score = -1.0
     for node in listed:
         if not types_of(node) & ARTICLES:
             continue
-        score = sum(bool(node.get(key)) for key in _TELLING)
-        score += 3 * (str(node.get("headline") or node.get("name") or "") in shown)
+        score = float(sum(bool(node.get(key)) for key in _TELLING))
+        if shown and (named := words_of(str(node.get("headline") or node.get("name") or ""))):
+            alike = max(overlap(named, words) for words in shown)
+            score = score + 3 * alike if alike >= _STRANGER else -1.0
         if score > best_score:
             best, best_score = node, score
     return _linked(best or _web_page(listed), listed)

@@ -17,6 +17,7 @@ _TEASER_PROSE = 45
 _PROMO_WORDS = 45
 _START = 60
 _LABEL_WORDS = 8
+_SCRAP_WORDS = 4
 
 
 def plain(text: str) -> str:
@@ -150,6 +151,8 @@ def _may_open(block: Block) -> bool:
 
 def _hangs(block: Block, tables: PageTables) -> bool:
     if block.is_heading or (block.linked > 0.6 and block.words < 40):
+        return True
+    if block.words <= _SCRAP_WORDS and block.text[-1].isalpha():
         return True
     text = plain(block.text)
     return block.words < 60 and _calls(text, tables) >= 2 and not text.startswith('"')
