@@ -61,7 +61,7 @@ class SyntaxTables:
     reporting: frozenset[str]
     governors: Mapping[str, frozenset[str]]
     negations: frozenset[str]
-    clitics: frozenset[str]
+    clitics: Mapping[str, tuple[str, ...]]
     reflexives: Mapping[str, tuple[int, bool | None]]
     existential: frozenset[str]
 

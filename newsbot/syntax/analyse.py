@@ -37,7 +37,13 @@ def analyse_tokens(
         verbs = find_groups(sentence.first, sentence.last, tokens.forms, tags, words)
         groups.append(verbs)
         chunks.append(find_chunks(sentence, tokens.forms, tags, verbs, words))
-    lemmas = [words.lemma(form, tag) for form, tag in zip(tokens.forms, tags, strict=True)]
+    surface = text.surface
+    lemmas = [
+        words.lemma(form, tag) if tag != "PROPN" else surface[start:end]
+        for form, tag, start, end in zip(
+            tokens.forms, tags, tokens.starts, tokens.ends, strict=True
+        )
+    ]
     plain: list[Tag] = [tag.partition(".")[0] for tag in tags]  # type: ignore[misc]
     return Analysis(
         text=text,

@@ -86,7 +86,25 @@ class _Finder:
         inverted = len(after) < len(self._after)
         if group.voice == "passive" or (inverted and group.lemma in self._tables.reporting):
             return subject, None, False
-        return subject, self._first(after), False
+        thing = self._first(after)
+        if thing is None and subject is not None and self._takes_object():
+            antecedent = self._hidden_antecedent()
+            return subject, antecedent, antecedent is not None
+        return subject, thing, False
+
+    def _takes_object(self) -> bool:
+        """Whether a verb of this voice and meaning can have an object besides its pronouns."""
+        group = self._group
+        plain = group.voice == "active" and not group.clitics
+        return plain and group.lemma not in self._tables.no_object | self._tables.unaccusative
+
+    def _hidden_antecedent(self) -> NounChunk | None:
+        """The noun before a "che" that was taken for a conjunction: "la banca che Intesa ha comprato"."""
+        sight, at = self._sight, self._clause.conjunction
+        if at is None or sight.forms[at] not in self._tables.relatives or self._clause.following is None:
+            return None
+        near = sight.chunk_at(at - 1) if at > sight.sentence.first else None
+        return near if near and near.last == at and not near.preposition else None
 
     def _cleft(self) -> NounChunk | None:
         """Who does it in "a firmare è stata la premier" and "è stata la premier a firmare"."""
@@ -216,7 +234,9 @@ class _Finder:
         previous = self._sight.chunk_at(link - 1)
         while previous and previous.preposition and previous.preposition != chunk.preposition:
             previous = self._sight.chunk_at(previous.first - 1)
-        return previous if previous and previous.preposition == chunk.preposition else None
+        if previous is None or previous.preposition != chunk.preposition:
+            return None
+        return previous if previous in self._clause.left else None
 
     def _coordination(self, chunk: NounChunk | None) -> tuple[NounChunk, ...]:
         """A chunk with those coordinated behind it."""
@@ -246,13 +266,16 @@ class _Finder:
         if not final and forms[at] != ",":
             return None
         member = self._sight.chunk_at(at + 1)
-        if (
-            member is None
-            or member.first != at + 1
-            or member.preposition not in (None, chunk.preposition)
-        ):
+        if member is None or member.first != at + 1 or not self._is_own(chunk, member):
+            return None
+        if member.preposition not in (None, chunk.preposition):
             return None
         return member, final
+
+    def _is_own(self, chunk: NounChunk, member: NounChunk) -> bool:
+        """Whether a member of a coordination belongs to the same clause as the first one."""
+        right = self._clause.right
+        return chunk not in right or member in right
 
     def _complement(self) -> VerbGroup | None:
         """The infinitive or that-clause that the verb governs."""

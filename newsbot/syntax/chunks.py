@@ -7,6 +7,7 @@ from newsbot.syntax.analysis import NounChunk, Sentence, VerbGroup
 from newsbot.syntax.vocabulary import Vocabulary
 
 _BEFORE = frozenset({"ADJ", "NUM", "VERB.part"})
+_MAX_BEFORE = 12
 _QUOTES = frozenset("\"«»“”'")
 _HEADS = frozenset({"NOUN", "PROPN", "SYM", "X"})
 
@@ -89,13 +90,15 @@ class _Finder:
             return ""
         return self._tags[at]
 
-    def _opening(self, at: int) -> _Opening:
+    def _opening(self, start: int) -> _Opening:
+        at = start
         preposition, article, plural = None, None, None
         if self._tag(at) == "ADP" or self._compound(at):
             at, preposition, article, plural = self._preposition(at)
-        while self._tag(at) == "ADV" and self._tag(at + 1) in ("NUM", "DET", "ADJ"):
+        while at < start + _MAX_BEFORE and self._tag(at) == "ADV" and self._tag(at + 1) in ("NUM", "DET", "ADJ"):
             at += 1
-        while self._tag(at) == "DET":
+        end = at + _MAX_BEFORE
+        while at < end and self._tag(at) == "DET":
             form = self._forms[at]
             article = self._tables.articles.get(form, article)
             plural = self._number(form, plural)
@@ -131,7 +134,7 @@ class _Finder:
 
     def _head(self, start: int, opening: _Opening) -> int | None:
         at = opening.at
-        while True:
+        while at < opening.at + _MAX_BEFORE:
             tag = self._tag(at)
             if tag in _HEADS:
                 year = tag == "PROPN" and at > opening.at and self._is_year(at - 1)

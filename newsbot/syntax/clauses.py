@@ -16,7 +16,8 @@ _QUOTES_END = frozenset('»”"')
 class Clause:
     """What stands around a verb group in its own clause.
 
-    `relative` is the token of the relative pronoun that opens it; `quoted` where a quotation
+    `relative` is the token of the relative pronoun that opens it, `conjunction` that of the
+    conjunction; `quoted` where a quotation
     ends right before the group; `coordinated` is the finite group that it is joined to on the
     left, `following` the next one on the right.
     """
@@ -24,6 +25,7 @@ class Clause:
     left: list[NounChunk] = field(default_factory=list)
     right: list[NounChunk] = field(default_factory=list)
     relative: int | None = None
+    conjunction: int | None = None
     quoted: bool = False
     coordinated: VerbGroup | None = None
     following: VerbGroup | None = None
@@ -90,6 +92,7 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
         elif form in _CLOSE:
             at = _opening(sight, at) - 1
         elif tag == "SCONJ" or form in _WALLS or form in _OPEN:
+            clause.conjunction = at if tag == "SCONJ" else None
             return
         else:
             if form == "," or tag == "CCONJ":

@@ -13,6 +13,7 @@ _STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'»”’)]›")
 _OPENERS = frozenset("\"'«“‘([‹-–—•")
 _MAX_TITLE = 120
+_MAX_TOKENS = 400
 
 
 def split_sentences(text: Text, tokens: Tokens, words: Vocabulary) -> list[Sentence]:
@@ -71,6 +72,10 @@ def _sentences(
     start = at = first
     while at < last:
         at += 1
+        if at - start >= _MAX_TOKENS:
+            yield start, at
+            start = at
+            continue
         if not _may_end(tokens.forms[at - 1], words):
             continue
         while at < last and _closes(at, tokens, surface):

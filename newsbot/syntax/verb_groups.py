@@ -88,7 +88,7 @@ class _Chain:
             if form in self._tables.negations:
                 self._negated = True
             elif tag == "PRON" and form in self._tables.clitics:
-                self._clitics.insert(0, form)
+                self._clitics[:0] = self._tables.clitics[form]
             else:
                 break
             start -= 1
@@ -131,8 +131,8 @@ class _Chain:
         if preposition is None or preposition.article or preposition.bare not in governed:
             return False
         after = at + 1
-        while after < self._sentence_last and self._forms[after] in (
-            self._tables.negations | self._tables.clitics
+        while after < self._sentence_last and (
+            self._forms[after] in self._tables.negations or self._forms[after] in self._tables.clitics
         ):
             after += 1
         if after >= self._sentence_last or self._tags[after] not in INFINITIVES:
@@ -177,7 +177,7 @@ class _Chain:
             form = self._forms[between]
             self._negated = self._negated or form in self._tables.negations
             if self._tags[between] == "PRON" and form in self._tables.clitics:
-                self._clitics.append(form)
+                self._clitics += self._tables.clitics[form]
         reading = self._reading(at)
         self._head, self._lemma = at, reading.lemma
         self._clitics += reading.clitics

@@ -11,6 +11,7 @@ MOOD_TAGS = {"part": "VERB.part", "inf": "VERB.inf", "ger": "VERB.ger"}
 _NOMINAL = ("NOUN", "ADJ")
 _MOOD_ORDER = {"ind": 0, "cnd": 0, "part": 1, "inf": 1, "ger": 1, "sub": 2}
 _ADJECTIVAL = ("part", "pres")
+_LONGEST = 40
 _KEPT = 50_000
 
 
@@ -54,12 +55,15 @@ class Vocabulary:
         if found is None:
             if len(self._verbs) >= _KEPT:
                 self._verbs.clear()
-            readings = self.word(form).verbs or _likeliest_first(guess_verb(form, self.tables))
+            readings = self.word(form).verbs or self._guess(form)
             mood = tag.partition(".")[2]
             fitting = tuple(r for r in readings if (r.form.mood in MOOD_TAGS) == bool(mood))
             exact = tuple(r for r in fitting if not mood or r.form.mood == mood)
             found = self._verbs[key] = exact or fitting or readings
         return found
+
+    def _guess(self, form: str) -> tuple[VerbReading, ...]:
+        return _likeliest_first(guess_verb(form[:_LONGEST], self.tables))
 
     def lemma(self, form: str, tag: str) -> str:
         """The lemma of a form under a tag; the form itself where nothing is known."""
@@ -82,6 +86,8 @@ class Vocabulary:
         return found or form
 
     def _read(self, form: str) -> Word:
+        if len(form) > _LONGEST:
+            return Word((), ())
         verbs = _likeliest_first(read_verb(form, self.tables))
         closed = (Reading(tag, form) for tag in self.tables.closed.get(form, ()))
         as_verb = (

@@ -108,7 +108,7 @@ SINGULAR_DETERMINERS = frozenset(
 NEVER_FINAL = frozenset(
     """dott. dr. sig. sigg. sig.ra sig.na prof. avv. ing. arch. geom. rag. on. sen. gen. col. cap.
     ten. mons. card. don. art. artt. n. nn. pag. pagg. p. pp. vol. cfr. es. fig. tab. tel. v. vs.
-    san. s. ss. c.so v.le mr. mrs. ms. dir. pres. min. cav. comm. lett. co. st. ft. sgt. lt.""".split()
+    san. s. ss. c. l. c.so v.le mr. mrs. ms. dir. pres. min. cav. comm. lett. co. st. ft. sgt. lt.""".split()
 )
 ABBREVIATIONS = NEVER_FINAL | frozenset(
     """ecc. etc. srl. spa. d.lgs. lgs. inc. ltd. corp. jr. sr. gen. febb. sett. ott. nov. dic. ca.
@@ -189,16 +189,20 @@ REPORTING = frozenset(
     incalzare rincarare sbottare auspicare rassicurare accusare lamentare polemizzare""".split()
 )
 NEGATIONS = frozenset({"non"})
-CLITICS = frozenset("mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' me te se ce ve n'".split()) | {
-    "glielo", "gliela", "glieli", "gliele", "gliene",
+# Pronouns that lean on a verb, each with its full parts.
+CLITICS: dict[str, tuple[str, ...]] = {
+    **{form: (form,) for form in "mi ti si ci vi lo la li le gli ne me te se ce ve".split()},
+    "l'": ("lo",), "m'": ("mi",), "t'": ("ti",), "s'": ("si",), "c'": ("ci",), "v'": ("vi",),
+    "n'": ("ne",), "glielo": ("gli", "lo"), "gliela": ("gli", "la"), "glieli": ("gli", "li"),
+    "gliele": ("gli", "le"), "gliene": ("gli", "ne"),
 }  # fmt: skip
 # Reflexive pronouns with their person and number; None where both numbers have them.
 REFLEXIVES: dict[str, tuple[int, bool | None]] = {
-    "si": (3, None), "s'": (3, None), "se": (3, None), "mi": (1, False), "m'": (1, False),
-    "ti": (2, False), "t'": (2, False), "ci": (1, True), "vi": (2, True),
+    "si": (3, None), "se": (3, None), "mi": (1, False), "ti": (2, False), "ci": (1, True),
+    "vi": (2, True),
 }  # fmt: skip
 COMPLEMENTIZERS = frozenset({"che", "se"})
-EXISTENTIAL = frozenset("ci vi c' v'".split())
+EXISTENTIAL = frozenset({"ci", "vi"})
 COORDINATORS = frozenset("e ed o od né oppure nonché".split())
 RELATIVES = frozenset("che cui quale quali".split())
 NOT_SUBJECTS = frozenset("cui ne si ci vi quale quali che".split())
