@@ -140,6 +140,8 @@ class Runs:
             return False
         if given or follow.text not in tables.given or run[-1].low in tables.particles:
             return True
+        if follow.low in tables.parts:
+            return True
         apart = run[-1].low in tables.complements or self.is_ordinary(run[-1])
         return not (apart or run[-1].text.isupper() or self._has_article(run[0]))
 

@@ -45,9 +45,9 @@ Valcamonica; Valle Camonica; Val di Susa; Valsusa; Val Badia; Val Gardena; Murge
 Aspromonte; Pollino; Madonie; Etna; Vesuvio; Stromboli; Gran Sasso; Appennino; Appennini;
 Dolomiti; Cervino; Monte Bianco; Monte Rosa; Marmolada; Alpi Apuane; Po; Tevere; Arno; Adige;
 Ticino; Adda; Piave; Tagliamento; Isonzo; Ofanto; Volturno; Garigliano; Brenta; Bacchiglione;
-Sele; Taverone; Magra; Serchio; Metauro; Tronto; Pescara; Sangro; Aniene; Reno; Garda; Lago di
-Garda; Lago Maggiore; Lago di Como; Lago Trasimeno; Trasimeno; Capri; Ischia; Procida; Elba; Isola
-d'Elba; Giglio; Isola del Giglio; Lampedusa; Pantelleria; Eolie; Lipari; Egadi; Favignana; Ustica;
+Sele; Magra; Serchio; Metauro; Tronto; Pescara; Sangro; Aniene; Reno; Garda; Lago di Garda; Lago
+Maggiore; Lago di Como; Lago Trasimeno; Trasimeno; Capri; Ischia; Procida; Elba; Isola d'Elba;
+Giglio; Isola del Giglio; Lampedusa; Pantelleria; Eolie; Lipari; Egadi; Favignana; Ustica;
 Caprera; La Maddalena; Asinara; Linosa; Ponza; Ventotene; Tremiti; Piazza Affari; Centro Italia;
 Nord Italia; Sud Italia; Mezzogiorno; Meridione; Settentrione; Nordest; Nord-Est; Nordovest;
 Sicilia orientale; Costa Smeralda; Cinque Terre; Costiera Amalfitana; Agro Pontino; Terra dei
