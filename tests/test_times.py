@@ -1,5 +1,6 @@
 """The corpora of Italian times, and what must hold of every time found."""
 
+import calendar
 import json
 import re
 import time
@@ -221,8 +222,7 @@ def edge(text: str, side: int) -> str | None:
         if number in SEASONS:
             return SEASONS[number][side].format(f"{year:04}", f"{year + 1:04}")
         month = SPANS[number][side]
-        last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(1)) if year < 9999 else None
-        day = 1 if side == 0 else last.day if last else 31
+        day = 1 if side == 0 else calendar.monthrange(year, month)[1]
         return f"{year:04}-{month:02}-{day:02}"
     return text
 

@@ -7,6 +7,7 @@ the group is empty. `build` gives the value of the whole, or None: then the rule
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -14,6 +15,8 @@ from typing import Any, NamedTuple
 
 _NAME = re.compile(r"[A-Za-z]\w*")
 _SPACE = re.compile(r"\s+")
+_SIGNS = frozenset("()?:|*=!<")
+_AROUND = ("(?=", "(?!", "(?<")
 _FIRST_LETTER = 0x4E00
 _REMEMBERED = 1 << 15
 
@@ -37,10 +40,14 @@ class Rule(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """A rule ready to run; `groups` are the numbers of its groups."""
+    """A rule ready to run; `groups` are the numbers of its groups.
+
+    A shape that lacks all letters of one of `needs` cannot fit.
+    """
 
     letter: str
     pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
     groups: tuple[int, ...]
     build: Callable[..., Any]
 
@@ -75,15 +82,38 @@ class Grammar:
         return lru_cache(_REMEMBERED)(self._next_fit)
 
     def _next_fit(self, shape: str, start: int) -> tuple[int, tuple[Fit, ...]] | None:
-        for number in range(start, len(self.rules)):
+        candidates = self._candidates(frozenset(shape))
+        for number in candidates[bisect_left(candidates, start) :]:
             rule = self.rules[number]
-            fits = [
-                Fit(match.start(), match.end(), tuple(map(match.start, rule.groups)))
-                for match in rule.pattern.finditer(shape)
-            ]
-            if fits:
+            if rule.pattern.search(shape):
+                fits = [
+                    Fit(match.start(), match.end(), tuple(map(match.start, rule.groups)))
+                    for match in rule.pattern.finditer(shape)
+                ]
                 return number, tuple(reversed(fits))
         return None
+
+    @cached_property
+    def _candidates(self) -> Callable[[frozenset[str]], tuple[int, ...]]:
+        """The numbers of the rules that a shape of these letters may fit, remembered."""
+        return lru_cache(_REMEMBERED)(self._may_fit)
+
+    def _may_fit(self, letters: frozenset[str]) -> tuple[int, ...]:
+        numbers = {number for letter in letters for number in self._by_letter.get(letter, ())}
+        return tuple(
+            number
+            for number in sorted(numbers)
+            if not any(letters.isdisjoint(need) for need in self.rules[number].needs)
+        )
+
+    @cached_property
+    def _by_letter(self) -> Mapping[str, list[int]]:
+        """The rules that need a letter, each under its most telling need alone."""
+        found: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for letter in min(rule.needs, key=len):
+                found.setdefault(letter, []).append(number)
+        return found
 
 
 def compile_grammar(
@@ -106,10 +136,31 @@ def compile_grammar(
 
 
 def _compiled(rule: Rule, macros: Mapping[str, str], letters: Mapping[str, str]) -> Compiled:
-    pattern = re.compile(expand(rule.pattern, macros, letters))
-    return Compiled(
-        letters.get(rule.makes, ""), pattern, tuple(range(1, pattern.groups + 1)), rule.build
-    )
+    text = expand(rule.pattern, macros, letters)
+    pattern = re.compile(text)
+    needs, groups = _needs(text), tuple(range(1, pattern.groups + 1))
+    if not needs:
+        raise ValueError(f"a rule that may fit nothing at all: {rule.pattern}")
+    return Compiled(letters.get(rule.makes, ""), pattern, needs, groups, rule.build)
+
+
+def _needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """The letters that each part of a pattern that must be there may be."""
+    parts, depth, start = [], 0, 0
+    for at, sign in enumerate(pattern):
+        if sign == "(":
+            start, depth = (at, 1) if depth == 0 else (start, depth + 1)
+        elif sign == ")":
+            depth -= 1
+        elif sign == "|" and depth == 0:
+            return ()
+        if depth == 0 and pattern[at + 1 : at + 2] not in tuple("?*"):
+            parts.append(pattern[start if sign == ")" else at : at + 1])
+    return tuple(frozenset(part) - _SIGNS for part in parts if _must_stand(part))
+
+
+def _must_stand(part: str) -> bool:
+    return part not in ("?", "*") and not part.startswith(_AROUND) and not re.fullmatch(part, "")
 
 
 def expand(pattern: str, macros: Mapping[str, str], letters: Mapping[str, str]) -> str:

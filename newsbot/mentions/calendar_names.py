@@ -11,7 +11,7 @@ _OPENING = frozenset('.!?:«"“(-\n')
 
 def is_name(tokens: "Tokens", at: int) -> bool:
     """Whether the word there, which the calendar knows, stands as a name or for something else."""
-    form = _surface(tokens, at)
+    form = tokens.surface(at)
     if not form[:1].isupper():
         return _needs_capital(tokens, at)
     if form.isupper() and len(form) > 1:
@@ -20,7 +20,7 @@ def is_name(tokens: "Tokens", at: int) -> bool:
         return False
     if tokens.shape[at] in tokens.tables.proper_letters:
         return _beside_name(tokens, at)
-    if _figure(tokens, at - 1) or _figure(tokens, at + 1):
+    if tokens.is_figure(at - 1) or tokens.is_figure(at + 1):
         return False
     if _opens_sentence(tokens, at):
         return _named_elsewhere(tokens, form)
@@ -64,20 +64,9 @@ def _named_elsewhere(tokens: "Tokens", form: str) -> bool:
     return re.search(rf"[a-zàèéìòù,] {re.escape(form)}\b(?! \d)", surface) is not None
 
 
-def _surface(tokens: "Tokens", at: int) -> str:
-    if not 0 <= at < len(tokens.matches):
-        return ""
-    match = tokens.matches[at]
-    return tokens.text.surface[match.start() : match.end()]
-
-
-def _figure(tokens: "Tokens", at: int) -> bool:
-    return 0 <= at < len(tokens.matches) and tokens.matches[at].lastindex is not None
-
-
 def _capitalised(tokens: "Tokens", at: int) -> bool:
     """Whether the word there touches the one at hand and begins with a capital."""
-    return _surface(tokens, at)[:1].isupper()
+    return tokens.surface(at)[:1].isupper()
 
 
 def _opens_sentence(tokens: "Tokens", at: int) -> bool:

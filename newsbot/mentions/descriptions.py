@@ -228,7 +228,8 @@ class Stepped(Kinded):
             return at.day
         if isinstance(at.now, datetime):
             return datetime(at.now.year, at.now.month, at.now.day, at.now.hour, at.now.minute)
-        return at.day if self.exact else None
+        whole_days = all(unit == "hour" and (n or 1) % 24 == 0 for unit, n in self.amounts.items())
+        return at.day if self.exact or whole_days else None
 
 
 def step(start: date, amounts: Amounts, sign: int) -> date | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 from newsbot.language.grammar import Grammar
@@ -11,9 +12,9 @@ from newsbot.mentions.numeric_times import parse_numeric
 from newsbot.syntax.text import Text
 
 _TOKEN = re.compile(
-    r"[a-zàèéìòù]\w*'?(?:-\d\w*)*"
-    r"|(\d+(?:[.,:/\-]\d+)*(?:\w+|[°])?)"
-    r"|\n\s*\n|[^\w\s]|\w+"
+    r"([a-zàèéìòù]\w*'?(?:-\d\w*)*"
+    r"|[0-9]+(?:[.,:/\-][0-9]+)*(?:\w+|°)?"
+    r"|\n\s*\n|[^\w\s]|\w+)"
 )
 _LIMIT = 48
 WORD, MARK, JOINED = "WORD", "MARK", "JOINED"
@@ -52,15 +53,17 @@ class Phrase:
 class Tokens:
     """A text cut into words, figures and signs, each with the letter of its kind."""
 
-    __slots__ = ("_figures", "matches", "shape", "tables", "text", "words")
+    __slots__ = ("_values", "ends", "shape", "starts", "tables", "text", "words")
 
     def __init__(self, text: Text, tables: TimeTables) -> None:
         self.text = text
         self.tables = tables
-        self.matches = list(_TOKEN.finditer(text.folded))
-        self.words = [match[0] for match in self.matches]
+        pieces = _TOKEN.split(text.folded)
+        edges = list(accumulate(map(len, pieces)))
+        self.words = pieces[1::2]
+        self.starts, self.ends = edges[:-1:2], edges[1::2]
         letters = self._letters()
-        self._figures: dict[int, Any] = {}
+        self._values: dict[int, Any] = {}
         self._read_figures(letters)
         self._join(letters)
         self.shape = "".join(letters)
@@ -71,11 +74,11 @@ class Tokens:
 
     def _read_figures(self, letters: list[str]) -> None:
         names, suffixes = self.tables.grammar.letters, self.tables.suffixes
-        for at in [at for at, match in enumerate(self.matches) if match.lastindex]:
+        for at in [at for at, word in enumerate(self.words) if "0" <= word[0] <= "9"]:
             figure = parse_numeric(self.words[at], suffixes)
             if figure:
                 letters[at] = names[figure.kind]
-                self._figures[at] = figure.value
+                self._values[at] = figure.value
 
     def _join(self, letters: list[str]) -> None:
         """Make one of the words of each phrase that the tables know."""
@@ -84,7 +87,7 @@ class Tokens:
             for tail, word in phrases[words[at]].get("".join(words[at + 1 : at + 2]), ()):
                 if tuple(words[at + 1 : at + 1 + len(tail)]) == tail:
                     letters[at] = names[word.kind]
-                    self._figures[at] = word.value
+                    self._values[at] = word.value
                     letters[at + 1 : at + 1 + len(tail)] = [names[JOINED]] * len(tail)
                     break
 
@@ -118,8 +121,18 @@ class Tokens:
         ends = [*kept[1:], after]
         return Phrase(shape, [self._value(at) for at in kept], list(zip(kept, ends, strict=True)))
 
+    def is_figure(self, at: int) -> bool:
+        """Whether a token in digits stands there."""
+        return 0 <= at < len(self.words) and "0" <= self.words[at][0] <= "9"
+
+    def surface(self, at: int) -> str:
+        """The token there with its capitals, the empty string outside of the text."""
+        if not 0 <= at < len(self.words):
+            return ""
+        return self.text.surface[self.starts[at] : self.ends[at]]
+
     def _value(self, at: int) -> Any:
-        if at in self._figures:
-            return self._figures[at]
+        if at in self._values:
+            return self._values[at]
         word = self.tables.words.get(self.words[at])
         return self.words[at] if word is None else word.value

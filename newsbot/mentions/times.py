@@ -55,7 +55,7 @@ class _Reader:
                 at = phrase.shape.find(framed, at + 1)
 
     def _time(self, framed: Framed, first: int, end: int) -> Time | None:
-        start, stop = self.tokens.matches[first].start(), self.tokens.matches[end - 1].end()
+        start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
         resolved = resolve_time(framed, self._moment(framed, first, end, start))
         if resolved is None:
             return None

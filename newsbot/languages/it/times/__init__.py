@@ -17,6 +17,7 @@ MACROS = {
     "from": "DA|DAL|DALLE",
     "in": "IN|NEL",
     "on": "SU|SUL",
+    "past": "PREVIOUS|PASSED",
     "n": "NUMBER|NUMERAL|FIRST|NTH",
     "ord": "ORDINAL|FIRST|SECOND|PRIMA|ROMAN|NTH",
     "number": "NUMBER|NUMERAL",
@@ -26,14 +27,14 @@ MACROS = {
     "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
-    "lead": "(?:DURANTE|PER|CON|DI|A|IN|SU|DA|TRA)?(?:the|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
+    "lead": "(?:DURANTE|PER|CON|DI|A|IN|SU|DA|TRA)?(?:the|ONE|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
     "(?:CIRCA|OTHER|WHOLE|SUL|PER)*",
 }
 TRIGGER = "|".join(
     (
         "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|NEXTDAY|PART|PARTS|PARTDAY|SEASON|HOLIDAY|WEEKEND",
         "NUMDATE|DAYMONTH|SUREDAY|CLOCK|CLOCKSPAN|CLOCKRANGE|NOON|AGE|NAMED_SPAN|YEARRANGE",
-        "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
+        "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|NEL FAR YEAR|AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
         "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS) YEAR)",
         "SHORT_MONTH (?<=(?:NUMBER|NUMRANGE) SHORT_MONTH)",
         "(?:ALLE|DALLE|DELLE|LE|ORE) (?:number|DOTTED)|(?:DEL|NEL|DAL) QUOTE NUMBER",
@@ -41,7 +42,16 @@ TRIGGER = "|".join(
 )
 """What a stretch of words must have to be read at all."""
 
+BOUNDARY = f"{WORD}|{MARK}|DOT (?<!(?:SHORT_MONTH|SHORT_WEEKDAY|LAW) DOT)"
+"""What no phrase goes beyond."""
+
 SUFFIXES = {"enne": "AGE", "enni": "AGE", "°": "NTH", "º": "NTH", "ª": "NTH", "esimo": "NTH"}
+
+
+_LICENSES = (
+    "A", "AL", "DAL", "DAYWORD", "DI", "DOPO", "EDGE", "ENTRO", "FINO", "FIRST", "IN", "NEL",
+    "NEXT", "NUMERAL", "OGNI", "PREVIOUS", "THIS", "WEEKDAY",
+)  # fmt: skip
 
 
 @cache
@@ -57,11 +67,8 @@ def tables() -> TimeTables:
         common=frozenset(("MONTH", "WEEKDAY", "SEASON", "NOON", "PART")),
         proper=frozenset(("HOLIDAY",)),
         capital=frozenset(("CENTURY_NAME",)),
-        licenses=frozenset(
-            ("A", "NEL", "ENTRO", "DAL", "FINO", "PREVIOUS", "NEXT", "OGNI", "AL", "DI", "THIS",
-             "WEEKDAY", "EDGE", "IN", "DAYWORD", "DOPO")
-        ),
-    )  # fmt: skip
+        licenses=frozenset(_LICENSES),
+    )
 
 
 def _kinds(words: Words, phrases: Phrases) -> set[str]:
@@ -72,13 +79,14 @@ def _kinds(words: Words, phrases: Phrases) -> set[str]:
 
 def _grammar(kinds: set[str]) -> Grammar:
     rules = (
-        *names.NAMES, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS, *spans.EARLY_SETS,
-        *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG,
-        *spans.STEPS, *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS,
-        *clock.CLOCKS, *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
+        *names.NAMES, *parts.HOURS, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS,
+        *spans.EARLY_SETS, *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED,
+        *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS, *relative.WITHIN,
+        *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS, *clock.ON_DAYS,
+        *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}
-    return compile_grammar(rules, MACROS, sorted(own), TRIGGER, f"{WORD}|{MARK}")
+    return compile_grammar(rules, MACROS, sorted(own), TRIGGER, BOUNDARY)
 
 
 _MADE = (

@@ -105,7 +105,7 @@ CLOCKS = (
         lambda: _timed(1),
     ),
     Rule("Clock", "(?<=AL|DAL) ONE E MEZZO", lambda: _timed(1, 30)),
-    Rule("Clock", "(NOON)", _timed),
+    Rule("Clock", "(?<!NEL|DEL)(?<!IN|IL) (NOON)", _timed),
     Rule("Clock", "(Clock) of (PART)", in_part),
     Rule("Clock", "(Clock) (ZONE)", lambda told, zone: replace(told, zone=zone)),
     Rule("Clock", "(Clock) COMMA? (?:ORE|UNIT)? LOCAL", _local),

@@ -169,6 +169,7 @@ def within(told: Description, container: Description) -> Description | None:
 _SHORT = "(?:SHORT_MONTH|MONTH)"
 
 FIGURES = (
+    Rule("NEL", "(NEL) FAR", lambda word: word),
     Rule("YEAR", "(?<=MONTH|SEASON|DEL|NEL|DAL|AL|IL|EDGE) QUOTE (NUMBER)", _two_digits),
     Rule("MONTH", "(?<=NUMBER) (SHORT_MONTH) DOT", lambda month: month),
     Rule("MONTH", "(?<=NUMBER|NUMRANGE) (SHORT_MONTH)", lambda month: month),
@@ -221,8 +222,7 @@ LONGER = (
     Rule("Range", "TRA the? (YEAR) E the? (YEAR)", lambda a, b: years((a, b)) if a < b else None),
     Rule("Year", "(?<=NEL|DEL|DAL|AL|SUL|IL|EDGE) (YEAR) (?!units|NUMBER)", year),
     Rule("Year", "(?<=OPEN) (YEAR) (?=MARK|COMMA|DASH)", year),
-    Rule("Year", "(?<=Year COMMA|Year E|Year O) (YEAR)", year),
-    Rule("Year", "(?<=Year COMMA|Year E|Year O) (YEAR)", year),
+    *[Rule("Year", "(?<=Year COMMA|Year E|Year O) (YEAR)", year)] * 5,
 )
 
 

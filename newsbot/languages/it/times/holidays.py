@@ -12,6 +12,7 @@ _EASTER = "Pasqua"
 
 FIXED = {
     "capodanno": (1, 1),
+    "primo maggio": (5, 1),
     "epifania": (1, 6),
     "befana": (1, 6),
     "festa della liberazione": (4, 25),

@@ -33,6 +33,8 @@ def _context_part(name: str, shift: int) -> Description:
     return _part(Shifted("day", shift, "context"), name)
 
 
+HOURS = (Rule("PART", "FIRSTS ORE of the? (PART)", lambda name: name),)
+
 PARTS = (
     Rule("Today", "(Today) COMMA? the? Day (?!PREVIOUS|NEXT)", lambda told: told),
     Rule("Day", "(Today)", lambda told: told),
@@ -43,6 +45,7 @@ PARTS = (
     Rule(
         "Part", "(Day) COMMA? of? in? to? the? LATE? (PART) EARLY?", lambda d, name: part(name, d)
     ),
+    Rule("Part", "FIRSTS ORE of (Day)", lambda day: part("MO", day)),
     Rule("Part", "THIS (PART)", lambda name: part(name)),
     Rule(
         "Part",

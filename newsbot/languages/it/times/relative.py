@@ -37,6 +37,8 @@ def _around(unit: Unit, day: Description) -> Description:
 
 
 def _week_around(unit: str, day: Description) -> Description | None:
+    if unit == "day":
+        return day
     return _around("week", day) if unit == "week" else None
 
 
@@ -150,24 +152,25 @@ UNITS = (
     Rule("Today", "IL? OTHER (DAYWORD)", _day_after_next),
     Rule("Day", "the? (NEXTDAY) no_event", lambda shift: Shifted("day", shift, "context")),
     Rule("Today", "THIS? (DAYWORD)", lambda shift: Shifted("day", shift)),
-    Rule("", "(?:PREVIOUS) (unit)", lambda unit: shifted(unit, -1)),
-    Rule("", "(unit) PREVIOUS", lambda unit: shifted(unit, -1)),
+    Rule("", "PREVIOUS (unit)", lambda unit: shifted(unit, -1)),
+    Rule("", "(unit) past", lambda unit: shifted(unit, -1)),
     Rule("", "(?:NEXT (unit)|(unit) NEXT)", lambda a, b: shifted(a or b, 1)),
     Rule("", "THIS SAME? (unit)", this),
+    Rule("", "WHOLE the (UNIT)", lambda unit: None if unit == "day" else this(unit)),
     Rule("", "(unit) CURRENT", this),
     Rule(
         "",
         "(unit) (?:FOLLOWING (?!to)|(?:DOPO|LATER) no_event)",
         lambda u: shifted(u, 1, "context"),
     ),
-    Rule("", "(?:SAME|THAT SAME?) (unit)", lambda unit: shifted(unit, 0, "context")),
+    Rule("", "(?:SAME|THAT SAME?) (unit) (?!of)", lambda unit: shifted(unit, 0, "context")),
     Rule("", "(unit) (?:PRECEDING (?!to)|PRIMA no_event)", lambda u: shifted(u, -1, "context")),
     Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),
     Rule("", "(?:PRECEDING (unit))", lambda unit: shifted(unit, -1, "context")),
 )
 
 PICKED = (
-    Rule("", "(Day|Month|Quarter|Week|Range) COMMA? PREVIOUS", lambda told: picked(told, "last")),
+    Rule("", "(Day|Month|Quarter|Week|Range) COMMA? past", lambda told: picked(told, "last")),
     Rule("", "PREVIOUS (Day|Month|Quarter|Week)", lambda told: picked(told, "last")),
     Rule("", "LAST (Day|Month|Quarter|Week) (?!of)", lambda told: picked(told, "last")),
     Rule("", "(Day|Month|Quarter|Week|Range) COMMA? NEXT", lambda told: picked(told, "next")),
@@ -199,13 +202,13 @@ WITHIN = (
     Rule("", "FIRSTS units? of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("START", told)),
     Rule("", "FIRSTS (Era)", lambda told: _edge("START", told)),
     Rule("", "LAST units of (Year|Month|Era|Quarter|UNIT)", lambda told: _edge("END", told)),
-    Rule("", "SAME PERIOD of (Year|YEAR)", _same_period),
+    Rule("", "SAME (?:PERIOD|UNIT) of (Year|YEAR)", _same_period),
     Rule("Era", "(Era) of (Era)", decade_of_century),
     Rule("Day", "(WEEKDAY)", weekday),
     Rule("", "(Day|Month|Quarter|Range) of (Year)", within),
     Rule("Day", "(Day) of (Week)", within),
     Rule(
-        "Week",
+        "",
         "(unit) of (Day)",
         _week_around,
     ),

@@ -157,10 +157,10 @@ HOW_LONG = (
 
 STEPS = (
     Rule("Recent", "(?:PREVIOUS|LAST) (Span)", _recent(-1)),
-    Rule("Recent", "(Span) PREVIOUS", _recent(-1)),
+    Rule("Recent", "(Span) past", _recent(-1)),
     Rule("Recent", "NEXT (Span)", _recent(1)),
     Rule("Recent", "(?:PREVIOUS|LAST) (units) (?!of)", _recent_units(-1)),
-    Rule("Recent", "(units) PREVIOUS", _recent_units(-1)),
+    Rule("Recent", "(units) past", _recent_units(-1)),
     Rule("Recent", "(?<=NEL|DEL|IL|AL|DAL) (Span) PRECEDING", _recent(-1, "context")),
     Rule("Recent", "(?<=NEL|DEL|IL|AL|DAL) (Span) FOLLOWING", _recent(1, "context")),
     Rule("Recent", "(?:NEXT (units)|(units) NEXT)", lambda a, b: _recent_units(1)(a or b)),
