@@ -94,7 +94,15 @@ def read_page(
         more: further pages of the same article.
     """
     known = site_by_name(site) if site else site_by_address(url)
-    page = read_article(html, url, headers=headers, rules=known.pages if known else None, more=more)
+    page = read_article(
+        html,
+        url,
+        headers=headers,
+        rules=known.pages if known else None,
+        language=known.language if known else "it",
+        access=known.access if known else "unknown",
+        more=more,
+    )
     if page.reason or page.headline is None:
         return Record(article=None, reason=page.reason or "no headline")
     name = site or (known.name if known else None)
