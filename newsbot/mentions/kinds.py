@@ -70,7 +70,7 @@ def _by_form(candidate: Candidate, tables: NameTables, votes: dict[str, float]) 
 
 
 def _by_single(word: str, tables: NameTables, votes: dict[str, float]) -> None:
-    add_vote(votes, "organization", 0.7)
+    add_vote(votes, "organization", 0.9)
     add_vote(votes, "person", 0.8)
     if word in tables.surnames or word in tables.given:
         add_vote(votes, "person", 0.8)
