@@ -52,7 +52,10 @@ def test_arguments(case: dict[str, Any], text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "il la che e , . ( ) « » non ha è stato firmato firmare a di da Eni accordo cui se : 3 si".split()
+            (
+                "il la che e , . ( ) « » non ha è stato firmato firmare a di da Eni accordo"
+                " cui se : 3 si"
+            ).split()
         ),
         max_size=25,
     )

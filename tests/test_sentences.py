@@ -35,7 +35,7 @@ def quotes(text: str) -> list[str]:
         ["Vale 1.200 euro.", "5.000 con gli interessi."],
         ["«Non firmeremo.", "Mai più!»", "Così il ministro."],
         ["«Va bene?» chiede il sindaco.", "Nessuno risponde."],
-        ["Ha detto \"basta\".", "\"Mai\", è la risposta."],
+        ['Ha detto "basta".', '"Mai", è la risposta.'],
         ["Firmerà?", "No... o forse sì."],
         ["Si parte (il 3 maggio).", "Si torna a giugno."],
         ["L'art. 18, c. 2, del d.lgs. 231 resta."],
@@ -75,7 +75,10 @@ def test_what_nothing_follows_is_no_title(text: str) -> None:
 
 
 def test_a_line_break_inside_a_paragraph_is_a_space() -> None:
-    assert quotes("Il gruppo ha venduto\nla rete. Fine.") == ["Il gruppo ha venduto\nla rete.", "Fine."]
+    assert quotes("Il gruppo ha venduto\nla rete. Fine.") == [
+        "Il gruppo ha venduto\nla rete.",
+        "Fine.",
+    ]
 
 
 def test_items_of_a_list_are_sentences() -> None:

@@ -99,7 +99,9 @@ def test_analyse_takes_any_text(text: str) -> None:
     assert len(analysis.groups) == len(analysis.chunks) == len(analysis.sentences)
 
 
-@pytest.mark.parametrize("piece", ["a' ", "S.p.A. ", "x.", "(", "non ", "il la ", "e, ", "«", "1,1,"])
+@pytest.mark.parametrize(
+    "piece", ["a' ", "S.p.A. ", "x.", "(", "non ", "il la ", "e, ", "«", "1,1,"]
+)
 def test_analyse_takes_linear_time(piece: str) -> None:
     def seconds(times: int) -> float:
         start = time.perf_counter()

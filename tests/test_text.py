@@ -21,7 +21,9 @@ def test_soft_hyphens_vanish_and_quotes_keep_them() -> None:
 def test_combining_accents_join_their_letter() -> None:
     text = fold("cittа\u0300 perche\u0301 no")
     assert "perché" in text.folded
-    assert text.quote(text.folded.index("perché"), text.folded.index("perché") + 6) == "perche\u0301"
+    assert (
+        text.quote(text.folded.index("perché"), text.folded.index("perché") + 6) == "perche\u0301"
+    )
 
 
 def test_capitals_that_grow_in_lower_case_keep_the_length() -> None:

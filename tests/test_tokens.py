@@ -29,7 +29,10 @@ def forms(text: str) -> list[str]:
         ("il dott. Rossi", ["il", "dott.", "rossi"]),
         ("John F. Kennedy", ["john", "f.", "kennedy"]),
         ("un po' d'acqua", ["un", "po'", "d'", "acqua"]),
-        ("E' vero, perche' la citta' e' viva", ["è", "vero", ",", "perché", "la", "città", "è", "viva"]),
+        (
+            "E' vero, perche' la citta' e' viva",
+            ["è", "vero", ",", "perché", "la", "città", "è", "viva"],
+        ),
         ("la 'rete' unica", ["la", "'", "rete", "'", "unica"]),
         ("McDonald's chiude", ["mcdonald's", "chiude"]),
         ("su Booking.com oggi", ["su", "booking.com", "oggi"]),

@@ -30,7 +30,12 @@ def test_verb_group(value: dict[str, Any], text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["L'accordo sul gas", "Terremoto in Turchia, trecento morti", "La visita del presidente", "Le accuse"],
+    [
+        "L'accordo sul gas",
+        "Terremoto in Turchia, trecento morti",
+        "La visita del presidente",
+        "Le accuse",
+    ],
 )
 def test_no_verb_no_group(text: str) -> None:
     assert analyse(fold(text), tables()).groups == [[]]

@@ -15,7 +15,7 @@ from tagger import treebanks
 
 from newsbot.languages.it.syntax import tables
 from newsbot.syntax.analyse import analyse_tokens
-from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, Sentence, Tokens, VerbGroup
+from newsbot.syntax.analysis import Analysis, Sentence, Tokens
 from newsbot.syntax.arguments import find_arguments
 from newsbot.syntax.text import fold
 from newsbot.syntax.vocabulary import vocabulary
@@ -64,14 +64,6 @@ def finite(sentence: list[Token]) -> set[int]:
     return verbs
 
 
-def heads(
-    chunks: tuple[NounChunk, ...], analysis: Analysis, group: VerbGroup, relative: bool
-) -> set[int]:
-    if not chunks:
-        return set()
-    return {chunks[0].head}
-
-
 class Score:
     def __init__(self) -> None:
         self.right = self.guessed = self.gold = 0
@@ -98,7 +90,7 @@ def compare(
     wanted = {"subject": gold(sentence, SUBJECT), "object": gold(sentence, OBJECT)}
     covered: set[int] = set()
     for group in analysis.groups[0]:
-        inside = {at for at in range(group.first, group.last)}
+        inside = set(range(group.first, group.last))
         if group.mood in ("inf", "ger", "part"):
             continue
         found = find_arguments(analysis, 0, group, TABLES)

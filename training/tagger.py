@@ -100,7 +100,6 @@ class Trainer:
 
 def static_features(seen: list[tuple[str, str, str]]) -> list[list[str]]:
     """The features of each token that need no tag."""
-    edge = (f.own_features, "<s>")
     padded = [("<s>", "<s>", "<s>")] * 2 + seen + [("<s>", "<s>", "<s>")] * 2
     out = []
     for at, word in enumerate(seen):

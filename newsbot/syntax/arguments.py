@@ -3,6 +3,7 @@
 from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
 from newsbot.syntax.clauses import Clause, Sight
+from newsbot.syntax.coordination import Coordination
 
 
 def find_arguments(
@@ -20,11 +21,12 @@ class _Finder:
         self._sight, self._group = sight, group
         self._tables = sight.tables
         self._clause: Clause = sight.clause(group)
+        self._joined = Coordination(sight, self._clause)
         self._before = [chunk for chunk in self._clause.left if self._is_bare(chunk)]
         self._after = [
             chunk
             for chunk in self._clause.right
-            if self._is_bare(chunk) and not self._continues_preposition(chunk)
+            if self._is_bare(chunk) and not self._joined.continues_preposition(chunk)
         ]
 
     def arguments(self) -> Arguments:
@@ -37,9 +39,9 @@ class _Finder:
         used = {id(chunk) for chunk in (subject, thing, agent) if chunk}
         oblique = [c for c in (*reversed(clause.left), *clause.right) if c.preposition]
         return Arguments(
-            subject=self._coordination(subject),
-            object=self._coordination(thing),
-            agent=self._coordination(agent),
+            subject=self._joined.members(subject),
+            object=self._joined.members(thing),
+            agent=self._joined.members(agent),
             oblique=tuple(chunk for chunk in oblique if id(chunk) not in used),
             dropped=subject is None and self._sight.is_finite(group),
             relative=relative,
@@ -69,7 +71,7 @@ class _Finder:
             return self._sight.tags[chunk.head] == "PRON" and chunk.plural in (None, group.plural)
         if group.plural is None or chunk.plural is None or chunk.lemma in self._tables.collectives:
             return True
-        return chunk.plural == group.plural or len(self._coordination(chunk)) > 1
+        return chunk.plural == group.plural or len(self._joined.members(chunk)) > 1
 
     def _plain(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
         """Subject and object of a clause that no relative pronoun opens."""
@@ -99,9 +101,11 @@ class _Finder:
         return plain and group.lemma not in self._tables.no_object | self._tables.unaccusative
 
     def _hidden_antecedent(self) -> NounChunk | None:
-        """The noun before a "che" that was taken for a conjunction: "la banca che Intesa ha comprato"."""
+        """The noun before a "che" taken for a conjunction: "la banca che Intesa ha comprato"."""
         sight, at = self._sight, self._clause.conjunction
-        if at is None or sight.forms[at] not in self._tables.relatives or self._clause.following is None:
+        if at is None or sight.forms[at] not in self._tables.relatives:
+            return None
+        if self._clause.following is None:
             return None
         near = sight.chunk_at(at - 1) if at > sight.sentence.first else None
         return near if near and near.last == at and not near.preposition else None
@@ -133,22 +137,14 @@ class _Finder:
 
     def _preverbal(self) -> NounChunk | None:
         for chunk in self._before:
-            head = self._head(chunk)
+            head = self._joined.first(chunk)
             if self._agrees(head) and not self._is_apposition(head) and not self._is_tail(chunk):
                 return head
         return None
 
     def _is_tail(self, chunk: NounChunk) -> bool:
-        """Whether a chunk belongs to the prepositional one before it: "da Eni e Saipem vale"."""
-        return self._group.plural is not True and self._continues_preposition(chunk)
-
-    def _continues_preposition(self, chunk: NounChunk) -> bool:
-        link = chunk.first - 1
-        if link <= self._sight.sentence.first:
-            return False
-        previous = self._sight.chunk_at(link - 1)
-        joined = self._sight.forms[link] in self._tables.coordinators
-        return joined and previous is not None and previous.preposition is not None
+        """Whether a chunk before a singular verb ends a prepositional one: "di A e B vale"."""
+        return self._group.plural is not True and self._joined.continues_preposition(chunk)
 
     def _inverts(self) -> bool:
         """Whether the subject of this verb may stand behind it."""
@@ -163,7 +159,7 @@ class _Finder:
         return self._clause.quoted or said or free
 
     def _is_inverted_copula(self) -> bool:
-        """ "È necessaria una tecnologia", "c'è un accordo"; not "è un accordo"."""
+        """Whether it is "è necessaria una tecnologia" or "c'è un accordo", not "è un accordo"."""
         group, sight = self._group, self._sight
         if any(clitic in self._tables.existential for clitic in group.clitics):
             return True
@@ -188,7 +184,7 @@ class _Finder:
             subject, other, _ = self._plain()
             return subject, other, False
         if self._before:
-            return self._head(self._before[0]), antecedent, True
+            return self._joined.first(self._before[0]), antecedent, True
         if antecedent and self._group.person in (1, 2):
             return None, antecedent, True
         if antecedent and not self._agrees(antecedent) and thing and self._agrees(thing):
@@ -217,65 +213,6 @@ class _Finder:
         named = self._sight.chunk_at(before - 1)
         closed = "," in self._sight.forms[chunk.last : self._group.first]
         return named is not None and closed and named in self._clause.left
-
-    def _head(self, chunk: NounChunk) -> NounChunk:
-        """The first member of the coordination that a chunk ends."""
-        links = self._tables.coordinators
-        while (previous := self._member_before(chunk, links)) is not None:
-            chunk = previous
-            links = self._tables.coordinators | {","}
-        return chunk
-
-    def _member_before(self, chunk: NounChunk, links: frozenset[str]) -> NounChunk | None:
-        forms = self._sight.forms
-        link = chunk.first - 1
-        if link <= self._sight.sentence.first or forms[link] not in links:
-            return None
-        previous = self._sight.chunk_at(link - 1)
-        while previous and previous.preposition and previous.preposition != chunk.preposition:
-            previous = self._sight.chunk_at(previous.first - 1)
-        if previous is None or previous.preposition != chunk.preposition:
-            return None
-        return previous if previous in self._clause.left else None
-
-    def _coordination(self, chunk: NounChunk | None) -> tuple[NounChunk, ...]:
-        """A chunk with those coordinated behind it."""
-        if chunk is None:
-            return ()
-        members = [chunk]
-        pending: list[NounChunk] = []
-        at = chunk.last
-        while (found := self._member_after(at, chunk)) is not None:
-            member, final = found
-            pending.append(member)
-            if final:
-                return (*members, *pending)
-            at = member.last
-        return (chunk,)
-
-    def _member_after(self, at: int, chunk: NounChunk) -> tuple[NounChunk, bool] | None:
-        """The next member of a coordination and whether it is the last."""
-        forms, end = self._sight.forms, self._sight.sentence.last
-        tail = self._sight.chunk_at(at) if at < end else None
-        while tail and tail.preposition and tail.preposition != chunk.preposition:
-            at = tail.last
-            tail = self._sight.chunk_at(at) if at < end else None
-        if at + 1 >= end:
-            return None
-        final = forms[at] in self._tables.coordinators
-        if not final and forms[at] != ",":
-            return None
-        member = self._sight.chunk_at(at + 1)
-        if member is None or member.first != at + 1 or not self._is_own(chunk, member):
-            return None
-        if member.preposition not in (None, chunk.preposition):
-            return None
-        return member, final
-
-    def _is_own(self, chunk: NounChunk, member: NounChunk) -> bool:
-        """Whether a member of a coordination belongs to the same clause as the first one."""
-        right = self._clause.right
-        return chunk not in right or member in right
 
     def _complement(self) -> VerbGroup | None:
         """The infinitive or that-clause that the verb governs."""

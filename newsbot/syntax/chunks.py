@@ -95,7 +95,11 @@ class _Finder:
         preposition, article, plural = None, None, None
         if self._tag(at) == "ADP" or self._compound(at):
             at, preposition, article, plural = self._preposition(at)
-        while at < start + _MAX_BEFORE and self._tag(at) == "ADV" and self._tag(at + 1) in ("NUM", "DET", "ADJ"):
+        while (
+            at < start + _MAX_BEFORE
+            and self._tag(at) == "ADV"
+            and self._tag(at + 1) in ("NUM", "DET", "ADJ")
+        ):
             at += 1
         end = at + _MAX_BEFORE
         while at < end and self._tag(at) == "DET":

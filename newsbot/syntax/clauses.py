@@ -170,7 +170,7 @@ def _is_aside(sight: Sight, group: VerbGroup) -> bool:
 
 
 def _opener(sight: Sight, group: VerbGroup) -> int | None:
-    """Where a clause inside another begins: at its relative pronoun or, behind a comma, conjunction."""
+    """Where a clause inside another begins: relative pronoun, or conjunction behind a comma."""
     at = group.first - 1
     while at >= sight.sentence.first:
         if sight.is_relative(at):

@@ -6,9 +6,9 @@ beside the token to be tagged; only those that join words or tags are looked up 
 
 from collections.abc import Iterator
 
+from newsbot.syntax.morphology import VerbReading
 from newsbot.syntax.vocabulary import Vocabulary
 
-Shape = str
 PLACES = ("-2", "-1", "+1", "+2")
 VERB_TAGS = frozenset({"VERB", "VERB.part", "VERB.inf", "VERB.ger"})
 FUNCTION_TAGS = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "ADV"})
@@ -49,10 +49,9 @@ def excluded_tags(surface: str, form: str, words: Vocabulary) -> frozenset[str]:
     return excluded | {"PROPN"} if surface.islower() else excluded
 
 
-def _person(verbs: tuple[object, ...]) -> str:
+def _person(verbs: tuple[VerbReading, ...]) -> str:
     """Whether a finite reading is in the third person, which news are written in."""
-    persons = {v.form.person for v in verbs if v.form.person}  # type: ignore[attr-defined]
-    return "3" if 3 in persons else "1"
+    return "3" if any(verb.form.person == 3 for verb in verbs) else "1"
 
 
 def opens_speech(before: str, form: str) -> bool:
@@ -60,7 +59,7 @@ def opens_speech(before: str, form: str) -> bool:
     return before == ":" and form in _QUOTES
 
 
-def shape(surface: str, *, first: bool) -> Shape:
+def shape(surface: str, *, first: bool) -> str:
     """How a token is written: case, figures, signs; a capital at the start tells little."""
     char = surface[0]
     if char.isdigit():
@@ -76,7 +75,7 @@ def shape(surface: str, *, first: bool) -> Shape:
     return "F" if first else "X"
 
 
-def own_features(form: str, kind: str, look: Shape) -> Iterator[str]:
+def own_features(form: str, kind: str, look: str) -> Iterator[str]:
     """Features of the token itself."""
     yield "w" + form
     yield "c" + kind
@@ -91,7 +90,7 @@ def own_features(form: str, kind: str, look: Shape) -> Iterator[str]:
     yield f"hs{look} {form[-2:]}"
 
 
-def neighbour_features(place: str, form: str, kind: str, look: Shape) -> Iterator[str]:
+def neighbour_features(place: str, form: str, kind: str, look: str) -> Iterator[str]:
     """Features of a word that stands at a place ("-1", "+1", "-2", "+2") beside the token."""
     yield f"{place}w{form}"
     yield f"{place}c{kind}"

@@ -11,7 +11,10 @@ from dataclasses import dataclass, field
 
 _APOSTROPHES = "’‘ʼ`´′ʹ＇"
 _DASHES = "‐‑‒–—―−"
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u202f\u205f\u3000\t"
+)
 _FOLD = (
     {ord(c): "'" for c in _APOSTROPHES}
     | {ord(c): "-" for c in _DASHES}
@@ -51,7 +54,7 @@ class Text:
 
 
 def fold(text: str) -> Text:
-    """The text with its folded twins.
+    r"""The text with its folded twins.
 
     >>> fold("L’AUMENTO è del 5\u00a0%").folded
     "l'aumento è del 5 %"

@@ -81,7 +81,7 @@ class _Settled:
             self.take([(start, end - 1), (end - 1, end)], [form[:-1], "'"])
 
     def _accented(self, form: str) -> str | None:
-        """ "perche'" is "perché"; None where no accented word is known."""
+        """The word that is meant: "perche'" is "perché"; None where no accented word is known."""
         for letter in self._words.tables.accents.get(form[-2], ""):
             if self._words.knows(form[:-2] + letter):
                 return form[:-2] + letter

@@ -94,6 +94,11 @@ class _Chain:
             start -= 1
         return start
 
+    def _leans(self, at: int) -> bool:
+        """Whether a token is a pronoun or negation that leans on the verb behind it."""
+        form = self._forms[at]
+        return form in self._tables.negations or form in self._tables.clitics
+
     def _next(self) -> int:
         """The first token behind the last verb that is no adverb, pronoun or negation."""
         at = self._head + 1
@@ -111,9 +116,10 @@ class _Chain:
         tag, lemma, tables = self._tags[at], self._lemma, self._tables
         if at == self._head:
             return False
-        if lemma in tables.perfect or lemma in tables.passive:
-            if tag in PARTICIPLES or (tag in ("ADJ", "NOUN") and self._is_verbal(at)):
-                return self._participle(at)
+        auxiliary = lemma in tables.perfect or lemma in tables.passive
+        verbal = tag in PARTICIPLES or (tag in ("ADJ", "NOUN") and self._is_verbal(at))
+        if auxiliary and verbal:
+            return self._participle(at)
         if tag in GERUNDS and lemma in tables.progressive and at == self._head + 1:
             self._progressive = True
             return self._take(at)
@@ -132,7 +138,8 @@ class _Chain:
             return False
         after = at + 1
         while after < self._sentence_last and (
-            self._forms[after] in self._tables.negations or self._forms[after] in self._tables.clitics
+            self._forms[after] in self._tables.negations
+            or self._forms[after] in self._tables.clitics
         ):
             after += 1
         if after >= self._sentence_last or self._tags[after] not in INFINITIVES:
@@ -160,7 +167,7 @@ class _Chain:
         return self._take(at)
 
     def _is_verbal(self, at: int) -> bool:
-        """Whether an adjective here is a participle: "è morto", "è stato ferito", "viene chiuso"."""
+        """Whether an adjective is a participle: "è morto", "è stato ferito", "viene chiuso"."""
         readings = self._words.word(self._forms[at]).verbs
         participle = next((r for r in readings if r.form[:2] == ("part", "past")), None)
         if participle is None or at != self._head + 1:

@@ -7,7 +7,7 @@ from pathlib import Path
 from newsbot.language.lexicon import Lexicon, Reading
 from newsbot.language.syntax import SyntaxTables
 from newsbot.languages.it import words
-from newsbot.languages.it.verbs import REGULAR, conjugations, enclitics
+from newsbot.languages.it.verbs import INFINITIVES, conjugations, enclitics
 from newsbot.syntax.vocabulary import vocabulary
 
 _DATA = Path(__file__).parent / "data"
@@ -31,7 +31,7 @@ def tables() -> SyntaxTables:
         accents=words.ACCENTS,
         conjugations=conjugations(),
         endings=endings,
-        regular=REGULAR,
+        regular=INFINITIVES,
         enclitics=enclitics(),
         perfect=frozenset({"avere", "essere"}),
         being="essere",

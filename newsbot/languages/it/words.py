@@ -54,17 +54,20 @@ _ARTICLED = {
     "con": "col coi",
 }
 _BARE = {"d'": "di", "ad": "a", "senz'": "senza", "sott'": "sotto", "tra": "tra", "fra": "tra"}
-_SIMPLE = """di a da in con su per tra verso presso senza contro secondo durante dopo sotto sopra dietro
+_SIMPLE = """di a da in con su per tra verso presso senza contro secondo durante dopo sotto sopra
+    dietro
 davanti oltre entro fino sino attraverso mediante tramite tranne salvo eccetto lungo nonostante"""
 
 # Prepositions of several words, as bare prepositions ("da parte della": "da parte di").
 _COMPOUND = """da parte di; insieme a; insieme con; assieme a; rispetto a; accanto a; grazie a;
-davanti a; dietro a; intorno a; attorno a; vicino a; fino a; sino a; oltre a; prima di; dopo di; al posto di;
-a causa di; a favore di; in favore di; a nome di; per conto di; in base a; in seguito a; a seguito di;
-nei confronti di; a carico di; ai danni di; per mano di; a opera di; ad opera di; a capo di; a proposito di;
-nell'ambito di; in merito a; in vista di; al fine di; contro di; su di; verso di; invece di; anziché;
-a partire da; lontano da; a fianco di; nel corso di; alla guida di; al termine di; a fronte di; pari a;
-sulla base di; nel quadro di; all'interno di; al di sotto di; al di sopra di; a bordo di; ai sensi di"""
+    davanti a;
+    dietro a; intorno a; attorno a; vicino a; fino a; sino a; oltre a; prima di; dopo di;
+    al posto di; a causa di; a favore di; in favore di; a nome di; per conto di; in base a;
+    in seguito a; a seguito di; nei confronti di; a carico di; ai danni di; per mano di;
+    a opera di; ad opera di; a capo di; a proposito di; nell'ambito di; in merito a; in vista di;
+    al fine di; contro di; su di; verso di; invece di; anziché; a partire da; lontano da;
+    a fianco di; nel corso di; alla guida di; al termine di; a fronte di; pari a; sulla base di;
+    nel quadro di; all'interno di; al di sotto di; al di sopra di; a bordo di; ai sensi di"""
 
 
 def prepositions() -> dict[str, Preposition]:
@@ -108,17 +111,16 @@ SINGULAR_DETERMINERS = frozenset(
 NEVER_FINAL = frozenset(
     """dott. dr. sig. sigg. sig.ra sig.na prof. avv. ing. arch. geom. rag. on. sen. gen. col. cap.
     ten. mons. card. don. art. artt. n. nn. pag. pagg. p. pp. vol. cfr. es. fig. tab. tel. v. vs.
-    san. s. ss. c. l. c.so v.le mr. mrs. ms. dir. pres. min. cav. comm. lett. co. st. ft. sgt. lt.""".split()
+    san. s. ss. c. l. c.so v.le mr. mrs. ms. dir. pres. min. cav. comm. lett. co. st. ft. sgt.
+    lt.""".split()
 )
 ABBREVIATIONS = NEVER_FINAL | frozenset(
     """ecc. etc. srl. spa. d.lgs. lgs. inc. ltd. corp. jr. sr. gen. febb. sett. ott. nov. dic. ca.
-    a.c. d.c. mln. mld. mil. mq. kmq. km. cm. kg. n.d.r. ndr. op. cit. ibid. bros. gmbh. sec. tot.
-    max. vicepres. segr. prov. reg. cod. civ. pen. proc. dist. int. est. sud. circ. dpr. all.
+    a.c. d.c. mln. mld. mq. kmq. km. cm. kg. n.d.r. ndr. op. cit. ibid. bros. gmbh. tot.
+    vicepres. segr. prov. cod. civ. proc. dist. circ. dpr. all.
     par. cost. lug. ago. giu. gov. amm.""".split()
-) - {"sud.", "est.", "col.", "all.", "sec.", "int.", "reg.", "pen.", "max.", "don.", "san.", "mil."}  # fmt: skip
-APOCOPES = frozenset("po' mo' be' ca' va' fa' sta' di' to' vo' a' de' ne' co' da' so'".split()) - {
-    "da'", "so'", "di'"
-}  # fmt: skip
+)
+APOCOPES = frozenset("po' mo' be' ca' va' fa' sta' to' vo' a' de' ne' co'".split())
 ACCENTS = {"a": "à", "e": "èé", "i": "ì", "o": "ò", "u": "ù"}
 
 # Verbs that make one group with the infinitive behind them: with which prepositions.
@@ -144,26 +146,27 @@ def governors() -> dict[str, frozenset[str]]:
 
 # Verbs without an object, whose perfect takes "essere": with a participle it is no passive.
 INTRANSITIVE = frozenset(
-    """andare venire arrivare partire entrare uscire tornare ritornare rientrare cadere
-    nascere morire restare rimanere stare essere diventare divenire succedere accadere avvenire capitare
+    """andare venire arrivare partire entrare uscire tornare ritornare rientrare cadere nascere
+    morire restare rimanere stare essere diventare divenire succedere accadere avvenire capitare
     apparire comparire scomparire sparire sembrare parere riuscire scappare giungere sorgere
-    emergere crescere calare crollare scattare scoppiare scadere costare bastare dipendere esistere
-    intervenire provenire pervenire subentrare evadere decedere perire sopravvivere svanire tramontare
-    balzare precipitare scivolare slittare rimbalzare piacere dispiacere spettare risultare derivare
-    decollare atterrare sbarcare approdare ripartire annegare deragliare tracimare divampare insorgere
-    confluire affluire defluire decadere ricadere scaturire ammontare equivalere corrispondere
-    appartenere incorrere accorrere decorrere degenerare arretrare retrocedere regredire progredire
-    impazzire arrossire ingrassare dimagrire invecchiare rinascere piovere nevicare naufragare
-    esplodere debuttare sfociare spuntare sussistere valere culminare transitare trapelare""".split()
+    emergere crescere calare crollare scattare scoppiare scadere costare bastare dipendere
+    esistere intervenire provenire pervenire subentrare evadere decedere perire sopravvivere
+    svanire tramontare balzare precipitare scivolare slittare rimbalzare piacere dispiacere
+    spettare risultare derivare decollare atterrare sbarcare approdare ripartire annegare
+    deragliare tracimare divampare insorgere confluire affluire defluire decadere ricadere
+    scaturire ammontare equivalere corrispondere appartenere incorrere accorrere decorrere
+    degenerare arretrare retrocedere regredire progredire impazzire arrossire ingrassare
+    dimagrire invecchiare rinascere piovere nevicare naufragare esplodere debuttare sfociare
+    spuntare sussistere valere culminare transitare trapelare""".split()
 )
 # Verbs with and without an object; the perfect without one takes "essere".
 AMBITRANSITIVE = frozenset(
     """salire scendere fuggire diminuire aumentare peggiorare migliorare cominciare iniziare finire
-    terminare cessare continuare proseguire passare fallire mancare servire durare convenire risalire
-    saltare toccare conseguire franare esondare affondare affogare ricorrere trascorrere evolvere
-    avanzare vivere volare correre bruciare cambiare guarire maturare raddoppiare triplicare
-    rallentare accelerare ripartire riprendere rincarare sfilare sbiadire seccare
-    ridiscendere""".split()
+    terminare cessare continuare proseguire passare fallire mancare servire durare convenire
+    risalire saltare toccare conseguire franare esondare affondare affogare ricorrere
+    trascorrere evolvere avanzare vivere volare correre bruciare cambiare guarire maturare
+    raddoppiare triplicare rallentare accelerare ripartire riprendere rincarare sfilare sbiadire
+    seccare ridiscendere""".split()
 )
 # Verbs without an object, whose perfect takes "avere".
 _UNERGATIVE = frozenset(
@@ -181,7 +184,8 @@ COLLECTIVES = frozenset(
 )
 # Verbs that bring a quotation; their subject stands behind them where they follow it.
 REPORTING = frozenset(
-    """dire affermare dichiarare spiegare aggiungere sostenere riferire raccontare scrivere osservare
+    """dire affermare dichiarare spiegare aggiungere sostenere riferire raccontare scrivere
+    osservare
     sottolineare precisare annunciare commentare assicurare ribadire replicare rispondere ammettere
     confermare concludere proseguire continuare avvertire ricordare rivelare sentenziare insistere
     obiettare ironizzare attaccare tuonare denunciare chiarire puntualizzare notare rilevare
