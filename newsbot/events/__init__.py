@@ -1,0 +1,1 @@
+"""Finds events in analysed text: triggers, participants, factuality, attribution, joining."""

@@ -19,6 +19,8 @@ from newsbot.language.events import EventTables
 from newsbot.records import ArticleReference, Attribution, Event, Mention, Span, Trigger
 from newsbot.syntax.analysis import Analysis
 
+_LONGEST = 400
+
 
 def find_events(
     analysis: Analysis,
@@ -48,8 +50,10 @@ def find_events(
 
 
 def _skipped(sentence: int, scene: Scene) -> bool:
-    """Whether a sentence is a pointer to other articles or a caption."""
+    """Whether a sentence points to other articles, is a caption, or too long to be one."""
     span = scene.analysis.sentences[sentence]
+    if span.last - span.first > _LONGEST:
+        return True
     opening = tuple(scene.forms[span.first : min(span.first + 4, span.last)])
     return any(opening[: len(words)] == words for words in scene.tables.skipped)
 
@@ -68,6 +72,8 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
         draft.time = find_time(draft.found, scene)
         draft.place = find_place(draft.found, draft.roles, scene)
     kept = select(drafts, scene)
+    if len(kept) < len(drafts):
+        assign_amounts(kept, sentence, scene)
     for draft in kept:
         _judge(draft, reference, scene)
     return kept

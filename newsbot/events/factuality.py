@@ -142,21 +142,12 @@ def _finite(group: VerbGroup, clause: Clause, signals: Signals, scene: Scene) ->
 def _conditioned(group: VerbGroup, clause: Clause, scene: Scene) -> bool:
     """Whether the verb's clause, or one beside it in the sentence, states a condition."""
     first, last = scene.period(group.head)
-    for at in range(first, last):
-        for parts in scene.tables.modality.conditions:
-            if scene.forms[at] == parts[0] and _reads(parts, at, last, scene):
-                here = scene.clause(at)
-                if group.head in here or not clause.relative or here.first < clause.first:
-                    return True
+    for cue in scene.cues("condition", scene.sentence_of(group.head)):
+        if first <= cue.first < last:
+            here = scene.clause(cue.first)
+            if group.head in here or not clause.relative or here.first < clause.first:
+                return True
     return False
-
-
-def _reads(parts: tuple[str, ...], at: int, end: int, scene: Scene) -> bool:
-    if at + len(parts) > end:
-        return False
-    return all(
-        part in (scene.forms[at + step], scene.keys[at + step]) for step, part in enumerate(parts)
-    )
 
 
 def _foretold(clause: Clause, scene: Scene) -> bool:
@@ -232,9 +223,9 @@ def _noun(found: Candidate, signals: Signals, scene: Scene) -> None:
     before = scene.chunk_at(first - 1) if first > 0 else None
     if chunk is not None and chunk.preposition == scene.tables.genitive and before is not None:
         _word(scene.keys[before.head], signals, scene)
-    if first > 0 and scene.keys[first - 1] in modality.negators:
-        if not _spurious(first - 1, scene):
-            signals.marks.add("negated")
+    denied = first > 0 and scene.keys[first - 1] in modality.negators
+    if denied and not _spurious(first - 1, scene):
+        signals.marks.add("negated")
     carrier = found.seats.carrier
     if carrier is None or found.seats.carried == "oblique":
         return
@@ -261,21 +252,16 @@ def _word(key: str, signals: Signals, scene: Scene) -> None:
 
 def _spurious(at: int, scene: Scene) -> bool:
     """Whether a negation here denies nothing ("a meno che non")."""
-    for parts in scene.tables.modality.spurious:
-        for start in range(at - len(parts) + 1, at + 1):
-            if start >= 0 and _reads(parts, start, len(scene.forms), scene):
-                return True
-    return False
+    cues = scene.cues("spurious", scene.sentence_of(at))
+    return any(cue.first <= at < cue.last for cue in cues)
 
 
 def _sentence(found: Candidate, signals: Signals, scene: Scene) -> None:
     """Cues of hearsay that stand before the trigger."""
-    span = scene.analysis.sentences[found.sentence]
-    for at in range(span.first, found.first):
-        for parts in scene.tables.modality.hearsay:
-            verbal = len(parts) > 1 or scene.tags[at] == "VERB"
-            if scene.keys[at] == parts[0] and verbal and _reads(parts, at, span.last, scene):
-                signals.marks.add("alleged")
+    for cue in scene.cues("hearsay", found.sentence):
+        verbal = len(cue.words) > 1 or scene.tags[cue.first] == "VERB"
+        if cue.first < found.first and verbal:
+            signals.marks.add("alleged")
 
 
 def _time(time: Time | None, reference: date, signals: Signals) -> None:

@@ -8,11 +8,15 @@ from newsbot.events.scene import Marked, Scene, is_sum
 from newsbot.records import Amount, AmountRole, Time
 
 _FAR = 1000
+_ELSEWHERE = 100
+_REACH = 40
 _BESIDE = 4
 
 
 def assign_amounts(drafts: Sequence[Draft], sentence: int, scene: Scene) -> None:
-    """Puts the amounts of a sentence into the drafts of its triggers."""
+    """Puts the amounts of a sentence into the drafts of its triggers, anew."""
+    for draft in drafts:
+        draft.amounts.clear()
     span = scene.analysis.sentences[sentence]
     for marked in scene.marked(scene.amounts, span.first, span.last):
         _assign(marked, drafts, scene)
@@ -26,7 +30,7 @@ def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
     word_role = _told_role(marked, scene)
     best, best_cost, best_role = None, _FAR, None
     for draft in drafts:
-        role = _role_for(marked, draft, word_role)
+        role = _role_for(marked, draft, word_role, scene)
         cost = _distance(marked, draft, scene) if role else _FAR
         if cost < best_cost:
             best, best_cost, best_role = draft, cost, role
@@ -36,16 +40,30 @@ def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
         best.amounts.append(replace(mention, role=best_role))
 
 
-def _role_for(marked: Marked, draft: Draft, told: AmountRole | None) -> AmountRole | None:
+def _is_age(marked: Marked, scene: Scene) -> bool:
+    """Whether a duration between commas is somebody's age ("Rossi, 61 anni, …")."""
+    last = min(marked.last, len(scene.forms) - 1)
+    return scene.forms[max(marked.first - 1, 0)] == scene.forms[last] == ","
+
+
+def _reached(marked: Marked, scene: Scene) -> bool:
+    """Whether a figure is where something went to or came from ("sale al 2%")."""
+    at = marked.first
+    return not scene.tables.ends.isdisjoint(scene.keys[max(at - 1, 0) : at + 1])
+
+
+def _role_for(
+    marked: Marked, draft: Draft, told: AmountRole | None, scene: Scene
+) -> AmountRole | None:
     """What an amount would mean in an event; None where it has no business there."""
     kind, mention = draft.found.type, marked.mention
     if told is not None:
         return told if told in kind.amount_roles else None
     if isinstance(mention, Time):
-        return kind.amounts.get("time")
+        return None if _is_age(marked, scene) else kind.amounts.get("time")
     assert isinstance(mention, Amount)
     if mention.kind == "percent" and mention.direction and "change" in kind.amount_roles:
-        return "change"
+        return "level" if "level" in kind.amount_roles and _reached(marked, scene) else "change"
     as_money = "money" if is_sum(mention) else mention.kind
     return kind.amounts.get(mention.kind) or kind.amounts.get(as_money)
 
@@ -61,9 +79,8 @@ def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:
     if marked.first in clause:
         return steps
     here = scene.clause(marked.first)
-    own_verb = any(g.head != found.head for g in scene.groups(here))
-    bracketed = scene.forms[max(here.first - 1, 0)] in ("(", ",")
-    return steps + (400 if own_verb and not bracketed else 100) if steps < 40 else _FAR
+    own_verb = any(g.head != found.head and g.head < marked.first for g in scene.groups(here))
+    return _FAR if own_verb or steps > _REACH else steps + _ELSEWHERE
 
 
 def _told_role(marked: Marked, scene: Scene) -> AmountRole | None:

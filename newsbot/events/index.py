@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Literal
 
 from newsbot.language.events import EventTables, EventType, Word
 
@@ -16,6 +17,31 @@ class TriggerIndex:
     verbs: dict[str, list[Option]] = field(default_factory=dict)
     nouns: dict[str, list[Option]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], EventType, Word]]] = field(default_factory=dict)
+
+
+CueKind = Literal["condition", "spurious", "hearsay", "according"]
+CueRow = tuple[CueKind, tuple[str, ...]]
+
+
+@lru_cache(maxsize=8)
+def cue_index(tables: EventTables) -> dict[str, tuple[CueRow, ...]]:
+    """The word sequences of modality and speech by their first word, the longest first."""
+    modality, speech = tables.modality, tables.speech
+    kinds: tuple[tuple[CueKind, tuple[tuple[str, ...], ...]], ...] = (
+        ("condition", modality.conditions),
+        ("spurious", modality.spurious),
+        ("hearsay", modality.hearsay),
+        ("according", speech.according),
+    )
+    rows: dict[str, list[CueRow]] = {}
+    for kind, sequences in kinds:
+        for words in sequences:
+            rows.setdefault(words[0], []).append((kind, words))
+    return {first: tuple(sorted(found, key=_shorter)) for first, found in rows.items()}
+
+
+def _shorter(row: CueRow) -> int:
+    return -len(row[1])
 
 
 @lru_cache(maxsize=8)

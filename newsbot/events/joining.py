@@ -4,40 +4,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
-from newsbot.records import Amount, Status
+from newsbot.records import Amount, Status, Time
 
 _STEM = 5
+_REMEMBERED, _KEPT = 30, 8
 _UNREAL = frozenset({"negated", "denied"})
 _AHEAD = frozenset({"planned", "possible", "conditional"})
 
 
 def join(drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each happening, in text order; what the others add is put into it."""
-    clusters: list[list[Draft]] = []
+    by_type: dict[str, list[list[Draft]]] = {}
     for draft in sorted(drafts, key=lambda d: d.headline):
-        home = next((c for c in clusters if any(_same(draft, other) for other in c)), None)
+        clusters = by_type.setdefault(draft.found.type.name, [])
+        near = clusters[-_REMEMBERED:]
+        home = next((c for c in near if any(_same(draft, other) for other in c[-_KEPT:])), None)
         if home is None:
             clusters.append([draft])
         else:
             home.append(draft)
-    joined = [_fullest(cluster) for cluster in _part_of(clusters)]
+    joined = [_fullest(c) for clusters in by_type.values() for c in _part_of(clusters)]
     return sorted(joined, key=lambda draft: draft.found.first)
 
 
 def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
-    """Lesser happenings go into a greater one of their type that the article tells."""
+    """The clusters of a type; lesser happenings go into a greater one that the article tells."""
+    lesser = clusters[0][0].found.type.lesser
+    whole = next((c for c in clusters if c[0].found.word.mode not in lesser), None)
+    if whole is None:
+        return clusters
     kept = []
     for cluster in clusters:
-        kind, mode = cluster[0].found.type, cluster[0].found.word.mode
-        whole = next(
-            (
-                other
-                for other in clusters
-                if other[0].found.type is kind and other[0].found.word.mode not in kind.lesser
-            ),
-            None,
-        )
-        if mode in kind.lesser and whole is not None and not _apart(cluster[0], whole[0]):
+        if cluster[0].found.word.mode in lesser and not _apart(cluster[0], whole[0]):
             whole.extend(cluster)
         else:
             kept.append(cluster)
@@ -47,8 +45,6 @@ def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
 def _same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell the same happening."""
     first, second = one.found, other.found
-    if first.type is not second.type:
-        return False
     if one.headline != other.headline:
         return bool(_names(one) & _names(other)) or _alike(one, other) or _one_mode(one, other)
     if first.sentence == second.sentence:
@@ -119,15 +115,18 @@ def _touch(one: Draft, other: Draft) -> bool:
 
 def _apart(one: Draft, other: Draft) -> bool:
     """Whether times, figures or statuses tell two happenings apart."""
-    if one.time and other.time and one.time.source == other.time.source == "sentence":
-        if (one.time.earliest, one.time.latest) != (other.time.earliest, other.time.latest):
-            return True
+    if one.time and other.time and _days(one.time) != _days(other.time):
+        return True
     mine, theirs = _figures(one), _figures(other)
     if any(mine[key].isdisjoint(theirs[key]) for key in mine.keys() & theirs.keys()):
         return True
     if one.factuality and other.factuality:
         return _reality(one.factuality.status) != _reality(other.factuality.status)
     return False
+
+
+def _days(time: Time) -> tuple[object, object]:
+    return time.earliest, time.latest
 
 
 def _reality(status: Status) -> int:

@@ -16,9 +16,8 @@ def suits(
     word: Word, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
 ) -> bool:
     """Whether a trigger word is meant where it stands."""
-    if word.reflexive is not None and group is not None:
-        if word.reflexive != _reflexive(group, scene):
-            return False
+    if group is not None and word.reflexive not in (None, _reflexive(group, scene)):
+        return False
     where = (first, last, group, seats, scene)
     if any(_holds(needs, *where) for needs in word.unless):
         return False

@@ -1,11 +1,12 @@
 """A text with all that is known of it, seen by token: the ground on which events are found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsbot.events.clauses import Clause, find_clauses
-from newsbot.events.index import TriggerIndex, trigger_index
+from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
 from newsbot.language.events import EventTables
 from newsbot.records import Amount, Entity, Mention, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
@@ -24,6 +25,16 @@ class Marked:
 _REMEMBERED = 200
 _SUM = 1_000_000
 _STOPS = frozenset(";:")
+_OPEN, _CLOSE = frozenset("«“"), frozenset("»”")
+_LONGEST_QUOTE = 200
+
+
+class Cue(NamedTuple):
+    """A word sequence where it stands, half-open."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
 
 
 class Scene:
@@ -53,6 +64,17 @@ class Scene:
         self._name_list = sorted(dict.fromkeys(self.names.values()), key=lambda m: m.first)
         self._name_starts = [m.first for m in self._name_list]
         self._starts = [sentence.first for sentence in analysis.sentences]
+        self._cue_index = cue_index(tables)
+        self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
+        self._quoted = bytearray(_inside_quotes(self.forms))
+        self.seats: dict[int, object] = {}
+        self._clause_at: dict[int, Clause] = {}
+        self._chunk_at: dict[int, NounChunk] = {
+            token: chunk
+            for chunks in analysis.chunks
+            for chunk in chunks
+            for token in range(chunk.first, chunk.last)
+        }
         self._clauses: dict[int, list[Clause]] = {}
         self._arguments: dict[int, Arguments] = {}
 
@@ -102,8 +124,40 @@ class Scene:
 
     def clause(self, token: int) -> Clause:
         """The clause that a token is in."""
-        clauses = self.clauses(self.sentence_of(token))
-        return next((clause for clause in clauses if token in clause), clauses[0])
+        found = self._clause_at.get(token)
+        if found is None:
+            for clause in self.clauses(self.sentence_of(token)):
+                for first, last in clause.runs:
+                    self._clause_at.update(dict.fromkeys(range(first, last), clause))
+            found = self._clause_at[token]
+        return found
+
+    def cues(self, kind: CueKind, sentence: int) -> list[Cue]:
+        """Where cues of a kind stand in a sentence, the longest at each place."""
+        found = self._cues.get(sentence)
+        if found is None:
+            found = self._cues[sentence] = {}
+            span = self.analysis.sentences[sentence]
+            for at in range(span.first, span.last):
+                rows = self._cue_index.get(self.forms[at]) or self._cue_index.get(self.keys[at])
+                if rows:
+                    self._match(at, span.last, rows, found)
+        return found.get(kind, [])
+
+    def _match(
+        self, at: int, end: int, rows: Iterable[CueRow], found: dict[CueKind, list[Cue]]
+    ) -> None:
+        done: set[CueKind] = set()
+        for kind, words in rows:
+            last = at + len(words)
+            if kind in done or last > end:
+                continue
+            if all(
+                word in (self.forms[t], self.keys[t])
+                for word, t in zip(words, range(at, last), strict=True)
+            ):
+                found.setdefault(kind, []).append(Cue(at, last, words))
+                done.add(kind)
 
     def arguments(self, group: VerbGroup) -> Arguments:
         """Who does what to whom at a verb group."""
@@ -121,13 +175,16 @@ class Scene:
 
     def chunk_at(self, token: int) -> NounChunk | None:
         """The noun chunk that a token is in."""
-        chunks = self.analysis.chunks[self.sentence_of(token)]
-        return next((chunk for chunk in chunks if chunk.first <= token < chunk.last), None)
+        return self._chunk_at.get(token)
 
     def marked(self, table: dict[int, Marked], first: int, last: int) -> list[Marked]:
         """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
         found = dict.fromkeys(table[t] for t in range(first, last) if t in table)
         return list(found)
+
+    def quoted(self, token: int) -> bool:
+        """Whether a token stands inside a quotation."""
+        return bool(self._quoted[token])
 
     def period(self, token: int) -> tuple[int, int]:
         """The part of a sentence between semicolons or colons that a token is in."""
@@ -148,6 +205,18 @@ class Scene:
         tokens, text = self.analysis.tokens, self.analysis.text
         start, end = text.span(tokens.starts[first], tokens.ends[last - 1])
         return start, end, text.original[start:end]
+
+
+def _inside_quotes(forms: Sequence[str]) -> Iterator[int]:
+    """For each token whether a quotation is open there, over at most so many tokens."""
+    left = 0
+    for form in forms:
+        if form in _OPEN:
+            left = _LONGEST_QUOTE
+        elif form in _CLOSE:
+            left = 0
+        yield left > 0
+        left = max(left - 1, 0)
 
 
 def is_sum(amount: Amount) -> bool:

@@ -30,6 +30,13 @@ class Seats:
 
 def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
     """The seats of a verb group; a passive is turned round."""
+    known = scene.seats.get(group.head)
+    if not isinstance(known, Seats):
+        known = scene.seats[group.head] = _seat(group, scene)
+    return known
+
+
+def _seat(group: VerbGroup, scene: Scene) -> Seats:
     args = scene.arguments(group)
     passive = group.voice == "passive"
     subject, thing = list(args.subject), list(args.object)
@@ -76,7 +83,7 @@ def _before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
         if before is None or before.last != chunk.first:
             break
         chunk = before
-    if chunk is None or None not in (chunk.plural, group.plural) and chunk.plural != group.plural:
+    if chunk is None or (None not in (chunk.plural, group.plural) and chunk.plural != group.plural):
         return []
     return [chunk]
 
@@ -172,7 +179,7 @@ def _first_of_sentence_before(sentence: int, group: VerbGroup, scene: Scene) -> 
     return next((g for g in before if g.mood in _FINITE and _agrees(group, g)), None)
 
 
-def noun_seats(first: int, last: int, head: int, scene: Scene) -> Seats:
+def noun_seats(last: int, head: int, scene: Scene) -> Seats:
     """The seats of a noun trigger: its complements, and the verb that it hangs on."""
     seats = Seats()
     chunk = scene.chunk_at(head)

@@ -8,6 +8,7 @@ from newsbot.events.scene import Scene
 from newsbot.syntax.analysis import NounChunk
 
 _ENOUGH = 2
+_OBJECT = 6
 
 
 def select(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
@@ -84,14 +85,8 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
     group = draft.found.group
     if group is None:
         return False
-    clause = draft.found.seats.clause
-    if draft.found.type.yields and clause is not None and clause.mood == "inf":
-        if any(
-            clause.first <= other.found.head < clause.last + 6
-            for other in kept
-            if other is not draft
-        ):
-            return True
+    if draft.found.type.yields and _governs_other(draft, kept):
+        return True
     if draft.found.phrase or group.lemma not in scene.tables.light:
         return False
     return any(
@@ -101,3 +96,12 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
         and other.found.seats.carried == "object"
         for other in kept
     )
+
+
+def _governs_other(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether the infinitive that a verb governs, or its object, is an event itself."""
+    clause = draft.found.seats.clause
+    if clause is None or clause.mood != "inf":
+        return False
+    end = clause.last + _OBJECT
+    return any(clause.first <= o.found.head < end for o in kept if o is not draft)

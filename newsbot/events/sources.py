@@ -8,7 +8,6 @@ from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
-_OPEN, _CLOSE = frozenset("«“"), frozenset("»”")
 _BREAKS = frozenset(',»”"-–—')
 _FINITE = frozenset({"ind", "cnd", "sub"})
 
@@ -64,32 +63,21 @@ def _speaks(filler: Filler, scene: Scene) -> bool:
 
 
 def _according(head: int, scene: Scene) -> Iterator[Source]:
-    """ "Secondo X": before the clause, behind it or in brackets of commas."""
-    sentence = scene.analysis.sentences[scene.sentence_of(head)]
-    for at in range(sentence.first, sentence.last):
-        for parts in scene.tables.speech.according:
-            if scene.keys[at] != parts[0] and scene.forms[at] != parts[0]:
-                continue
-            last = _sequence(parts, at, sentence.last, scene)
-            chunk = scene.chunk_at(last) or scene.chunk_at(last - 1) if last else None
-            if last is None or chunk is None or chunk.head < last or not _governs(at, head, scene):
-                continue
-            made = _source(_author(chunk, scene), at, last, scene)
-            if made is not None:
-                yield made
-                return
-
-
-def _sequence(parts: tuple[str, ...], at: int, end: int, scene: Scene) -> int | None:
-    for step, part in enumerate(parts):
-        here = at + step
-        if here >= end or (scene.keys[here] != part and scene.forms[here] != part):
-            return None
-    return at + len(parts)
+    """Sources behind "secondo": before the clause, behind it or in brackets of commas."""
+    for cue in scene.cues("according", scene.sentence_of(head)):
+        if cue.last >= len(scene.forms) or not _governs(cue.first, head, scene):
+            continue
+        chunk = scene.chunk_at(cue.last) or scene.chunk_at(cue.last - 1)
+        if chunk is None or chunk.head < cue.last:
+            continue
+        made = _source(_author(chunk, scene), cue.first, cue.last, scene)
+        if made is not None:
+            yield made
+            return
 
 
 def _governs(at: int, head: int, scene: Scene) -> bool:
-    """Whether "secondo" here answers for the trigger: its clause, the sentence's start, an aside."""
+    """Whether "secondo" here answers for the trigger: its clause, its sentence, an aside."""
     clause = scene.clause(at)
     if clause.relative:
         return head in clause
@@ -156,7 +144,7 @@ def _speaker(group: VerbGroup, scene: Scene) -> Filler | None:
 
 
 def _aside(head: int, scene: Scene) -> Iterator[Source]:
-    """ "…, sostiene X, …": a verb of saying with its subject behind it, set off by a break."""
+    """A verb of saying with its subject behind it, set off by a break."""
     sentence = scene.sentence_of(head)
     span = scene.analysis.sentences[sentence]
     for group in scene.analysis.groups[sentence]:
@@ -183,30 +171,19 @@ def _answers(group: VerbGroup, head: int, scene: Scene) -> bool:
     first, last = scene.period(group.head)
     clause = scene.clause(head)
     behind = clause.relative and clause.first > group.last
-    return (first <= head < last and not behind) or quoted(head, scene)
-
-
-def quoted(head: int, scene: Scene) -> bool:
-    """Whether a token stands inside a quotation of its sentence or one that began before."""
-    sentence = scene.analysis.sentences[scene.sentence_of(head)]
-    for at in range(head, max(sentence.first - 200, -1), -1):
-        if scene.forms[at] in _CLOSE and at != head:
-            return False
-        if scene.forms[at] in _OPEN:
-            return True
-    return False
+    return (first <= head < last and not behind) or scene.quoted(head)
 
 
 def _around_quote(head: int, scene: Scene) -> Iterator[Source]:
     """The speaker of a quotation: before its colon, or beside it in the sentences around."""
-    if not quoted(head, scene):
+    if not scene.quoted(head):
         return
     sentence = scene.sentence_of(head)
-    yield from _colon(sentence, head, scene)
+    yield from _colon(sentence, scene)
 
 
-def _colon(sentence: int, head: int, scene: Scene) -> Iterator[Source]:
-    """ "Rossi: «…»"."""
+def _colon(sentence: int, scene: Scene) -> Iterator[Source]:
+    """The name that a colon parts from what it says ("Rossi: «…»")."""
     span = scene.analysis.sentences[sentence]
     marked = scene.names.get(span.first)
     if marked is None or marked.last >= span.last or scene.forms[marked.last] != ":":
@@ -217,7 +194,7 @@ def _colon(sentence: int, head: int, scene: Scene) -> Iterator[Source]:
 
 
 def _resumed(head: int, scene: Scene) -> Iterator[Source]:
-    """ "Lo ha annunciato X", said of the sentence before."""
+    """Who the next sentence says told it ("Lo ha annunciato X")."""
     following = scene.sentence_of(head) + 1
     if following >= len(scene.analysis.sentences):
         return

@@ -73,7 +73,7 @@ def _candidate(
     scene: Scene,
 ) -> Candidate | None:
     head = group.head if group else first
-    seats = verb_seats(group, scene) if group else noun_seats(first, last, head, scene)
+    seats = verb_seats(group, scene) if group else noun_seats(last, head, scene)
     for kind, word in options:
         made = Candidate(kind, word, sentence, first, last, head, group, seats)
         made.seats = _settled(made, seats)
@@ -98,9 +98,10 @@ def _nouns(
     span = scene.analysis.sentences[sentence]
     keys, nouns = scene.keys, scene.index.nouns
     for token in range(span.first, span.last):
-        if keys[token] in nouns and token not in taken and token not in groups:
-            if scene.tags[token] in _NOMINAL and not _inside_name(token, scene):
-                yield token
+        if keys[token] not in nouns or token in taken or token in groups:
+            continue
+        if scene.tags[token] in _NOMINAL and not _inside_name(token, scene):
+            yield token
 
 
 def _inside_name(token: int, scene: Scene) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from newsbot.events.clauses import Clause
 from newsbot.events.drafts import Draft
@@ -67,7 +68,7 @@ def _opening(found: Candidate, clause: Clause, scene: Scene) -> list[Marked]:
 
 def share_times(drafts: Sequence[Draft]) -> None:
     """Gives a figure without a time that of the one before it of the same type."""
-    for before, draft in zip(drafts, drafts[1:], strict=False):
+    for before, draft in pairwise(drafts):
         alike = before.found.type is draft.found.type and draft.found.type.figured
         close = draft.found.sentence - before.found.sentence <= _NEAR
         if alike and close and draft.time is None and before.time is not None:

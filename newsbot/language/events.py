@@ -187,7 +187,8 @@ class EventTables:
     to a noun trigger but that it happens ("raggiungere un accordo"), `light` those among them
     that are no event beside the noun that is their object. `amount_words`: what a
     figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
-    and of a noun's doer; `between` those of both sides, `pronouns`
+    and of a noun's doer; `between` those of both sides,
+    `ends` those of where a figure goes to or comes from, `pronouns`
     those that stand for an object; a clause that `generic` opens tells what holds for anybody.
     `skipped`: first words of paragraphs that tell nothing
     ("leggi anche").
@@ -207,6 +208,7 @@ class EventTables:
     agentive: str
     between: frozenset[str]
     locative: frozenset[str]
+    ends: frozenset[str]
     possessives: frozenset[str]
     pronouns: frozenset[str]
     generic: frozenset[str]

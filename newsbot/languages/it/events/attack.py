@@ -158,7 +158,7 @@ TYPE = EventType(
         ),
     ),
     kinds={"attacker": ACTORS, "target": ACTORS | {"place", "other"}},
-    amounts={},
+    amounts={"money": "damage"},
     amount_roles=frozenset({"dead", "injured", "damage", "count"}),
     placed=True,
 )

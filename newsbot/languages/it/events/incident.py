@@ -388,6 +388,7 @@ TYPE = EventType(
         "victim": ACTORS,
         "object": frozenset({"place", "product", "other", "project", "organization", "group"}),
     },
+    amounts={"money": "damage"},
     amount_roles=frozenset({"dead", "injured", "damage", "count"}),
     placed=True,
     lesser=frozenset({"death"}),
