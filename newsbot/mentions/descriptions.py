@@ -18,8 +18,7 @@ from newsbot.records import Anchor
 Pick = Literal["nearest", "last", "next", "this"]
 Amounts = Mapping[str, Decimal | None]
 
-_FARTHEST = 12
-_NEARER = 4
+_FARTHEST, _NEARER = 12, 4
 
 KINDS: Mapping[str, str] = {
     "minute": "Clock", "part": "Part", "day": "Day", "weekend": "Week", "week": "Week",
@@ -228,8 +227,8 @@ class Stepped(Kinded):
             return at.day
         if isinstance(at.now, datetime):
             return datetime(at.now.year, at.now.month, at.now.day, at.now.hour, at.now.minute)
-        whole_days = all(unit == "hour" and (n or 1) % 24 == 0 for unit, n in self.amounts.items())
-        return at.day if self.exact or whole_days else None
+        days = all(unit == "hour" and (n or 1) % 24 == 0 for unit, n in self.amounts.items())
+        return at.day if self.exact or days else None
 
 
 def step(start: date, amounts: Amounts, sign: int) -> date | None:

@@ -17,7 +17,7 @@ _LONGEST = 24
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _PIVOT = 50
 _FORM = re.compile(
-    r"""(?P<plain>\d{1,4})
+    r"""(?P<plain>\d{1,9})
     | (?P<grouped>\d{1,3}(?:\.\d{3})+)
     | (?P<iso>\d{4}-\d{1,2}-\d{1,2})
     | (?P<date>\d{1,2}(?:/\d{1,2}/(?:\d{4}|\d{2})|\.\d{1,2}\.\d{4}|-\d{1,2}-\d{4}))

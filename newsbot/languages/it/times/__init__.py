@@ -11,7 +11,7 @@ from newsbot.mentions.numeric_times import KINDS
 from newsbot.mentions.phrases import JOINED, MARK, WORD
 
 MACROS = {
-    "the": "IL|LE",
+    "the": "IL|LE|GLI",
     "of": "DI|DEL|DELLE",
     "to": "A|AL|ALLE",
     "from": "DA|DAL|DALLE",
@@ -42,7 +42,7 @@ TRIGGER = "|".join(
 )
 """What a stretch of words must have to be read at all."""
 
-BOUNDARY = f"{WORD}|{MARK}|DOT (?<!(?:SHORT_MONTH|SHORT_WEEKDAY|LAW) DOT)"
+BOUNDARY = f"{WORD}|{MARK}|DOT (?<!(?:SHORT_MONTH|SHORT_WEEKDAY|LAW|NR) DOT)"
 """What no phrase goes beyond."""
 
 SUFFIXES = {"enne": "AGE", "enni": "AGE", "°": "NTH", "º": "NTH", "ª": "NTH", "esimo": "NTH"}

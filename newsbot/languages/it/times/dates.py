@@ -205,8 +205,8 @@ DAYS = (
 )
 
 LONGER = (
-    Rule("Month", "(MONTH) of? (YEAR)", month),
-    Rule("Month", "(MONTH)", month),
+    Rule("Month", "(?<!NUMBER) (MONTH) of? (YEAR)", month),
+    Rule("Month", "(?<!NUMBER) (MONTH)", month),
     Rule("Quarter", "(SEASON) of? (YEAR)", season),
     Rule("Quarter", "(SEASON) (YEARRANGE)", lambda name, span: season(name, span[0])),
     Rule("Quarter", "(SEASON)", season),

@@ -10,9 +10,9 @@ def _nothing(*_found: object) -> str:
 
 
 NAMES = (
-    Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|IL|YEAR) of? MONTH", _nothing),
+    Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|GLI|YEAR) of? MONTH", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:HOLIDAY|SEASON|YEAR|MONTH|WEEKDAY)", _nothing),
-    Rule(_NOTHING, "LAW DOT? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),
+    Rule(_NOTHING, "LAW DOT? (?:NR DOT?)? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),
     Rule(_NOTHING, "LAW DOT? (?:number) (?:E|COMMA|DASH) number", _nothing),
     Rule(_NOTHING, "PER OGNI (?:unit|WEEKDAY)", _nothing),
     Rule(

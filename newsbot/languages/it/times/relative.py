@@ -62,6 +62,11 @@ def _nth_of_year(number: int, unit: str, year: int | None = None) -> Description
     return Recurring(unit, "year", lambda year: make(year, number))  # type: ignore[arg-type]  # above
 
 
+def _first_of_year(roman: str, unit: str, year: int) -> Description | None:
+    """As in "I trimestre 2026", where the Roman figure looks like an article."""
+    return _nth_of_year(1, unit, year) if roman == "i" else None
+
+
 def _nth(number: int | str, unit: str, told: Description | str) -> Description | None:
     """The first, or last, unit of a longer period."""
     whole = _unit_or_period(told)
@@ -195,6 +200,7 @@ COUNTED = (
 WITHIN = (
     Rule("Day", "(n) of (Month|UNIT) (?!FA)", _day_of_month),
     Rule("", "(ord|NUMBER) (unit) (YEAR)", _nth_of_year),
+    Rule("", "(GLI) (UNIT) of? (YEAR)", _first_of_year),
     Rule("", "(ord|LAST) (unit) of (Year|Month|Quarter|Range|UNIT)", _nth),
     Rule("", "(ord) (unit)", _nth_of_year),
     Rule("Day", "(ord|LAST) (WEEKDAY) of (Month|Year|UNIT)", _nth_weekday),
