@@ -14,7 +14,7 @@ from conllu import Token, read_treebank
 
 from newsbot.languages.it.syntax import tables
 from newsbot.syntax import features as f
-from newsbot.syntax.tagger import BITS, Model, Seen, Tagger, joint_features, save
+from newsbot.syntax.tagger import BITS, START, Model, Tagger, save
 from newsbot.syntax.vocabulary import vocabulary
 
 OUT = Path(__file__).parents[1] / "newsbot" / "languages" / "it" / "data" / "tagger.bin"
@@ -22,6 +22,8 @@ EPOCHS = 8
 SCALE = 8
 WORDS = vocabulary(tables())
 Sentence = list[Token]
+Word = tuple[str, str, str]
+EDGE: Word = (START, START, START)
 
 
 def treebanks(folder: Path) -> tuple[list[Sentence], dict[str, list[Sentence]]]:
@@ -100,7 +102,7 @@ class Trainer:
 
 def static_features(seen: list[tuple[str, str, str]]) -> list[list[str]]:
     """The features of each token that need no tag."""
-    padded = [("<s>", "<s>", "<s>")] * 2 + seen + [("<s>", "<s>", "<s>")] * 2
+    padded = [EDGE, EDGE, *seen, EDGE, EDGE]
     out = []
     for at, word in enumerate(seen):
         names = list(f.own_features(*word))
@@ -112,13 +114,13 @@ def static_features(seen: list[tuple[str, str, str]]) -> list[list[str]]:
     return out
 
 
-def prepare(sentence: Sentence) -> tuple[list[tuple[str, str, str]], list[list[str]], list[Seen]]:
+def prepare(sentence: Sentence) -> tuple[list[Word], list[list[str]]]:
+    """The words of a sentence (form, class, shape) and the features that need no tag."""
     seen = [
         (form, f.word_class(form, WORDS), f.shape(surface, first=first))
         for surface, form, first in surfaces(sentence)
     ]
-    stubs = [Seen(-1, 0, 0, 0, 0, 0, kind, form) for form, kind, _ in seen]
-    return seen, static_features(seen), stubs
+    return seen, static_features(seen)
 
 
 def certain_words(sentences: list[Sentence], number: dict[str, int]) -> dict[str, int]:
@@ -141,24 +143,22 @@ def fit(sentences: list[Sentence]) -> Model:
     trainer = Trainer(tags)
     certain = certain_words(sentences, number)
     prepared = [(prepare(s), [number[t.tag] for t in s]) for s in sentences]
-    edge = Seen(-1, 0, 0, 0, 0, 0, "<s>", "<s>")
     order = random.Random(1)
     for epoch in range(EPOCHS):
         order.shuffle(prepared)
         wrong = count = 0
-        for (seen, static, stubs), gold in prepared:
-            padded = [edge, edge, *stubs, edge, edge]
-            tag1 = tag2 = "<s>"
+        for (seen, static), gold in prepared:
+            padded = [EDGE, *seen, EDGE, EDGE]
+            tag1 = tag2 = START
             for at, (form, kind, _) in enumerate(seen):
                 if form in certain:
                     tag = tags[certain[form]]
                 else:
-                    names = static[at] + list(
-                        joint_features(
-                            tag1, tag2, padded[at + 1], kind, form, padded[at + 3], padded[at + 4]
-                        )
+                    before, after, after2 = padded[at], padded[at + 2], padded[at + 3]
+                    joint = f.joint_features(
+                        tag1, tag2, before[0], (form, kind), (after[0], after[1]), after2[1]
                     )
-                    guess = trainer.learn(names, gold[at])
+                    guess = trainer.learn([*static[at], *joint], gold[at])
                     wrong += guess != gold[at]
                     tag = tags[guess]
                 count += 1

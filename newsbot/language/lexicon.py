@@ -1,7 +1,9 @@
-"""A lexicon of forms, kept as one sorted block of bytes and looked up by bisection."""
+"""A lexicon of forms, kept as one block of bytes in which a form is found by its first letters."""
 
+import json
 import zlib
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +12,7 @@ TAGS = {
     "G": "VERB.ger", "E": "ADP", "D": "DET", "O": "PRON", "C": "CCONJ", "S": "SCONJ",
     "J": "INTJ", "M": "NUM",
 }  # fmt: skip
+_PREFIX = 3
 _CODES = {tag: code for code, tag in TAGS.items()}
 
 
@@ -24,7 +27,8 @@ class Lexicon:
     """The readings of each form; `pack` makes the bytes it reads."""
 
     def __init__(self, data: bytes) -> None:
-        self._lines = b"\n" + zlib.decompress(data)
+        head, _, self._lines = zlib.decompress(data).partition(b"\n\n")
+        self._starts: dict[str, list[int]] = json.loads(head)
 
     @classmethod
     def load(cls, path: Path) -> "Lexicon":
@@ -33,26 +37,17 @@ class Lexicon:
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """All readings of a lower-case form; none where the lexicon does not know it."""
-        line = self._line(form.encode())
+        line = self._line(form)
         return tuple(_reading(form, code) for code in line.split()) if line else ()
 
-    def __contains__(self, form: str) -> bool:
-        return self._line(form.encode()) is not None
-
-    def _line(self, wanted: bytes) -> str | None:
-        lines, low, high = self._lines, 0, len(self._lines) - 1
-        while low < high:
-            start = lines.rfind(b"\n", low, (low + high) // 2 + 1)
-            start = low if start < 0 else start
-            end = lines.find(b"\n", start + 1)
-            form, _, codes = lines[start + 1 : end].partition(b"\t")
-            if form == wanted:
-                return codes.decode()
-            if form < wanted:
-                low = end
-            else:
-                high = start
-        return None
+    def _line(self, form: str) -> str | None:
+        start, end = self._starts.get(form[:_PREFIX], (0, 0))
+        wanted = b"\n%b\t" % form.encode()
+        at = self._lines.find(wanted, start, end)
+        if at < 0:
+            return None
+        at += len(wanted)
+        return self._lines[at : self._lines.index(b"\n", at)].decode()
 
 
 def _reading(form: str, code: str) -> Reading:
@@ -66,11 +61,21 @@ def pack(entries: Iterable[tuple[str, Iterable[Reading]]]) -> bytes:
     >>> Lexicon(pack([("firmò", [Reading("VERB", "firmare")])])).readings("firmò")
     (Reading(tag='VERB', lemma='firmare'),)
     """
-    lines = sorted(
-        form.encode() + b"\t" + " ".join(_code(form, reading) for reading in readings).encode()
-        for form, readings in entries
-    )
-    return zlib.compress(b"".join(line + b"\n" for line in lines), 9)
+    lines: dict[str, str] = {
+        form: " ".join(_code(form, reading) for reading in readings) for form, readings in entries
+    }
+    starts: dict[str, list[int]] = {}
+    table = b"\n"
+    for prefix, forms in groupby(sorted(lines, key=lambda form: (form[:_PREFIX], form)), _prefix):
+        block = "".join(f"{form}\t{lines[form]}\n" for form in forms).encode()
+        starts[prefix] = [len(table) - 1, len(table) + len(block)]
+        table += block
+    head = json.dumps(starts, ensure_ascii=False, separators=(",", ":")).encode()
+    return zlib.compress(head + b"\n\n" + table, 9)
+
+
+def _prefix(form: str) -> str:
+    return form[:_PREFIX]
 
 
 def _code(form: str, reading: Reading) -> str:

@@ -97,3 +97,46 @@ def neighbour_features(place: str, form: str, kind: str, look: str) -> Iterator[
     if place in ("-1", "+1"):
         yield f"{place}s{form[-3:]}"
         yield f"{place}h{look}"
+
+
+def tag_word_features(tag1: str, kind: str, form: str) -> tuple[str, ...]:
+    """Features of the tag before and the word itself."""
+    return (f"t{tag1}", f"tw{tag1} {form}", f"tc{tag1} {kind}")
+
+
+def tag_after_features(tag1: str, after: str) -> tuple[str, ...]:
+    """Features of the tag before and the word behind."""
+    return (f"tn{tag1} {after}",)
+
+
+def before_class_features(before: str, kind: str) -> tuple[str, ...]:
+    """Features of the word before and the word's class."""
+    return (f"bc{before} {kind}",)
+
+
+def class_features(kind: str, after: str, after2: str) -> tuple[str, ...]:
+    """Features of the classes of the word and the two behind it."""
+    return (f"cc{kind} {after}", f"ccc{kind} {after} {after2}")
+
+
+def tag_class_features(tag1: str, kind: str, after: str) -> tuple[str, ...]:
+    """Features of the tag before and two classes."""
+    return (f"tcc{tag1} {kind} {after}",)
+
+
+def tag_pair_features(tag2: str, tag1: str, kind: str) -> tuple[str, ...]:
+    """Features of the two tags before and the word's class."""
+    return (f"tt{tag2} {tag1}", f"ttc{tag2} {tag1} {kind}")
+
+
+def joint_features(
+    tag1: str, tag2: str, before: str, word: tuple[str, str], after: tuple[str, str], after2: str
+) -> Iterator[str]:
+    """All features that join words or tags; a word is its form and class."""
+    form, kind = word
+    yield from tag_word_features(tag1, kind, form)
+    yield from tag_after_features(tag1, after[0])
+    yield from before_class_features(before, kind)
+    yield from class_features(kind, after[1], after2)
+    yield from tag_class_features(tag1, kind, after[1])
+    yield from tag_pair_features(tag2, tag1, kind)

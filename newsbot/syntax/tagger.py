@@ -6,16 +6,23 @@ one addition adds them all; a bias keeps every field positive. Weights: see trai
 
 import json
 import zlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from newsbot.syntax.features import (
     PLACES,
+    before_class_features,
+    class_features,
     excluded_tags,
     neighbour_features,
     own_features,
     shape,
+    tag_after_features,
+    tag_class_features,
+    tag_pair_features,
+    tag_word_features,
     word_class,
 )
 from newsbot.syntax.vocabulary import Vocabulary
@@ -27,17 +34,25 @@ _KEPT = 50_000
 START = "<s>"
 
 
-class Seen(NamedTuple):
-    """A word as the tagger sees it: its class and its packed sums for each place."""
+class Seen:
+    """A word as the tagger sees it: its class and its packed sums for each place.
 
-    tag: int
-    own: int
-    before2: int
-    before: int
-    after: int
-    after2: int
-    kind: str
-    form: str
+    `own_by_tag`, `after_by_tag` (by the number of the tag before) and `before_by_kind` fill as
+    tags and classes are met beside the word.
+    """
+
+    __slots__ = (
+        "after", "after2", "after_by_tag", "before", "before2", "before_by_kind", "certain",
+        "form", "kind", "own", "own_by_tag",
+    )  # fmt: skip
+
+    def __init__(self, form: str, kind: int, tags: int) -> None:
+        self.form, self.kind = form, kind
+        self.certain = -1
+        self.own = self.before2 = self.before = self.after = self.after2 = 0
+        self.own_by_tag: list[int | None] = [None] * tags
+        self.after_by_tag: list[int | None] = [None] * tags
+        self.before_by_kind: dict[int, int] = {}
 
 
 class Model(NamedTuple):
@@ -83,10 +98,17 @@ class Tagger:
     def __init__(self, model: Model, words: Vocabulary) -> None:
         self.model = model
         self._words = words
-        self._bias = bias(len(model.tags))
+        self._tags = [*model.tags, START]
+        self._kinds = [START]
+        self._numbers = {START: 0}
         self._size = _BYTES * len(model.tags)
         self._seen: dict[tuple[str, bool], Seen] = {}
-        self._edge = self._look(START, first=False)
+        self._classes: dict[tuple[int, int, int], int] = {}
+        self._tag_classes: dict[tuple[int, int, int], int] = {}
+        self._tag_pairs: dict[tuple[int, int, int], int] = {}
+        self._penalties: dict[frozenset[str], int] = {}
+        self._edge = Seen(START, 0, len(self._tags))
+        self._sum_places(self._edge, START, START)
 
     def see(self, surface: str, form: str, *, first: bool) -> Seen:
         """The word with its sums; at the start of a sentence its capital tells little."""
@@ -94,76 +116,118 @@ class Tagger:
         found = self._seen.get(key)
         if found is None:
             if len(self._seen) >= _KEPT:
-                self._seen.clear()
-            found = self._seen[key] = self._look(form, first=first, surface=surface)
+                self._forget()
+            found = self._seen[key] = self._look(surface, form, first=first)
         return found
 
-    def _look(self, form: str, *, first: bool, surface: str = "") -> Seen:
-        scores = self.model.scores
-        kind = word_class(form, self._words) if surface else START
-        look = shape(surface, first=first) if surface else START
-        own = sum(scores.get(name, 0) for name in own_features(form, kind, look))
-        own -= self._forbidden(surface, form) if surface else 0
-        sums = [
-            sum(scores.get(name, 0) for name in neighbour_features(place, form, kind, look))
-            for place in PLACES
-        ]
-        certain = self.model.certain.get(form, -1) if surface else -1
-        return Seen(certain, own, sums[0], sums[1], sums[2], sums[3], kind, form)
+    def _forget(self) -> None:
+        self._seen.clear()
+        for joined in (self._classes, self._tag_classes, self._tag_pairs):
+            joined.clear()
+
+    def _look(self, surface: str, form: str, *, first: bool) -> Seen:
+        kind, look = word_class(form, self._words), shape(surface, first=first)
+        number = self._numbers.setdefault(kind, len(self._kinds))
+        if number == len(self._kinds):
+            self._kinds.append(kind)
+        seen = Seen(form, number, len(self._tags))
+        seen.certain = self.model.certain.get(form, -1)
+        seen.own = self._sum(own_features(form, kind, look)) + bias(len(self.model.tags))
+        seen.own -= self._forbidden(surface, form)
+        self._sum_places(seen, kind, look)
+        return seen
+
+    def _sum_places(self, seen: Seen, kind: str, look: str) -> None:
+        seen.before2, seen.before, seen.after, seen.after2 = (
+            self._sum(neighbour_features(place, seen.form, kind, look)) for place in PLACES
+        )
+
+    def _sum(self, names: Iterable[str]) -> int:
+        get = self.model.scores.get
+        return sum([get(name, 0) for name in names])
 
     def _forbidden(self, surface: str, form: str) -> int:
         """What makes the tags impossible that the lexicon rules out."""
         excluded = excluded_tags(surface, form, self._words)
-        return sum(
-            _NEVER << (BITS * at)
-            for at, tag in enumerate(self.model.tags)
-            if tag.replace("AUX", "VERB") in excluded
-        )
+        found = self._penalties.get(excluded)
+        if found is None:
+            found = self._penalties[excluded] = sum(
+                _NEVER << (BITS * at)
+                for at, tag in enumerate(self.model.tags)
+                if tag.replace("AUX", "VERB") in excluded
+            )
+        return found
 
     def tag(self, seen: list[Seen]) -> list[str]:
         """The tags of one sentence."""
-        get, names = self.model.scores.get, self.model.tags
-        zero, size = self._bias, self._size
-        edge = self._edge
+        edge, size, names = self._edge, self._size, self._tags
         padded = [edge, edge, *seen, edge, edge]
-        tag1 = tag2 = START
+        tag1 = tag2 = len(names) - 1
         tags = []
-        for at, (certain, own, *_, kind, form) in enumerate(seen):
-            if certain >= 0:
-                tag = names[certain]
-            else:
-                before2, before, after, after2 = (
-                    padded[at],
-                    padded[at + 1],
-                    padded[at + 3],
-                    padded[at + 4],
+        for at, word in enumerate(seen):
+            tag = word.certain
+            if tag < 0:
+                before, after, after2 = padded[at + 1], padded[at + 3], padded[at + 4]
+                total = (
+                    padded[at].before2
+                    + before.before
+                    + after.after
+                    + after2.after2
+                    + (word.own_by_tag[tag1] or self._tag_word(word, tag1))
+                    + self._joint(tag1, tag2, before, word, after, after2)
                 )
-                total = own + before2.before2 + before.before + after.after + after2.after2 + zero
-                for name in joint_features(tag1, tag2, before, kind, form, after, after2):
-                    total += get(name, 0)
                 fields = memoryview(total.to_bytes(size, "little")).cast("I").tolist()
-                tag = names[fields.index(max(fields))]
-            tags.append(tag)
+                tag = fields.index(max(fields))
+            tags.append(names[tag])
             tag2, tag1 = tag1, tag
         return tags
 
+    def _joint(
+        self, tag1: int, tag2: int, before: Seen, word: Seen, after: Seen, after2: Seen
+    ) -> int:
+        """The sums of what joins tags, words and classes, each worked out once."""
+        kind, kind1 = word.kind, after.kind
+        behind = after.after_by_tag[tag1]
+        if behind is None:
+            behind = after.after_by_tag[tag1] = self._sum(
+                tag_after_features(self._tags[tag1], after.form)
+            )
+        ahead = before.before_by_kind.get(kind)
+        if ahead is None:
+            ahead = before.before_by_kind[kind] = self._sum(
+                before_class_features(before.form, self._kinds[kind])
+            )
+        classes = self._classes.get((kind, kind1, after2.kind))
+        if classes is None:
+            classes = self._class_sum(kind, kind1, after2.kind)
+        tag_classes = self._tag_classes.get((tag1, kind, kind1))
+        if tag_classes is None:
+            tag_classes = self._tag_class_sum(tag1, kind, kind1)
+        pair = self._tag_pairs.get((tag2, tag1, kind))
+        if pair is None:
+            pair = self._tag_pair_sum(tag2, tag1, kind)
+        return behind + ahead + classes + tag_classes + pair
 
-def joint_features(
-    tag1: str, tag2: str, before: Seen, kind: str, form: str, after: Seen, after2: Seen
-) -> tuple[str, ...]:
-    """Features that join tags and words."""
-    return (
-        f"t{tag1}",
-        f"tt{tag2} {tag1}",
-        f"tw{tag1} {form}",
-        f"tc{tag1} {kind}",
-        f"tcc{tag1} {kind} {after.kind}",
-        f"ttc{tag2} {tag1} {kind}",
-        f"cc{kind} {after.kind}",
-        f"bc{before.form} {kind}",
-        f"ccc{kind} {after.kind} {after2.kind}",
-        f"tn{tag1} {after.form}",
-    )
+    def _tag_word(self, word: Seen, tag1: int) -> int:
+        names = tag_word_features(self._tags[tag1], self._kinds[word.kind], word.form)
+        found = word.own_by_tag[tag1] = word.own + self._sum(names)
+        return found
+
+    def _class_sum(self, kind: int, after: int, after2: int) -> int:
+        kinds = self._kinds
+        found = self._sum(class_features(kinds[kind], kinds[after], kinds[after2]))
+        self._classes[kind, after, after2] = found
+        return found
+
+    def _tag_class_sum(self, tag1: int, kind: int, after: int) -> int:
+        names = tag_class_features(self._tags[tag1], self._kinds[kind], self._kinds[after])
+        found = self._tag_classes[tag1, kind, after] = self._sum(names)
+        return found
+
+    def _tag_pair_sum(self, tag2: int, tag1: int, kind: int) -> int:
+        names = tag_pair_features(self._tags[tag2], self._tags[tag1], self._kinds[kind])
+        found = self._tag_pairs[tag2, tag1, kind] = self._sum(names)
+        return found
 
 
 @cache
