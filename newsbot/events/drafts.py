@@ -14,6 +14,7 @@ class Draft:
     found: Candidate
     roles: list[Role]
     headline: bool
+    mode: str | None = None
     time: Time | None = None
     place: Place | None = None
     amounts: list[Amount | Time] = field(default_factory=list)

@@ -62,7 +62,7 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
     """The events of one sentence."""
     headline = scene.analysis.sentences[sentence].headline
     drafts = [
-        Draft(found, find_participants(found, scene), headline)
+        Draft(found, find_participants(found, scene), headline, found.word.mode)
         for found in find_candidates(sentence, scene)
     ]
     if not drafts:
@@ -111,7 +111,7 @@ def _event(draft: Draft, identities: Identities, article: ArticleReference, scen
     return Event(
         id=identities.of(found.type.name, lemma, draft.roles[0][1].name if draft.roles else ""),
         type=found.type.name,
-        mode=found.word.mode,
+        mode=draft.mode,
         trigger=Trigger(quote=quote, lemma=lemma, start=start, end=end),
         participants=tuple(filler.participant(role, scene) for role, filler in draft.roles),
         time=draft.time,

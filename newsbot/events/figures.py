@@ -8,6 +8,14 @@ from newsbot.events.scene import Marked, Scene, is_sum
 from newsbot.records import Amount, AmountRole, Time
 
 _FAR = 1000
+_ANY = frozenset({"money", "percent", "quantity", "number", "time"})
+_FITS: dict[AmountRole, frozenset[str]] = {
+    "stake": frozenset({"percent", "quantity", "number"}),
+    "valuation": frozenset({"money", "number"}),
+    "term": frozenset({"time"}),
+    "votes": frozenset({"quantity", "number", "percent"}),
+    "capacity": frozenset({"quantity", "number"}),
+}
 _ELSEWHERE = 100
 _REACH = 40
 _BESIDE = 4
@@ -57,7 +65,7 @@ def _role_for(
 ) -> AmountRole | None:
     """What an amount would mean in an event; None where it has no business there."""
     kind, mention = draft.found.type, marked.mention
-    if told is not None:
+    if told is not None and mention.kind in _FITS.get(told, _ANY):
         return told if told in kind.amount_roles else None
     if isinstance(mention, Time):
         return None if _is_age(marked, scene) else kind.amounts.get("time")

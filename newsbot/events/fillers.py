@@ -142,19 +142,29 @@ def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None
 
 def _described(chunk: NounChunk, scene: Scene) -> Filler | None:
     """A group or thing in its own words, at most six, without article."""
+    amount = scene.amounts.get(chunk.head)
+    if amount is not None and not _counted(amount):
+        return _measured(amount, chunk, scene)
     head = scene.keys[chunk.head]
     nouns = scene.tables.nouns
     if head in nouns.empty or scene.tags[chunk.head] in ("PRON", "DET", "NUM", "SYM"):
         return None
-    amount = scene.amounts.get(chunk.head)
-    if amount is not None and not _counted(amount):
-        return _measured(chunk, scene)
     first, last = _trimmed(chunk, scene), tail(chunk, scene, 1)
+    if last == chunk.last:
+        last = _completed(chunk, scene)
     if last - first > _LONGEST:
         last = chunk.last
     last = min(last, first + _LONGEST)
     _, _, quote = scene.span(first, last)
     return Filler(quote, _common_kind(head, chunk, scene), None, first, last, head)
+
+
+def _completed(chunk: NounChunk, scene: Scene) -> int:
+    """The end of a chunk with the complement that says what it is about ("legge sul clima")."""
+    following = scene.chunk_at(chunk.last) if chunk.last < len(scene.forms) else None
+    if following is None or following.first != chunk.last or following.head in scene.times:
+        return chunk.last
+    return following.last if following.preposition in scene.tables.about else chunk.last
 
 
 def _counted(marked: Marked) -> bool:
@@ -163,10 +173,9 @@ def _counted(marked: Marked) -> bool:
     return marked.mention.kind == "number" or (unit is not None and unit.startswith("{"))
 
 
-def _measured(chunk: NounChunk, scene: Scene) -> Filler | None:
-    """What a quantity is of ("64mila tonnellate di riso")."""
-    amount = scene.amounts.get(chunk.head)
-    if amount is None or amount.mention.kind != "quantity" or chunk.last >= len(scene.forms):
+def _measured(amount: Marked, chunk: NounChunk, scene: Scene) -> Filler | None:
+    """What a quantity or a share is of ("64mila tonnellate di riso", "il 30% della Fiat")."""
+    if amount.mention.kind == "money" or chunk.last >= len(scene.forms):
         return None
     following = scene.chunk_at(chunk.last)
     if following is None or following.first != chunk.last or not _continues(following, scene):

@@ -30,12 +30,12 @@ def join(drafts: Sequence[Draft]) -> list[Draft]:
 def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
     """The clusters of a type; lesser happenings go into a greater one that the article tells."""
     lesser = clusters[0][0].found.type.lesser
-    whole = next((c for c in clusters if c[0].found.word.mode not in lesser), None)
+    whole = next((c for c in clusters if c[0].mode not in lesser), None)
     if whole is None:
         return clusters
     kept = []
     for cluster in clusters:
-        if cluster[0].found.word.mode in lesser and not _apart(cluster[0], whole[0]):
+        if cluster[0].mode in lesser and not _apart(cluster[0], whole[0]):
             whole.extend(cluster)
         else:
             kept.append(cluster)
@@ -86,7 +86,7 @@ def _only_doer(draft: Draft) -> bool:
 
 
 def _one_mode(one: Draft, other: Draft) -> bool:
-    mine, theirs = one.found.word.mode, other.found.word.mode
+    mine, theirs = one.mode, other.mode
     return mine == theirs or mine is None or theirs is None
 
 
@@ -180,5 +180,6 @@ def _add(best: Draft, other: Draft) -> None:
     if best.time is None and other.time is not None:
         best.time = replace(other.time, source="context")
     best.place = best.place or other.place
+    best.mode = best.mode or other.mode
     told = {(a.kind, a.role) for a in best.amounts}
     best.amounts += [a for a in other.amounts if (a.kind, a.role) not in told]

@@ -39,7 +39,7 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
 def _seat(group: VerbGroup, scene: Scene) -> Seats:
     args = scene.arguments(group)
     passive = group.voice == "passive"
-    subject, thing = list(args.subject), list(args.object)
+    subject, thing = list(args.subject) or _name_before(group, scene), list(args.object)
     if group.mood == "part" and (not subject or subject[0].first > group.last):
         subject = _before_comma(group, scene) or subject
     if not args.relative:
@@ -60,6 +60,15 @@ def _seat(group: VerbGroup, scene: Scene) -> Seats:
     if passive and not args.agent:
         seats.dropped = False
     return seats
+
+
+def _name_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The name right before a finite verb, where its words were not read as a noun."""
+    marked = scene.names.get(group.first - 1)
+    if marked is None or group.mood not in _FINITE or group.first == 0:
+        return []
+    head = marked.last - 1
+    return [NounChunk(first=marked.first, last=marked.last, head=head, lemma="", proper=True)]
 
 
 def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:
@@ -184,6 +193,9 @@ def noun_seats(last: int, head: int, scene: Scene) -> Seats:
     seats = Seats()
     chunk = scene.chunk_at(head)
     end = max(last, chunk.last if chunk else last)
+    inner = scene.chunk_at(last - 1)
+    if inner is not None and inner.first == last - 1 > head:
+        end = inner.first
     _complements(end, seats, scene)
     if chunk is not None:
         seats.owned = any(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsbot.events.drafts import Draft
 from newsbot.events.fillers import is_person
 from newsbot.events.scene import Scene
-from newsbot.syntax.analysis import NounChunk
+from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _ENOUGH = 2
 _OBJECT = 6
@@ -89,13 +89,19 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
         return True
     if draft.found.phrase or group.lemma not in scene.tables.light:
         return False
-    return any(
-        other.found.group is None
-        and other.found.seats.carrier is not None
-        and other.found.seats.carrier.head == group.head
-        and other.found.seats.carried == "object"
-        for other in kept
-    )
+    carried = [other for other in kept if _carries(group, other)]
+    for other in carried:
+        if other.found.type is draft.found.type:
+            other.mode = other.mode or draft.mode
+    return bool(carried)
+
+
+def _carries(group: VerbGroup, other: Draft) -> bool:
+    """Whether a noun's event is the object of this verb."""
+    seats = other.found.seats
+    if other.found.group is not None or seats.carrier is None:
+        return False
+    return seats.carrier.head == group.head and seats.carried == "object"
 
 
 def _governs_other(draft: Draft, kept: Sequence[Draft]) -> bool:

@@ -188,7 +188,7 @@ class EventTables:
     that are no event beside the noun that is their object. `amount_words`: what a
     figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
     and of a noun's doer; `between` those of both sides,
-    `ends` those of where a figure goes to or comes from, `pronouns`
+    `ends` those of where a figure goes to or comes from, `about` those of a noun's matter, `pronouns`
     those that stand for an object; a clause that `generic` opens tells what holds for anybody.
     `skipped`: first words of paragraphs that tell nothing
     ("leggi anche").
@@ -209,6 +209,7 @@ class EventTables:
     between: frozenset[str]
     locative: frozenset[str]
     ends: frozenset[str]
+    about: frozenset[str]
     possessives: frozenset[str]
     pronouns: frozenset[str]
     generic: frozenset[str]

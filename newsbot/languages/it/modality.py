@@ -31,7 +31,7 @@ _GOVERNORS: dict[str, Status] = {
         "planned",
         "prevedere annunciare attendere programmare fissare rinviare slittare preparare"
         " promettere pianificare progettare decidere rimandare posticipare stabilire calendarizzare"
-        " proclamare aspettare proporre convocare indire auspicare studiare caldeggiare",
+        " aspettare proporre auspicare studiare caldeggiare",
     ),
     **_all(
         "possible",

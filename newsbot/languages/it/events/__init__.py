@@ -84,6 +84,7 @@ def tables() -> EventTables:
         between=lemmas("tra fra"),
         locative=lemmas("a in presso vicino lungo su davanti tra fra"),
         ends=lemmas("a da"),
+        about=lemmas("su"),
         possessives=lemmas("suo loro proprio"),
         generic=lemmas("chi chiunque"),
         pronouns=lemmas("lo la li le l' ne"),

@@ -34,7 +34,7 @@ TYPE = EventType(
         *words("acquisire, acquistare, comprare, rilevare, ricomprare", "acquire", needs=_PAID),
         *words("inglobare, assorbire", "acquire", needs=_OWNED),
         *words("incorporare, fondere", "merge", needs=_OWNED),
-        *words("fondere, aggregare", "merge", reflexive=True),
+        *words("fondere, fondare, aggregare", "merge", reflexive=True),
         *words(
             "cedere, vendere, dismettere, alienare, svendere",
             "sell",

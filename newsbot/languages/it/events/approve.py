@@ -49,7 +49,7 @@ TYPE = EventType(
                 Needs(
                     object_lemmas=_LAW,
                     subject_lemmas=lemmas(
-                        "camera senato parlamento aula montecitorio deputato senatore congresso bundestag consiglio assemblea"
+                        "camera senato parlamento aula montecitorio deputato senatore congresso bundestag"
                     ),
                 ),
                 Needs(object_lemmas=lemmas("legge ddl")),

@@ -363,7 +363,12 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "fare causa, intentare causa, fare ricorso, presentare ricorso, depositare ricorso, presentare appello, citare in giudizio, portare in tribunale, trascinare in tribunale, adire vie legali, chiedere danni",
+            "fare ricorso, presentare ricorso, depositare ricorso",
+            "sue",
+            frame=Frame(subject="plaintiff", oblique={"a": "court", "contro": "defendant"}),
+        ),
+        *words(
+            "fare causa, intentare causa, citare in giudizio, portare in tribunale, trascinare in tribunale, adire vie legali, chiedere danni",
             "sue",
             frame=Frame(
                 subject="plaintiff",

@@ -25,6 +25,13 @@ TYPE = EventType(
         *words(
             "incontrare, rincontrare",
             needs=(Needs(object_kinds=_PEOPLE), Needs(subject_kinds=_PEOPLE)),
+            unless=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "difficoltà ostacolo resistenza favore problema opposizione successo"
+                    )
+                ),
+            ),
         ),
         *words(
             "incontrare, riunire, confrontare",

@@ -45,7 +45,7 @@ TYPE = EventType(
     verbs=(
         *words("nominare, designare", needs=_OFFICE),
         *words(
-            "promuovere, reintegrare, richiamare, confermare, riconfermare, eleggere",
+            "promuovere, reintegrare, richiamare, confermare, riconfermare",
             needs=(Needs(after=POSITIONS),),
             unless=(Needs(near=lemmas("voto elezione ballottaggio")),),
         ),

@@ -86,7 +86,13 @@ TYPE = EventType(
         *words("noleggiare, affittare", "order", needs=_WHAT),
     ),
     nouns=(
-        *words("commessa, appalto", "contract", frame=_WIN),
+        *words("appalto", "contract", frame=_WIN),
+        *words(
+            "commessa",
+            "contract",
+            frame=_WIN,
+            unless=(Needs(near=lemmas("negozio supermercato cliente boutique cassa")),),
+        ),
         *words(
             "fornitura",
             "contract",
