@@ -1,7 +1,7 @@
 """What a noun chunk stands for: a name with its kind, or a group or thing in its own words."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsbot.events.scene import Marked, Scene
 from newsbot.records import Entity, Participant, ParticipantKind
@@ -14,7 +14,10 @@ _WALLS = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"})
 
 @dataclass(frozen=True, slots=True)
 class Filler:
-    """A possible participant: name, kind, country and the tokens that name it."""
+    """A possible participant: name, kind, country and the tokens that name it.
+
+    `title` are the tokens of what a named person is said to be ("il ministro dell'Interno").
+    """
 
     name: str
     kind: ParticipantKind
@@ -22,6 +25,7 @@ class Filler:
     first: int
     last: int
     head: str = ""
+    title: tuple[int, int] | None = None
 
     def participant(self, role: str, scene: Scene) -> Participant:
         """The record of it in a role."""
@@ -47,8 +51,17 @@ def filler_of(chunk: NounChunk, scene: Scene) -> Filler | None:
         return None
     entity = _entity(chunk, scene)
     if entity is not None:
-        return filler_of_name(entity, scene)
+        return _titled(chunk, entity, scene)
     return _pointed(chunk, scene) or _described(chunk, scene)
+
+
+def _titled(chunk: NounChunk, entity: Marked, scene: Scene) -> Filler:
+    """A name with the title before it."""
+    filler = filler_of_name(entity, scene)
+    if chunk.head >= entity.first or not is_person(scene.keys[chunk.head], scene):
+        return filler
+    last = entity.first - (scene.forms[entity.first - 1] == ",")
+    return replace(filler, title=(_trimmed(chunk, scene), last))
 
 
 def filler_of_name(marked: Marked, scene: Scene) -> Filler:

@@ -25,7 +25,21 @@ def find_participants(found: Candidate, scene: Scene) -> list[Role]:
             continue
         names.add(filler.name.lower())
         filled.append((role, filler))
-    return filled + _inherited(found, filled, scene)
+    filled += _inherited(found, filled, scene)
+    return filled + _titles(found, filled, scene)
+
+
+def _titles(found: Candidate, filled: list[Role], scene: Scene) -> list[Role]:
+    """The office that the title of a named person tells, where the type has a role for it."""
+    role = found.type.title
+    if role is None or any(role == other for other, _ in filled):
+        return []
+    for _, filler in filled:
+        if filler.title is not None:
+            first, last = filler.title
+            _, _, quote = scene.span(first, last)
+            return [(role, Filler(quote, "other", None, first, last, "title"))]
+    return []
 
 
 def _overlaps(filler: Filler, found: Candidate) -> bool:

@@ -210,5 +210,6 @@ TYPE = EventType(
         "organization": BODIES | {"place"},
     },
     amounts={"quantity": "count", "number": "count"},
+    title="position",
     amount_roles=frozenset({"count"}),
 )

@@ -229,5 +229,6 @@ TYPE = EventType(
         "organization": BODIES,
     },
     amounts={"quantity": "count", "number": "count"},
+    title="position",
     amount_roles=frozenset({"count"}),
 )
