@@ -1,0 +1,123 @@
+"""What feeds, sitemaps and section pages announce, however broken."""
+
+import gzip
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from scrapy.http import HtmlResponse, TextResponse
+from tiny import BASE, SITE
+
+from newsbot.spiders.announcements import (
+    Announcement,
+    parse_address,
+    read_feed,
+    read_section,
+    read_sitemap,
+)
+
+TODAY = date(2025, 6, 4)
+DAY = "/2025/06/02"
+
+
+def test_addresses_lose_trackers_and_fragments() -> None:
+    assert parse_address(f"{BASE}{DAY}/a?utm_source=x&p=2#foto") == f"{BASE}{DAY}/a?p=2"
+    assert parse_address("javascript:void(0)") is None
+    assert parse_address("mailto:a@b.example") is None
+    assert parse_address("") is None
+
+
+def rss(items: str, end: str = "</channel></rss>") -> bytes:
+    return f'<?xml version="1.0"?><rss version="2.0"><channel>{items}{end}'.encode()
+
+
+def item(path: str, moment: str = "Mon, 02 Jun 2025 22:30:00 GMT") -> str:
+    return f"<item><link>{BASE}{path}</link><pubDate>{moment}</pubDate></item>"
+
+
+def test_feed_gives_addresses_and_the_days_of_the_paper() -> None:
+    # 22:30 GMT is the next day in Rome.
+    [found] = read_feed(rss(item(f"{DAY}/a")), SITE)
+    assert found == Announcement(url=f"{BASE}{DAY}/a", day=date(2025, 6, 3))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        rss(f"<title>A & B</title>{item(f'{DAY}/a')}", end=""),
+        rss(f"<title>citt&agrave; &ndash;</title>{item(f'{DAY}/a')}"),
+        rss(f"<title>\x0b</title>{item(f'{DAY}/a', 'ieri mattina')}"),
+    ],
+)
+def test_broken_feeds_are_read(body: bytes) -> None:
+    assert [found.url for found in read_feed(body, SITE)] == [f"{BASE}{DAY}/a"]
+
+
+@pytest.mark.parametrize("body", [b"", b"/etc/passwd", b"\x00\xff", b"<html><p>no feed</p>"])
+def test_what_is_no_feed_gives_nothing(body: bytes) -> None:
+    assert list(read_feed(body, SITE)) == []
+
+
+def test_feed_leaves_out_what_the_site_excludes() -> None:
+    assert list(read_feed(rss(item(f"{DAY}/podcast-uno")), SITE)) == []
+
+
+def sitemap(entries: str, kind: str = "urlset") -> bytes:
+    spaces = (
+        'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+    )
+    return f"<{kind} {spaces}>{entries}</{kind}>".encode()
+
+
+NEWS = (
+    f"<url><loc>{BASE}/breve/1</loc><news:news>"
+    "<news:publication_date>2025-06-02T08:00:00+02:00</news:publication_date></news:news></url>"
+)
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_news_sitemap(pack: Callable[[bytes], bytes]) -> None:
+    [(is_sitemap, found)] = read_sitemap(pack(sitemap(NEWS)), SITE, TODAY)
+    assert not is_sitemap
+    assert found == Announcement(url=f"{BASE}/breve/1", day=date(2025, 6, 2))
+
+
+def test_plain_sitemap_follows_the_address_rules() -> None:
+    entries = "".join(f"<url><loc>{BASE}{p}</loc></url>" for p in ("/chi-siamo", f"{DAY}/a"))
+    found = [a.url for _, a in read_sitemap(sitemap(entries), SITE, TODAY)]
+    assert found == [f"{BASE}{DAY}/a"]
+
+
+def test_sitemap_index_leaves_out_old_sitemaps() -> None:
+    entries = "".join(
+        f"<sitemap><loc>{BASE}/{name}.xml</loc>{lastmod}</sitemap>"
+        for name, lastmod in (
+            ("senza", ""),
+            ("vecchia", "<lastmod>2025-05-01</lastmod>"),
+            ("nuova", "<lastmod>2025-06-04T10:00:00Z</lastmod>"),
+            ("strana", "<lastmod>9999-99-99</lastmod>"),
+        )
+    )
+    found = list(read_sitemap(sitemap(entries, "sitemapindex"), SITE, date(2025, 6, 1)))
+    assert [a.url for _, a in found] == [f"{BASE}/{n}.xml" for n in ("senza", "nuova", "strana")]
+    assert all(is_sitemap for is_sitemap, _ in found)
+
+
+@pytest.mark.parametrize("body", [b"", b"no xml", b"\x1f\x8b\x08broken", b"<urlset><url><loc>"])
+def test_broken_sitemaps_give_nothing(body: bytes) -> None:
+    assert list(read_sitemap(body, SITE, TODAY)) == []
+
+
+def test_section_page_gives_the_links_that_are_articles() -> None:
+    body = (
+        f'<a href="{DAY}/a">1</a><a href="{DAY}/a#c">1</a><a href=" {DAY}/b ">2</a>'
+        f'<a href="/chi-siamo">3</a><a href="{DAY}/podcast-x">4</a><a href="http://[x">5</a><a>6</a>'
+    )
+    response = HtmlResponse(f"{BASE}/cronaca/", body=body.encode())
+    found = [a.url for a in read_section(response, SITE)]
+    assert sorted(set(found)) == [f"{BASE}{DAY}/a", f"{BASE}{DAY}/b"]
+
+
+def test_section_page_without_html() -> None:
+    assert list(read_section(TextResponse(f"{BASE}/", body=b""), SITE)) == []

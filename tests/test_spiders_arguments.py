@@ -1,0 +1,78 @@
+"""What a user may ask with -a, and what is said of the rest."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tiny import BASE, SITE
+
+from newsbot.spiders.arguments import ArgumentError, Arguments, parse_arguments
+
+TODAY = date(2025, 6, 4)
+
+
+def arguments(**given: str) -> Arguments:
+    return parse_arguments(given, SITE, TODAY)
+
+
+def test_arguments_are_read() -> None:
+    given = arguments(since="7d", until="2025-06-03", max_pages="50", section="economia")
+    assert given.since == date(2025, 5, 28)
+    assert given.until == date(2025, 6, 3)
+    assert given.max_pages == 50
+    assert given.section == "economia"
+    assert not given.reread
+
+
+def test_until_is_inclusive() -> None:
+    given = arguments(since="2025-05-01", until="2025-05-31")
+    assert [given.wants(date(2025, *day)) for day in ((4, 30), (5, 1), (5, 31), (6, 1))] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"since": "2025-02-30"}, "since=2025-02-30 is no date; write it as 2025-05-01"),
+        ({"until": "ieri"}, "until=ieri is no date"),
+        ({"since": "2025-05-02", "until": "2025-05-01"}, "is after until"),
+        ({"max_pages": "0"}, "max_pages=0 is no number of pages"),
+        ({"max_pages": "²"}, "max_pages=² is no number of pages"),
+        ({"section": "sport"}, "paperino has no section 'sport'; it has: economia, cronaca"),
+        ({"reread": "forse"}, "reread=forse is neither yes nor no"),
+        ({"pages": "3"}, "there is no argument 'pages'; there are: since, until, max_pages"),
+        ({"urls": "/does/not/exist"}, "urls=/does/not/exist cannot be read: No such file"),
+    ],
+)
+def test_wrong_arguments_say_what_to_do(given: dict[str, str], message: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        arguments(**given)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"https://other.example/x\n", "line 1: https://other.example/x is no address of paperino"),
+        (b"file:///etc/passwd\n", "line 1"),
+        (b"http://[::1\n", "line 1"),
+        (b"# nothing\n\n", "has no address"),
+        (b"\xff\xfe\x00", "it is no text"),
+    ],
+)
+def test_wrong_address_files(tmp_path: Path, content: bytes, message: str) -> None:
+    file = tmp_path / "urls.txt"
+    file.write_bytes(content)
+    with pytest.raises(ArgumentError) as caught:
+        arguments(urls=str(file))
+    assert message in str(caught.value)
+
+
+def test_address_file(tmp_path: Path) -> None:
+    file = tmp_path / "urls.txt"
+    file.write_text(f"# due\n{BASE}/a\n\n{BASE}/b\n{BASE}/a\n")
+    assert arguments(urls=str(file)).urls == (f"{BASE}/a", f"{BASE}/b")
