@@ -8,7 +8,7 @@ from newsbot.events.factuality import find_factuality
 from newsbot.events.figures import assign_amounts
 from newsbot.events.identity import Identities
 from newsbot.events.joining import join
-from newsbot.events.participants import find_participants
+from newsbot.events.participants import assume, find_participants
 from newsbot.events.scene import Scene
 from newsbot.events.selection import select
 from newsbot.events.sources import Source, find_sources
@@ -45,6 +45,8 @@ def find_events(
             drafts += _read(sentence, reference, scene)
     drafts = join(drafts)
     share_times(drafts)
+    for draft in drafts:
+        draft.roles += assume(draft.found, draft.roles, scene)
     identities = Identities(article.url)
     return [_event(draft, identities, article, scene) for draft in drafts]
 

@@ -9,6 +9,7 @@ from newsbot.syntax.analysis import NounChunk
 
 _LONGEST = 6
 _TITLE = 5
+_OFTEN = 4
 _WALLS = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"})
 
 
@@ -151,6 +152,21 @@ def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None
         if score >= best_score:
             best, best_score = marked, score
     return best
+
+
+def protagonist(token: int, kinds: frozenset[ParticipantKind], scene: Scene) -> Marked | None:
+    """The last mention before a token of the name that stands out in the text, if one does."""
+    names = Counter(
+        marked.mention.name
+        for marked in scene.all_names
+        if isinstance(marked.mention, Entity) and marked.mention.entity_kind in kinds
+    ).most_common(2)
+    if not names or names[0][1] < _OFTEN or (len(names) > 1 and names[1][1] * 2 > names[0][1]):
+        return None
+    spoken = scene.named_before(token)
+    return next(
+        (m for m in reversed(spoken) if getattr(m.mention, "name", "") == names[0][0]), None
+    )
 
 
 def _described(chunk: NounChunk, scene: Scene) -> Filler | None:

@@ -1,11 +1,12 @@
 """Fills the roles of a trigger from its seats."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsbot.events.fillers import Filler, antecedent, filler_of, filler_of_name
+from newsbot.events.fillers import Filler, antecedent, filler_of, filler_of_name, protagonist
 from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
+from newsbot.language.events import ACTORS
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _LONGEST = 6
@@ -27,6 +28,20 @@ def find_participants(found: Candidate, scene: Scene) -> list[Role]:
         filled.append((role, filler))
     filled += _inherited(found, filled, scene)
     return filled + _titles(found, filled, scene)
+
+
+def assume(found: Candidate, filled: Sequence[Role], scene: Scene) -> list[Role]:
+    """The one whom the whole text is about, in a role that this type leaves to him."""
+    kind = found.type
+    for role in kind.assumes:
+        if any(role == other for other, _ in filled):
+            continue
+        marked = protagonist(found.first, kind.kinds.get(role, ACTORS), scene)
+        if marked is not None:
+            filler = filler_of_name(marked, scene)
+            if all(filler.name != other.name for _, other in filled):
+                return [(role, filler)]
+    return []
 
 
 def _titles(found: Candidate, filled: list[Role], scene: Scene) -> list[Role]:

@@ -61,8 +61,8 @@ class Scene:
         self.amounts: dict[int, Marked] = {}
         self.times: dict[int, Marked] = {}
         self._place(mentions)
-        self._name_list = sorted(dict.fromkeys(self.names.values()), key=lambda m: m.first)
-        self._name_starts = [m.first for m in self._name_list]
+        self.all_names = sorted(dict.fromkeys(self.names.values()), key=lambda m: m.first)
+        self._name_starts = [m.first for m in self.all_names]
         self._starts = [sentence.first for sentence in analysis.sentences]
         self._cue_index = cue_index(tables)
         self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
@@ -101,7 +101,7 @@ class Scene:
     def named_before(self, token: int) -> list[Marked]:
         """The names spoken of before a token, in text order."""
         last = bisect_left(self._name_starts, token)
-        return self._name_list[max(last - _REMEMBERED, 0) : last]
+        return self.all_names[max(last - _REMEMBERED, 0) : last]
 
     def sentence_of(self, token: int) -> int:
         """The number of the sentence that a token is in."""
@@ -185,6 +185,15 @@ class Scene:
     def quoted(self, token: int) -> bool:
         """Whether a token stands inside a quotation."""
         return bool(self._quoted[token])
+
+    def quotation(self, token: int) -> tuple[int, int]:
+        """The opening and the closing mark of the quotation that a token stands in."""
+        first = last = token
+        while first > 0 and self.forms[first] not in _OPEN and self._quoted[first]:
+            first -= 1
+        while last < len(self.forms) - 1 and self._quoted[last]:
+            last += 1
+        return first, last
 
     def period(self, token: int) -> tuple[int, int]:
         """The part of a sentence between semicolons or colons that a token is in."""

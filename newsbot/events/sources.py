@@ -8,6 +8,7 @@ from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
+_BESIDE, _BEFORE = 4, 8
 _BREAKS = frozenset(',»”"-–—')
 _FINITE = frozenset({"ind", "cnd", "sub"})
 
@@ -175,11 +176,40 @@ def _answers(group: VerbGroup, head: int, scene: Scene) -> bool:
 
 
 def _around_quote(head: int, scene: Scene) -> Iterator[Source]:
-    """The speaker of a quotation: before its colon, or beside it in the sentences around."""
+    """The speaker of a quotation: behind its end, before its colon, or before its beginning."""
     if not scene.quoted(head):
         return
-    sentence = scene.sentence_of(head)
-    yield from _colon(sentence, scene)
+    opening, closing = scene.quotation(head)
+    behind = _group_within(closing + 1, closing + _BESIDE, scene)
+    before = _group_within(opening - _BEFORE, opening, scene)
+    for group in (behind, before):
+        if group is None or group.lemma not in scene.tables.speech.saying:
+            continue
+        made = _source(_teller(group, scene), group.first, group.last, scene, group.lemma)
+        if made is not None:
+            yield made
+            return
+    yield from _colon(scene.sentence_of(opening), scene)
+
+
+def _group_within(first: int, last: int, scene: Scene) -> VerbGroup | None:
+    """The last finite verb that begins among these tokens."""
+    found = None
+    for at in (first, min(last, len(scene.forms) - 1)):
+        if 0 <= at < len(scene.forms):
+            for group in scene.analysis.groups[scene.sentence_of(at)]:
+                if first <= group.first < last and group.mood in _FINITE:
+                    found = group
+    return found
+
+
+def _teller(group: VerbGroup, scene: Scene) -> Filler | None:
+    """Who a verb of saying names, before or right behind it."""
+    filler = _speaker(group, scene)
+    chunk = scene.chunk_at(group.last) if group.last < len(scene.forms) else None
+    if filler is None and chunk is not None:
+        filler = _author(chunk, scene)
+    return filler
 
 
 def _colon(sentence: int, scene: Scene) -> Iterator[Source]:

@@ -78,7 +78,8 @@ class EventType:
     `inherits`: a missing doer is that of the governing verb (`subject`), or even the last name
     spoken of (`name`). `charged`: told of somebody it is alleged until a conviction. `placed`:
     people act in person, so that a dateline is its place. `figured`: no event without a figure
-    of its own. `title`: the role of the office that a named person's title tells. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
+    of its own. `assumes`: roles that the name which stands out in the whole text fills where
+    nobody else does. `title`: the role of the office that a named person's title tells. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
     `lesser`: modes that are part of another event of the type where the article tells one.
     """
 
@@ -96,6 +97,7 @@ class EventType:
     amount_roles: frozenset[AmountRole] = frozenset()
     inherits: Literal["none", "subject", "name"] = "subject"
     charged: bool = False
+    assumes: tuple[str, ...] = ()
     title: str | None = None
     placed: bool = False
     figured: bool = False

@@ -138,5 +138,6 @@ TYPE = EventType(
     ),
     kinds={"acquirer": ACTORS, "seller": ACTORS},
     amounts={"money": "price", "percent": "stake"},
+    assumes=("acquirer",),
     amount_roles=frozenset({"price", "stake", "valuation", "capital", "change"}),
 )

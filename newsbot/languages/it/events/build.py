@@ -123,5 +123,6 @@ TYPE = EventType(
     ),
     kinds={"builder": ACTORS},
     amounts={"quantity": "capacity", "money": "cost"},
+    assumes=("builder",),
     amount_roles=frozenset({"capacity", "cost", "count"}),
 )

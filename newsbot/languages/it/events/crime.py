@@ -226,6 +226,7 @@ TYPE = EventType(
     ),
     kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
     amounts={"money": "damage", "quantity": "count"},
+    assumes=("victim",),
     amount_roles=frozenset({"damage", "price", "count"}),
     charged=True,
     placed=True,

@@ -211,5 +211,6 @@ TYPE = EventType(
     },
     amounts={"quantity": "count", "number": "count"},
     title="position",
+    assumes=("organization",),
     amount_roles=frozenset({"count"}),
 )

@@ -186,5 +186,6 @@ TYPE = EventType(
     ),
     kinds={"investor": ACTORS},
     amounts={"money": "price"},
+    assumes=("investor",),
     amount_roles=frozenset({"price", "valuation", "stake"}),
 )

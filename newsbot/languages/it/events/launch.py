@@ -128,5 +128,6 @@ TYPE = EventType(
     ),
     kinds={"provider": ACTORS, "audience": frozenset({"group", "person", "organization"})},
     amounts={"money": "price", "quantity": "count"},
+    assumes=("provider",),
     amount_roles=frozenset({"price", "count", "capacity"}),
 )

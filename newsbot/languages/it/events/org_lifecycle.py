@@ -152,5 +152,6 @@ TYPE = EventType(
     ),
     kinds={"founder": ACTORS},
     amounts={"money": "capital"},
+    assumes=("organization",),
     amount_roles=frozenset({"capital", "valuation", "stake"}),
 )

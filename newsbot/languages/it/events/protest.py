@@ -148,6 +148,7 @@ TYPE = EventType(
     ),
     kinds={"protester": ACTORS},
     amounts={"quantity": "participants", "percent": "level", "number": "participants"},
+    assumes=("target",),
     amount_roles=frozenset({"participants", "level", "count", "injured", "dead"}),
     placed=True,
 )

@@ -340,5 +340,6 @@ TYPE = EventType(
     ),
     kinds={"authority": ACTORS, "target": ACTORS | {"place", "product", "other"}},
     amounts={"money": "price", "percent": "level", "quantity": "count", "number": "count"},
+    assumes=("target",),
     amount_roles=frozenset({"price", "change", "level", "count"}),
 )

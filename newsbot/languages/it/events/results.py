@@ -71,6 +71,7 @@ TYPE = EventType(
     ),
     kinds={"company": BODIES},
     amounts={"money": "level", "percent": "change"},
+    assumes=("company",),
     amount_roles=frozenset({"level", "change"}),
     inherits="name",
     figured=True,
