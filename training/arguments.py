@@ -13,6 +13,7 @@ from pathlib import Path
 from conllu import Token
 from tagger import treebanks
 
+from newsbot.language.syntax import SyntaxTables
 from newsbot.languages.it.syntax import tables
 from newsbot.syntax.analyse import analyse_tokens
 from newsbot.syntax.analysis import Analysis, Sentence, Tokens
@@ -21,21 +22,26 @@ from newsbot.syntax.text import fold
 from newsbot.syntax.vocabulary import vocabulary
 
 SUBJECT, OBJECT = ("nsubj", "nsubj:pass"), ("obj",)
-TABLES = replace(tables(), weights=Path(sys.argv[2]))
 
 
-def analysed(sentence: list[Token]) -> Analysis:
-    """A sentence of a treebank, its own tokens kept."""
-    text, starts, ends = "", [], []
-    for token in sentence:
-        starts.append(len(text))
-        text += token.form.replace(" ", "_")
-        ends.append(len(text))
-        text += " "
-    folded = fold(text)
-    forms = [folded.folded[a:b] for a, b in zip(starts, ends, strict=True)]
-    whole = Sentence(first=0, last=len(forms), start=0, end=ends[-1])
-    return analyse_tokens(folded, Tokens(starts, ends, forms), [whole], vocabulary(TABLES))
+class TreebankAnalyser:
+    """Analyses sentences of a treebank, their own tokens kept."""
+
+    def __init__(self, tables: SyntaxTables) -> None:
+        self.tables = tables
+
+    def analysed(self, sentence: list[Token]) -> Analysis:
+        text, starts, ends = "", [], []
+        for token in sentence:
+            starts.append(len(text))
+            text += token.form.replace(" ", "_")
+            ends.append(len(text))
+            text += " "
+        folded = fold(text)
+        forms = [folded.folded[a:b] for a, b in zip(starts, ends, strict=True)]
+        whole = Sentence(first=0, last=len(forms), start=0, end=ends[-1])
+        words = vocabulary(self.tables)
+        return analyse_tokens(folded, Tokens(starts, ends, forms), [whole], words)
 
 
 def gold(sentence: list[Token], relations: tuple[str, ...]) -> dict[int, set[int]]:
@@ -43,7 +49,7 @@ def gold(sentence: list[Token], relations: tuple[str, ...]) -> dict[int, set[int
     found: dict[int, set[int]] = {}
     for at, token in enumerate(sentence):
         if token.relation in relations and token.head >= 0:
-            if token.relation == "obj" and token.form.lower() in TABLES.clitics:
+            if token.relation == "obj" and token.form.lower() in tables().clitics:
                 continue
             if at != token.head:
                 found.setdefault(token.head, set()).add(at)
@@ -83,9 +89,13 @@ class Score:
 
 
 def compare(
-    sentence: list[Token], scores: dict[str, Score], show: bool, kinds: Counter[str]
+    sentence: list[Token],
+    analyser: TreebankAnalyser,
+    scores: dict[str, Score],
+    show: bool,
+    kinds: Counter[str],
 ) -> None:
-    analysis = analysed(sentence)
+    analysis = analyser.analysed(sentence)
     verbs = finite(sentence)
     wanted = {"subject": gold(sentence, SUBJECT), "object": gold(sentence, OBJECT)}
     covered: set[int] = set()
@@ -93,7 +103,7 @@ def compare(
         inside = set(range(group.first, group.last))
         if group.mood in ("inf", "ger", "part"):
             continue
-        found = find_arguments(analysis, 0, group, TABLES)
+        found = find_arguments(analysis, 0, group, analyser.tables)
         truth_verbs = [at for at in inside if at in wanted["subject"] or at in wanted["object"]]
         covered |= inside
         for kind, chunks in (("subject", found.subject), ("object", found.object)):
@@ -132,14 +142,15 @@ def relative_head(sentence: list[Token], at: int) -> int:
 
 
 def main() -> None:
-    _, aside = treebanks(Path(sys.argv[1]))
+    fitted, aside = treebanks(Path(sys.argv[1]))
+    analyser = TreebankAnalyser(replace(tables(), weights=Path(sys.argv[2])))
     if "--fit" in sys.argv:
-        aside = {"fit": _}
+        aside = {"fit": fitted}
     for name, sentences in aside.items():
         scores = {"subject": Score(), "object": Score()}
         kinds: Counter[str] = Counter()
         for sentence in sentences:
-            compare(sentence, scores, "--show" in sys.argv, kinds)
+            compare(sentence, analyser, scores, "--show" in sys.argv, kinds)
         print(f"{name}: subject {scores['subject']}; object {scores['object']}; {dict(kinds)}")
 
 

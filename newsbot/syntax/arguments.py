@@ -1,9 +1,21 @@
-"""Finds who is subject, object and agent of a verb group, by rule."""
+"""Finds who is subject, object and agent of a verb group."""
+
+from collections.abc import Iterator
 
 from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
-from newsbot.syntax.clauses import Clause, Sight
-from newsbot.syntax.coordination import Coordination
+from newsbot.syntax.argument_rules import Answer, Rules
+from newsbot.syntax.chooser import (
+    MAX_LEFT,
+    MAX_RIGHT,
+    Candidate,
+    Chooser,
+    Place,
+    Role,
+    Situation,
+    chooser,
+)
+from newsbot.syntax.clauses import Sight
 
 
 def find_arguments(
@@ -11,212 +23,105 @@ def find_arguments(
 ) -> Arguments:
     """The arguments of one verb group of a sentence."""
     sight = Sight(analysis, sentence_index, tables)
-    return _Finder(sight, group).arguments()
+    return Finder(sight, group).arguments(chooser(tables))
 
 
-class _Finder:
-    """Decides on the chunks of one clause."""
+class Finder:
+    """Decides on the chunks of one clause: by rule, then by the chooser."""
 
     def __init__(self, sight: Sight, group: VerbGroup) -> None:
         self._sight, self._group = sight, group
         self._tables = sight.tables
-        self._clause: Clause = sight.clause(group)
-        self._joined = Coordination(sight, self._clause)
-        self._before = [chunk for chunk in self._clause.left if self._is_bare(chunk)]
-        self._after = [
-            chunk
-            for chunk in self._clause.right
-            if self._is_bare(chunk) and not self._joined.continues_preposition(chunk)
-        ]
+        self._rules = Rules(sight, group)
 
-    def arguments(self) -> Arguments:
+    def arguments(self, chooser: Chooser) -> Arguments:
         """All arguments; a coordination with all its members."""
-        clause, group = self._clause, self._group
-        subject, thing, relative = (
-            self._relative() if clause.relative is not None else self._plain()
-        )
+        clause, group = self._rules.clause, self._group
+        finite = self._sight.is_finite(group)
+        answer = self._chosen(chooser) if finite else self._rules.answer()
+        subject, thing, relative = answer
         agent = next((c for c in clause.right if self._is_agent(c)), None)
         used = {id(chunk) for chunk in (subject, thing, agent) if chunk}
         oblique = [c for c in (*reversed(clause.left), *clause.right) if c.preposition]
+        members = self._rules.joined.members
         return Arguments(
-            subject=self._joined.members(subject),
-            object=self._joined.members(thing),
-            agent=self._joined.members(agent),
+            subject=members(subject),
+            object=members(thing),
+            agent=members(agent),
             oblique=tuple(chunk for chunk in oblique if id(chunk) not in used),
-            dropped=subject is None and self._sight.is_finite(group),
+            dropped=subject is None and finite,
             relative=relative,
             coordinated=clause.coordinated if subject is None else None,
             complement=self._complement(),
         )
 
-    def _is_bare(self, chunk: NounChunk) -> bool:
-        return (
-            chunk.preposition is None
-            and chunk.lemma not in self._tables.temporal
-            and self._sight.forms[chunk.head] not in self._tables.not_subjects
-            and not self._is_year(chunk)
-        )
+    def _chosen(self, chooser: Chooser) -> Answer:
+        """What the chooser makes of the rules' answer."""
+        situation, candidates = self.situation()
+        subject = chooser.choose("subject", candidates, situation, "-")
+        rest = [c for c in candidates if c.chunk is None or c.chunk is not subject.chunk]
+        thing = chooser.choose("object", rest, situation, subject.place)
+        return Answer(subject.chunk, thing.chunk, "relative" in (subject.place, thing.place))
 
-    def _is_year(self, chunk: NounChunk) -> bool:
-        form = self._sight.forms[chunk.head]
-        return len(form) == 4 and form.isdigit()
+    def situation(self) -> tuple[Situation, list[Candidate]]:
+        """What the chooser needs of this clause, with its candidates."""
+        group = self._group
+        answer = self._rules.answer()
+        ruled: dict[Role, NounChunk | None] = {"subject": answer.subject, "object": answer.object}
+        situation = Situation(
+            sight=self._sight,
+            verb=group.lemma,
+            traits=tuple(self._traits()),
+            group_first=group.first,
+            group_last=group.last,
+            ruled=ruled,
+        )
+        return situation, list(self._candidates(answer))
+
+    def _traits(self) -> Iterator[str]:
+        group, clause, tables = self._group, self._rules.clause, self._tables
+        kinds = (
+            ("being", group.lemma == tables.being),
+            ("unaccusative", group.lemma in tables.unaccusative),
+            ("no object", group.lemma in tables.no_object),
+            ("reporting", group.lemma in tables.reporting),
+            ("quoted", clause.quoted),
+            ("clause", clause.relative is not None),
+            ("coordinated", clause.coordinated is not None),
+            ("clitics", bool(group.clitics)),
+        )
+        yield f"{group.voice}{group.person}"
+        yield from (name for name, holds in kinds if holds)
+
+    def _candidates(self, answer: Answer) -> Iterator[Candidate]:
+        yield Candidate(None, "none")
+        seen = set()
+        antecedent = None
+        if self._rules.clause.relative is not None:
+            antecedent = self._rules.antecedent(self._rules.clause.relative)
+        elif answer.relative:
+            antecedent = answer.object
+        if antecedent is not None:
+            seen.add(id(antecedent))
+            yield Candidate(antecedent, "relative", 0, self._rules.agrees(antecedent))
+        rules = self._rules
+        near = [chunk for chunk in rules.before[:MAX_LEFT] if not rules.is_tail(chunk)]
+        heads = [rules.joined.first(chunk) for chunk in near]
+        sides: tuple[tuple[Place, list[NounChunk]], ...] = (
+            ("left", heads),
+            ("right", self._rules.after[:MAX_RIGHT]),
+        )
+        for place, chunks in sides:
+            fresh = [chunk for chunk in dict.fromkeys(chunks) if id(chunk) not in seen]
+            for rank, chunk in enumerate(fresh):
+                yield Candidate(chunk, place, rank, self._rules.agrees(chunk))
 
     def _is_agent(self, chunk: NounChunk) -> bool:
         return self._group.voice == "passive" and chunk.preposition in self._tables.agents
 
-    def _agrees(self, chunk: NounChunk) -> bool:
-        """Whether a chunk can be the subject of this verb, by number and person."""
-        group = self._group
-        if group.person in (1, 2):
-            return self._sight.tags[chunk.head] == "PRON" and chunk.plural in (None, group.plural)
-        if group.plural is None or chunk.plural is None or chunk.lemma in self._tables.collectives:
-            return True
-        return chunk.plural == group.plural or len(self._joined.members(chunk)) > 1
-
-    def _plain(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
-        """Subject and object of a clause that no relative pronoun opens."""
-        group = self._group
-        if group.mood == "part":
-            return self._participle(), None, False
-        if not self._sight.is_finite(group):
-            return self._cleft(), self._first(self._after), False
-        subject = self._preverbal()
-        after = self._after
-        if subject is None and self._inverts():
-            subject = next((chunk for chunk in after[:2] if self._agrees(chunk)), None)
-            after = [chunk for chunk in after if chunk is not subject]
-        inverted = len(after) < len(self._after)
-        if group.voice == "passive" or (inverted and group.lemma in self._tables.reporting):
-            return subject, None, False
-        thing = self._first(after)
-        if thing is None and subject is not None and self._takes_object():
-            antecedent = self._hidden_antecedent()
-            return subject, antecedent, antecedent is not None
-        return subject, thing, False
-
-    def _takes_object(self) -> bool:
-        """Whether a verb of this voice and meaning can have an object besides its pronouns."""
-        group = self._group
-        plain = group.voice == "active" and not group.clitics
-        return plain and group.lemma not in self._tables.no_object | self._tables.unaccusative
-
-    def _hidden_antecedent(self) -> NounChunk | None:
-        """The noun before a "che" taken for a conjunction: "la banca che Intesa ha comprato"."""
-        sight, at = self._sight, self._clause.conjunction
-        if at is None or sight.forms[at] not in self._tables.relatives:
-            return None
-        if self._clause.following is None:
-            return None
-        near = sight.chunk_at(at - 1) if at > sight.sentence.first else None
-        return near if near and near.last == at and not near.preposition else None
-
-    def _cleft(self) -> NounChunk | None:
-        """Who does it in "a firmare è stata la premier" and "è stata la premier a firmare"."""
-        sight, group = self._sight, self._group
-        at = group.first - 1
-        if at < sight.sentence.first or group.mood != "inf":
-            return None
-        preposition = self._tables.prepositions.get(sight.forms[at])
-        if preposition is None or preposition.bare != self._tables.cleft:
-            return None
-        place = sight.groups.index(group)
-        beside = (*sight.groups[place + 1 : place + 2], *sight.groups[max(0, place - 1) : place])
-        for being in beside:
-            if being.lemma == self._tables.being and sight.is_finite(being):
-                right = [c for c in sight.clause(being).right if self._is_bare(c)]
-                if right and (being.first > group.first or right[0].last <= at):
-                    return right[0]
-        return None
-
-    def _participle(self) -> NounChunk | None:
-        """What a participle says something of: the chunk before, or behind at the opening."""
-        before = self._clause.left[0] if self._clause.left else None
-        if before and before.last == self._group.first:
-            return before
-        return self._first(self._after)
-
-    def _preverbal(self) -> NounChunk | None:
-        for chunk in self._before:
-            head = self._joined.first(chunk)
-            if self._agrees(head) and not self._is_apposition(head) and not self._is_tail(chunk):
-                return head
-        return None
-
-    def _is_tail(self, chunk: NounChunk) -> bool:
-        """Whether a chunk before a singular verb ends a prepositional one: "di A e B vale"."""
-        return self._group.plural is not True and self._joined.continues_preposition(chunk)
-
-    def _inverts(self) -> bool:
-        """Whether the subject of this verb may stand behind it."""
-        group, tables = self._group, self._tables
-        if group.lemma == tables.being:
-            return self._is_inverted_copula()
-        before = (
-            self._sight.tags[group.first - 1] if group.first > self._sight.sentence.first else ""
-        )
-        said = group.lemma in tables.reporting and before in ("SCONJ", "ADP")
-        free = group.voice != "active" or group.lemma in tables.unaccusative
-        return self._clause.quoted or said or free
-
-    def _is_inverted_copula(self) -> bool:
-        """Whether it is "è necessaria una tecnologia" or "c'è un accordo", not "è un accordo"."""
-        group, sight = self._group, self._sight
-        if any(clitic in self._tables.existential for clitic in group.clitics):
-            return True
-        return group.last < sight.sentence.last and sight.tags[group.last] in ("ADJ", "VERB")
-
-    def _first(self, chunks: list[NounChunk]) -> NounChunk | None:
-        """The object: the first chunk behind the verb, if no comma stands between."""
-        if self._group.lemma in self._tables.no_object:
-            return None
-        chunk = chunks[0] if chunks else None
-        commas = self._sight.forms[self._group.last : chunk.first].count(",") if chunk else 0
-        return chunk if commas in (0, 2) else None
-
-    def _relative(self) -> tuple[NounChunk | None, NounChunk | None, bool]:
-        """Subject and object where "che" is one of them."""
-        at = self._clause.relative
-        assert at is not None
-        pronoun = self._sight.chunk_at(at)
-        antecedent = self._antecedent(at)
-        thing = self._first(self._after)
-        if pronoun and pronoun.preposition:
-            subject, other, _ = self._plain()
-            return subject, other, False
-        if self._before:
-            return self._joined.first(self._before[0]), antecedent, True
-        if antecedent and self._group.person in (1, 2):
-            return None, antecedent, True
-        if antecedent and not self._agrees(antecedent) and thing and self._agrees(thing):
-            return thing, antecedent, True
-        return antecedent, None if self._group.voice == "passive" else thing, True
-
-    def _antecedent(self, at: int) -> NounChunk | None:
-        """What a relative pronoun stands for: the nearest chunk before it that agrees."""
-        chunks = [chunk for chunk in self._sight.chunks if chunk.last <= at]
-        while len(chunks) > 1 and self._is_complement(chunks[-1]):
-            chunks.pop()
-        return chunks[-1] if chunks else None
-
-    def _is_complement(self, chunk: NounChunk) -> bool:
-        """Whether a chunk only says of which kind the one before it is: "offerta di lavoro"."""
-        return chunk.preposition is not None and (
-            (chunk.article is None and not chunk.proper and chunk.first + 1 == chunk.head)
-            or not self._agrees(chunk)
-        )
-
-    def _is_apposition(self, chunk: NounChunk) -> bool:
-        """A chunk between commas that names again what stands before the first of them."""
-        before = chunk.first - 1
-        if before <= self._sight.sentence.first or self._sight.forms[before] != ",":
-            return False
-        named = self._sight.chunk_at(before - 1)
-        closed = "," in self._sight.forms[chunk.last : self._group.first]
-        return named is not None and closed and named in self._clause.left
-
     def _complement(self) -> VerbGroup | None:
         """The infinitive or that-clause that the verb governs."""
-        following = self._clause.following
+        following = self._rules.clause.following
         if following is None:
             return None
         between = range(self._group.last, following.first)
