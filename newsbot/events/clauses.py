@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsbot.language.events import ModalityTable
+from newsbot.language.sayings import ModalityTable
 from newsbot.syntax.analysis import VerbGroup
 
 _BREAKS = frozenset(';:()[]—-–«»"“”')

@@ -89,8 +89,24 @@ def _judge(draft: Draft, reference: date | datetime, scene: Scene) -> None:
         for source in find_sources(draft.found.head, scene)
         if source.filler.name not in doers or source.claims
     ]
+    _controlled(draft, sources)
     draft.factuality = find_factuality(draft.found, sources, draft.time, reference, scene)
     draft.attribution = _attribution(sources, scene)
+
+
+def _controlled(draft: Draft, sources: list[Source]) -> None:
+    """Whoever says what he will do himself is the doer, not the source."""
+    found = draft.found
+    doer = found.type.doer
+    if not sources or not found.seats.dropped or any(role == doer for role, _ in draft.roles):
+        return
+    speaker = sources[-1]
+    allowed = found.type.kinds.get(doer)
+    if not speaker.governs or (allowed is not None and speaker.filler.kind not in allowed):
+        return
+    draft.roles.insert(0, (doer, speaker.filler))
+    if not speaker.claims:
+        sources.pop()
 
 
 def _attribution(sources: Sequence[Source], scene: Scene) -> Attribution | None:

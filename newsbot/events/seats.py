@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from newsbot.events.scene import Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
-_REACH = 6
 _STEPS = 5
+_SPEAKER = 6
+_CLOSE, _ENDS = frozenset("»”"), frozenset(",;:.")
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
@@ -39,7 +40,9 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
 def _seat(group: VerbGroup, scene: Scene) -> Seats:
     args = scene.arguments(group)
     passive = group.voice == "passive"
-    subject, thing = list(args.subject) or _name_before(group, scene), list(args.object)
+    subject, thing = list(args.subject), list(args.object)
+    if not subject:
+        subject = _names_before(group, scene) or _behind_quote(group, scene)
     if group.mood == "part" and (not subject or subject[0].first > group.last):
         subject = _before_comma(group, scene) or subject
     if not args.relative:
@@ -62,13 +65,31 @@ def _seat(group: VerbGroup, scene: Scene) -> Seats:
     return seats
 
 
-def _name_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """The name right before a finite verb, where its words were not read as a noun."""
-    marked = scene.names.get(group.first - 1)
-    if marked is None or group.mood not in _FINITE or group.first == 0:
+def _names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The names right before a finite verb, where their words were not read as nouns."""
+    found: list[NounChunk] = []
+    at = group.first - 1
+    while at >= 0 and group.mood in _FINITE and (marked := scene.names.get(at)) is not None:
+        first, last = marked.first, marked.last
+        found.insert(0, NounChunk(first=first, last=last, head=last - 1, lemma="", proper=True))
+        if first == 0 or scene.forms[first - 1] not in scene.tables.syntax.coordinators:
+            break
+        at = first - 2
+    return found
+
+
+def _behind_quote(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """Who speaks: the first bare chunk behind a verb that follows a quotation."""
+    before = scene.forms[max(group.first - 2, 0) : group.first]
+    if _CLOSE.isdisjoint(before) or group.mood not in _FINITE:
         return []
-    head = marked.last - 1
-    return [NounChunk(first=marked.first, last=marked.last, head=head, lemma="", proper=True)]
+    for at in range(group.last, min(group.last + _SPEAKER, len(scene.forms))):
+        chunk = scene.chunk_at(at)
+        if chunk is not None and chunk.preposition is None:
+            return [chunk]
+        if scene.tags[at] in ("VERB", "AUX") or scene.forms[at] in _ENDS:
+            break
+    return []
 
 
 def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:
@@ -107,10 +128,10 @@ def _antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     if at > sentence.first and scene.forms[at] == ",":
         at -= 1
     chunk = scene.chunk_at(at) if at >= sentence.first else None
-    return [_named_before(chunk, sentence.first, scene)] if chunk is not None else []
+    return [named_before(chunk, sentence.first, scene)] if chunk is not None else []
 
 
-def _named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:
+def named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:
     """The chunk that an antecedent is a complement of, or the name it is an apposition to."""
     head = chunk
     while head.preposition is not None and head.first > first:
@@ -186,84 +207,3 @@ def _first_of_sentence_before(sentence: int, group: VerbGroup, scene: Scene) -> 
         return None
     before = scene.analysis.groups[sentence - 1]
     return next((g for g in before if g.mood in _FINITE and _agrees(group, g)), None)
-
-
-def noun_seats(last: int, head: int, scene: Scene) -> Seats:
-    """The seats of a noun trigger: its complements, and the verb that it hangs on."""
-    seats = Seats()
-    chunk = scene.chunk_at(head)
-    end = max(last, chunk.last if chunk else last)
-    inner = scene.chunk_at(last - 1)
-    if inner is not None and inner.first == last - 1 > head:
-        end = inner.first
-    _complements(end, seats, scene)
-    if chunk is not None:
-        seats.owned = any(
-            scene.keys[t] in scene.tables.possessives for t in range(chunk.first, chunk.last)
-        )
-        _hang(chunk, seats, scene)
-    return seats
-
-
-def _complements(at: int, seats: Seats, scene: Scene) -> None:
-    """Reads the chunks behind a noun; a genitive right behind it is its own."""
-    sentence = scene.analysis.sentences[scene.sentence_of(at - 1)]
-    genitive, own = scene.tables.genitive, True
-    for _ in range(_REACH):
-        chunk = scene.chunk_at(at) if at < sentence.last else None
-        if chunk is None or chunk.first != at or chunk.preposition is None:
-            return
-        members = _members(chunk, sentence.last, scene)
-        if chunk.preposition != genitive:
-            seats.oblique += [(chunk.preposition, member) for member in members]
-        elif own:
-            seats.object += members
-        own = False
-        at = members[-1].last
-
-
-def _members(chunk: NounChunk, end: int, scene: Scene) -> list[NounChunk]:
-    """A chunk and those coordinated with it."""
-    members = [chunk]
-    at = chunk.last
-    while at < end - 1:
-        at = _past_genitive(at, chunk, scene)
-        joined = scene.forms[at] if at < end - 1 else ""
-        listed = joined == "," and chunk.preposition in scene.tables.between
-        if joined not in scene.tables.syntax.coordinators and not listed:
-            break
-        following = scene.chunk_at(at + 1)
-        if following is None or following.first != at + 1:
-            break
-        if following.preposition not in (None, chunk.preposition):
-            break
-        members.append(following)
-        at = following.last
-    return members
-
-
-def _past_genitive(at: int, chunk: NounChunk, scene: Scene) -> int:
-    """Behind "di …" that belongs to a member, where the list itself is not one of "di"."""
-    if chunk.preposition == scene.tables.genitive or at >= len(scene.forms):
-        return at
-    following = scene.chunk_at(at)
-    if following and following.first == at and following.preposition == scene.tables.genitive:
-        return following.last
-    return at
-
-
-def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
-    """Finds the verb that has the chunk as its subject, object or oblique."""
-    clause = scene.clause(chunk.head)
-    groups = scene.groups(clause)
-    groups.sort(key=lambda g: abs(g.head - chunk.head))
-    for group in groups[:3]:
-        args = scene.arguments(group)
-        for place, members in (("object", args.object), ("subject", args.subject)):
-            if any(member.head == chunk.head for member in members):
-                passive = group.voice == "passive" and place == "subject"
-                seats.carrier, seats.carried = group, "object" if passive else place
-                return
-        if any(member.head == chunk.head for member in args.oblique):
-            seats.carrier, seats.carried = group, "oblique"
-            return

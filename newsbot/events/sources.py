@@ -1,11 +1,11 @@
 """Who says so: the source that a sentence, a quotation or the next sentence names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsbot.events.fillers import Filler, filler_of, filler_of_name
-from newsbot.events.scene import Scene
-from newsbot.events.seats import doer, verb_seats
+from newsbot.events.scene import Cue, Scene
+from newsbot.events.seats import doer, named_before, verb_seats
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _BESIDE, _BEFORE = 4, 8
@@ -24,6 +24,7 @@ class Source:
     accuser: bool = False
     denies: bool = False
     claims: bool = False
+    governs: bool = False
 
 
 def find_sources(head: int, scene: Scene) -> list[Source]:
@@ -68,13 +69,24 @@ def _according(head: int, scene: Scene) -> Iterator[Source]:
     for cue in scene.cues("according", scene.sentence_of(head)):
         if cue.last >= len(scene.forms) or not _governs(cue.first, head, scene):
             continue
-        chunk = scene.chunk_at(cue.last) or scene.chunk_at(cue.last - 1)
-        if chunk is None or chunk.head < cue.last:
+        chunk = _named_by(cue, scene)
+        if chunk is None:
             continue
         made = _source(_author(chunk, scene), cue.first, cue.last, scene)
         if made is not None:
             yield made
             return
+
+
+def _named_by(cue: Cue, scene: Scene) -> NounChunk | None:
+    """What stands behind "secondo", or what its relative pronoun stands for."""
+    if scene.forms[cue.last] in scene.tables.modality.relatives:
+        at = cue.first - 1
+        at -= scene.forms[at] == ","
+        before = scene.chunk_at(at)
+        return named_before(before, max(at - 12, 0), scene) if before is not None else None
+    chunk = scene.chunk_at(cue.last) or scene.chunk_at(cue.last - 1)
+    return chunk if chunk is not None and chunk.head >= cue.last else None
 
 
 def _governs(at: int, head: int, scene: Scene) -> bool:
@@ -116,7 +128,7 @@ def _governing(head: int, scene: Scene) -> Iterator[Source]:
             continue
         made = _source(_speaker(group, scene), group.first, group.last, scene, group.lemma)
         if made is not None:
-            yield made
+            yield replace(made, governs=True)
 
 
 def _skip(at: int, scene: Scene) -> int:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from newsbot.events.index import Option
 from newsbot.events.needs import suits
+from newsbot.events.nominal import noun_seats
 from newsbot.events.scene import Scene
-from newsbot.events.seats import Seats, noun_seats, verb_seats
+from newsbot.events.seats import Seats, verb_seats
 from newsbot.language.events import EventType, Frame, Word
 from newsbot.syntax.analysis import VerbGroup
 

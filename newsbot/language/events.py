@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from newsbot.records import AmountRole, ParticipantKind, Status
+from newsbot.language.sayings import Metonym, ModalityTable, NounTable, SpeechTable
+from newsbot.records import AmountRole, ParticipantKind
 
 AmountKey = Literal["money", "percent", "quantity", "number", "time"]
 
@@ -72,14 +73,14 @@ class Word:
 class EventType:
     """One event type of the closed list: its modes, roles and words.
 
-    `doer` is the role that a bare name before the trigger fills in a headline. `kinds` says
-    what kinds may fill a role. `amounts` gives the role of an amount by its kind where nothing
-    more exact is known; kinds and `amount_roles` not named here stay out of the event.
-    `inherits`: a missing doer is that of the governing verb (`subject`), or even the last name
-    spoken of (`name`). `charged`: told of somebody it is alleged until a conviction. `placed`:
+    `doer` is the role of who does it; `kinds` says what kinds may fill a role. `amounts` gives
+    the role of an amount by its kind where nothing more exact is known, `amount_roles` what else
+    it may mean here. `inherits`: a missing doer is that of the governing verb (`subject`), or
+    even the last name spoken of (`name`); `assumes`: roles that the name which stands out in the
+    whole text fills where nobody else does; `title`: the role of the office that a named
+    person's title tells. `charged`: told of somebody it is alleged until a conviction. `placed`:
     people act in person, so that a dateline is its place. `figured`: no event without a figure
-    of its own. `assumes`: roles that the name which stands out in the whole text fills where
-    nobody else does. `title`: the role of the office that a named person's title tells. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
+    of its own. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
     `lesser`: modes that are part of another event of the type where the article tells one.
     """
 
@@ -105,96 +106,18 @@ class EventType:
     lesser: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModalityTable:
-    """Which words move an event away from what the text asserts.
-
-    `modals`: infinitives that govern a verb; `plans`: nouns whose relative clause in the
-    conditional tells what is to come ("un accordo che porterebbe"); `governors`: verbs that govern an event told by a
-    noun; `heads`: nouns and adjectives that do so ("tentativo di", "presunto"). `trying`,
-    `unless_not`: see the names. All are lemmas but `conditions` and `spurious`, which are words
-    as they stand, and `hearsay`, lemmas of which several make one cue.
-    """
-
-    modals: Mapping[str, Status]
-    obligation: frozenset[str]
-    ability: frozenset[str]
-    governors: Mapping[str, Status]
-    heads: Mapping[str, Status]
-    trying: frozenset[str]
-    conditions: tuple[tuple[str, ...], ...]
-    spurious: tuple[tuple[str, ...], ...]
-    hearsay: tuple[tuple[str, ...], ...]
-    doubt: frozenset[str]
-    likely: frozenset[str]
-    negators: frozenset[str]
-    future_nouns: frozenset[str]
-    deadline: frozenset[str]
-    relatives: frozenset[str]
-    that: frozenset[str]
-    plans: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechTable:
-    """Who says so: verbs that introduce what somebody says, and words that name the source.
-
-    `according` are the word sequences before a source ("stando a"); `anonymous` the nouns of a
-    source without a name; `accusers` those who hold something against somebody; `resume` the
-    pronouns that stand for the sentence before ("lo ha annunciato").
-    """
-
-    saying: frozenset[str]
-    asserting: frozenset[str]
-    denying: frozenset[str]
-    claims: frozenset[str]
-    according: tuple[tuple[str, ...], ...]
-    documents: frozenset[str]
-    anonymous: frozenset[str]
-    accusers: frozenset[str]
-    resume: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Metonym:
-    """Who acts where a building, a street or a city is named."""
-
-    name: str
-    kind: ParticipantKind
-    country: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NounTable:
-    """What kind of participant a common noun is, and which point back to a name.
-
-    Nouns that end like those who do something are people too, but for `things`.
-    """
-
-    people: frozenset[str]
-    endings: tuple[str, ...]
-    things: frozenset[str]
-    bodies: frozenset[str]
-    offices: frozenset[str]
-    places: frozenset[str]
-    back: Mapping[str, ParticipantKind]
-    empty: frozenset[str]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class EventTables:
     """All that a language supplies for finding events.
 
-    `syntax` are the tables that `find_arguments` takes,
-    `places` the gazetteer's rows. `supports` are verbs that add nothing
-    to a noun trigger but that it happens ("raggiungere un accordo"), `light` those among them
-    that are no event beside the noun that is their object. `amount_words`: what a
-    figure means by a noun at its side. `genitive` and `agentive` are the prepositions of "of"
-    and of a noun's doer; `between` those of both sides,
-    `ends` those of where a figure goes to or comes from, `about` those of a noun's matter, `pronouns`
-    those that stand for an object; a clause that `generic` opens tells what holds for anybody.
-    `skipped`: first words of paragraphs that tell nothing
-    ("leggi anche").
+    `syntax` are the tables that `find_arguments` takes, `places` the gazetteer's rows.
+    `supports` are verbs that add nothing to a noun trigger but that it happens ("raggiungere un
+    accordo"), `light` those among them that are no event beside the noun that is their object.
+    `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive` and
+    `agentive` of "of" and of a noun's doer, `between` of both sides, `locative` of a place,
+    `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
+    for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
+    first words of paragraphs that tell nothing ("leggi anche").
     """
 
     types: tuple[EventType, ...]

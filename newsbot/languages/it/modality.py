@@ -5,7 +5,8 @@ Source: the cues of design.md, event-types.md and the grammar; lists written for
 
 from functools import cache
 
-from newsbot.language.events import ModalityTable, lemmas
+from newsbot.language.events import lemmas
+from newsbot.language.sayings import ModalityTable
 from newsbot.records import Status
 
 

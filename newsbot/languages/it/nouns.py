@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from newsbot.language.events import Metonym, NounTable, lemmas
+from newsbot.language.events import lemmas
+from newsbot.language.sayings import Metonym, NounTable
 from newsbot.languages.it.naming.demonyms import DEMONYMS
 from newsbot.languages.it.naming.people import TITLES, TRADES
 

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from newsbot.language.events import SpeechTable, lemmas
+from newsbot.language.events import lemmas
+from newsbot.language.sayings import SpeechTable
 
 
 @cache

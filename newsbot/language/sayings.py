@@ -1,0 +1,82 @@
+"""What a language says of how sure, who says so and who may act: tables of words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsbot.records import ParticipantKind, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModalityTable:
+    """Which words move an event away from what the text asserts.
+
+    `modals`: infinitives that govern a verb; `plans`: nouns whose relative clause in the
+    conditional tells what is to come ("un accordo che porterebbe"); `governors`: verbs that govern an event told by a
+    noun; `heads`: nouns and adjectives that do so ("tentativo di", "presunto"). `trying`,
+    `unless_not`: see the names. All are lemmas but `conditions` and `spurious`, which are words
+    as they stand, and `hearsay`, lemmas of which several make one cue.
+    """
+
+    modals: Mapping[str, Status]
+    obligation: frozenset[str]
+    ability: frozenset[str]
+    governors: Mapping[str, Status]
+    heads: Mapping[str, Status]
+    trying: frozenset[str]
+    conditions: tuple[tuple[str, ...], ...]
+    spurious: tuple[tuple[str, ...], ...]
+    hearsay: tuple[tuple[str, ...], ...]
+    doubt: frozenset[str]
+    likely: frozenset[str]
+    negators: frozenset[str]
+    future_nouns: frozenset[str]
+    deadline: frozenset[str]
+    relatives: frozenset[str]
+    that: frozenset[str]
+    plans: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechTable:
+    """Who says so: verbs that introduce what somebody says, and words that name the source.
+
+    `according` are the word sequences before a source ("stando a"); `anonymous` the nouns of a
+    source without a name; `accusers` those who hold something against somebody; `resume` the
+    pronouns that stand for the sentence before ("lo ha annunciato").
+    """
+
+    saying: frozenset[str]
+    asserting: frozenset[str]
+    denying: frozenset[str]
+    claims: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+    documents: frozenset[str]
+    anonymous: frozenset[str]
+    accusers: frozenset[str]
+    resume: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metonym:
+    """Who acts where a building, a street or a city is named."""
+
+    name: str
+    kind: ParticipantKind
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NounTable:
+    """What kind of participant a common noun is, and which point back to a name.
+
+    Nouns that end like those who do something are people too, but for `things`.
+    """
+
+    people: frozenset[str]
+    endings: tuple[str, ...]
+    things: frozenset[str]
+    bodies: frozenset[str]
+    offices: frozenset[str]
+    places: frozenset[str]
+    back: Mapping[str, ParticipantKind]
+    empty: frozenset[str]
