@@ -48,7 +48,8 @@ def _same(one: Draft, other: Draft) -> bool:
     if one.headline != other.headline:
         return bool(_names(one) & _names(other)) or _alike(one, other) or _one_mode(one, other)
     if first.sentence == second.sentence:
-        return _touch(one, other)
+        spoken_again = _alike(one, other) and (_empty(one) or _empty(other))
+        return spoken_again or _touch(one, other)
     if _alike(one, other) and (_empty(one) or _empty(other)):
         return True
     if _apart(one, other):

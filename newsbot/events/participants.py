@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsbot.events.fillers import Filler, antecedent, filler_of, filler_of_name, protagonist
+from newsbot.events.fillers import (
+    Filler,
+    antecedent,
+    filler_of,
+    filler_of_name,
+    is_person,
+    protagonist,
+)
 from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
@@ -111,10 +118,19 @@ def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[
 def _fill(role: str | None, chunks: Iterable[NounChunk], scene: Scene) -> Iterator[Role]:
     if role is None:
         return
+    named = False
     for chunk in chunks:
         filler = filler_of(chunk, scene)
-        if filler is not None:
-            yield role, filler
+        if filler is None or (named and _apposed(chunk, scene)):
+            continue
+        named = filler.kind == "person"
+        yield role, filler
+
+
+def _apposed(chunk: NounChunk, scene: Scene) -> bool:
+    """Whether a bare singular noun only says what the person named before it is."""
+    bare = chunk.article is None and chunk.preposition is None and not chunk.plural
+    return bare and is_person(scene.keys[chunk.head], scene)
 
 
 def _clause(role: str, group: VerbGroup, scene: Scene) -> Iterator[Role]:

@@ -22,7 +22,22 @@ def _tells(draft: Draft, scene: Scene) -> bool:
         return False
     if _generic(draft, scene):
         return False
-    return draft.found.group is not None or _counts(draft, scene)
+    group = draft.found.group
+    if group is None:
+        return _counts(draft, scene)
+    return group.mood != "part" or draft.found.phrase or _stands(draft, scene)
+
+
+def _stands(draft: Draft, scene: Scene) -> bool:
+    """Whether a participle tells more than of what it is said ("un uso limitato")."""
+    found = draft.found
+    span = scene.analysis.sentences[found.sentence]
+    if draft.headline or found.first <= span.first + 1 or draft.time or draft.amounts:
+        return True
+    seats = found.seats
+    told = {filler.first for _, filler in draft.roles}
+    object_ = {t for c in seats.object for t in range(c.first, c.last)}
+    return bool(told - object_) or scene.keys[found.first - 1] in scene.tables.modality.negators
 
 
 def _generic(draft: Draft, scene: Scene) -> bool:
@@ -39,7 +54,7 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     """Whether a noun tells an event: what it brings along against what speaks for a mere thing."""
     found = draft.found
     chunk = scene.chunk_at(found.head)
-    if chunk is not None and (_names_office(chunk, scene) or _qualifies(draft, chunk)):
+    if chunk is not None and (_names_office(chunk, scene) or _qualifies(draft, chunk, scene)):
         return False
     score = 2 if found.word.bare else 0
     score += min(len(draft.roles), 2)
@@ -64,9 +79,12 @@ def _carried(draft: Draft, scene: Scene) -> int:
     return 1 if seats.carried == "subject" else 0
 
 
-def _qualifies(draft: Draft, chunk: NounChunk) -> bool:
+def _qualifies(draft: Draft, chunk: NounChunk, scene: Scene) -> bool:
     """Whether a noun only qualifies another ("il decreto siccità")."""
-    return not draft.found.phrase and chunk.head < draft.found.head
+    if draft.found.phrase or chunk.head >= draft.found.head:
+        return False
+    head = scene.keys[chunk.head]
+    return head in scene.tables.modality.plans or head in scene.tables.nouns.offices
 
 
 def _names_office(chunk: NounChunk, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """Somebody accuses, criticises or reports somebody."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.languages.it.events.classes import JUDGES
 
 _AT = Frame(
     subject="accuser", object="target", oblique={"di": "theme", "per": "theme"}, clause="theme"
@@ -73,13 +74,11 @@ TYPE = EventType(
             "condannare",
             "criticise",
             frame=Frame(subject="accuser", object="theme"),
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "attacco attentato violenza gesto episodio invasione uccisione strage aggressione atto parola raid"
-                    ),
-                ),
+            needs=(Needs(object_kinds=frozenset({"other"})),),
+            unless=(
+                Needs(subject_lemmas=JUDGES),
+                Needs(amount=frozenset({"time"})),
+                Needs(after=lemmas("carcere reclusione ergastolo multa risarcimento")),
             ),
         ),
         *words(

@@ -383,6 +383,11 @@ TYPE = EventType(
             frame=_OF,
             bare=True,
         ),
+        *words(
+            "restare senza acqua, rimanere senza acqua, restare senza luce, rimanere senza luce, restare isolato, rimanere isolato",
+            "outage",
+            frame=_OBJ,
+        ),
     ),
     kinds={
         "victim": ACTORS,

@@ -438,6 +438,11 @@ TYPE = EventType(
             "sue",
             frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
         ),
+        *words(
+            "trarre in arresto, mettere agli arresto, porre a arresto, finire sotto processo",
+            "arrest",
+            frame=_ARREST,
+        ),
     ),
     kinds={
         "defendant": ACTORS,

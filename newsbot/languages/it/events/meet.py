@@ -121,6 +121,7 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words("chiamare", "call", needs=(Needs(after=lemmas("telefono")),)),
     ),
     nouns=(
         *words(

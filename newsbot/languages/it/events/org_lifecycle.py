@@ -39,6 +39,7 @@ TYPE = EventType(
             "chiudere",
             "close",
             frame=Frame(subject="organization", object="organization"),
+            reflexive=False,
             needs=(
                 Needs(object_lemmas=PLANTS - lemmas("cantiere reparto")),
                 Needs(no_object=True, subject_lemmas=PLANTS),
@@ -67,6 +68,7 @@ TYPE = EventType(
             "chiudere",
             "close",
             frame=Frame(subject="organization", object="organization"),
+            reflexive=False,
             needs=(
                 Needs(
                     no_object=True,

@@ -60,11 +60,6 @@ TYPE = EventType(
     ),
     nouns=(
         *words("promessa", unless=(Needs(near=lemmas("calcio tennis giovane sposo matrimonio")),)),
-        *words(
-            "impegno",
-            needs=(Needs(after=lemmas("a di")),),
-            unless=(Needs(near=lemmas("campionato agonistico calendario partita sportivo")),),
-        ),
     ),
     phrases=(
         *words(

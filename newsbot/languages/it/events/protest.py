@@ -137,6 +137,7 @@ TYPE = EventType(
             "demonstration",
             needs=(Needs(near=lemmas("stradale trattore manifestante attivista")),),
         ),
+        *words("tafferuglio, disordine, guerriglia", "riot", bare=True),
     ),
     phrases=(
         *words("scendere in piazza, sfilare in corteo, tornare in piazza", "demonstration"),

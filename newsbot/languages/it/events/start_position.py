@@ -182,6 +182,17 @@ TYPE = EventType(
                 ),
             ),
         ),
+        *words(
+            "affidare",
+            frame=Frame(subject="organization", object="position", oblique={"a": "person"}),
+            needs=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "incarico panchina guida delega direzione presidenza comando ministero interim mandato"
+                    )
+                ),
+            ),
+        ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),

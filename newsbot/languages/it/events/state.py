@@ -25,7 +25,17 @@ TYPE = EventType(
             frame=_DENY,
             needs=(Needs(object_lemmas=_CHARGE),),
         ),
-        *words("ammettere, rivendicare", "confirm", needs=(Needs(subject_kinds=ACTORS),)),
+        *words(
+            "ammettere",
+            "confirm",
+            needs=(
+                Needs(
+                    subject_kinds=ACTORS,
+                    after=lemmas("di che responsabilità errore contatto colpa"),
+                ),
+            ),
+        ),
+        *words("rivendicare", "confirm", needs=(Needs(subject_kinds=ACTORS),)),
         *words(
             "annunciare, rivelare, svelare, rendere",
             "announce",

@@ -137,6 +137,18 @@ TYPE = EventType(
             "election",
             needs=(Needs(near=lemmas("voto scheda elezione seggio")),),
         ),
+        *words(
+            "vittoria, trionfo, successo",
+            "election",
+            frame=Frame(object="winner", oblique={"a": "body"}),
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "elezione elezioni ballottaggio urna voto primarie candidato regionale comunale presidenziale"
+                    )
+                ),
+            ),
+        ),
     ),
     phrases=(
         *words(
