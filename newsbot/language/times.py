@@ -26,6 +26,9 @@ class TenseCues:
     `passive` are the forms that may stand between a verb that tells the tense and its
     participle; `toward` are the words that make an infinitive lie ahead, unless one of `begun`
     stands before them. `stops` end a clause, `openers` are after which a time opens one.
+    `nominal` are the words that make a noun of what looks like a form, `attributive` those that
+    tie a time to a noun, `being` the forms of the present that make a past with a participle,
+    `lasting` the forms of a past that lasts and may have ended ("was").
     """
 
     ahead: frozenset[str]
@@ -45,6 +48,10 @@ class TenseCues:
     begun: frozenset[str]
     stops: frozenset[str]
     openers: frozenset[str]
+    nominal: frozenset[str]
+    attributive: frozenset[str]
+    being: frozenset[str]
+    lasting: re.Pattern[str]
 
     @cached_property
     def cue(self) -> Callable[[str], Cue | None]:

@@ -72,7 +72,8 @@ class Between(Kinded):
 
     def resolve(self, at: Moment) -> Period | None:
         """The stretch; the side that the verb does not reach follows the other."""
-        forward = at.future if self.start.open == self.end.open else self.end.open
+        ahead = at.future or at.soon
+        forward = ahead if self.start.open == self.end.open else self.end.open
         sides = self._forward(at) if forward else self._backward(at)
         if sides is None or plain_day(sides[0].first) > plain_day(sides[1].last):
             return None

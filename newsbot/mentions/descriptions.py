@@ -8,11 +8,11 @@ ValueError or OverflowError.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal, Protocol
 
-from newsbot.mentions.calendar import Cycle, Period, Unit, around, minute_of, ordinal, shift
+from newsbot.mentions.calendar import Cycle, Period, Unit, around, ordinal, shift
 from newsbot.records import Anchor
 
 Pick = Literal["nearest", "last", "next", "this"]
@@ -31,13 +31,15 @@ KINDS: Mapping[str, str] = {
 class Moment:
     """What descriptions resolve against.
 
-    `future` is the direction of the verb, `near` is set where a present leaves it open; `last` is
+    `future` is the direction of the verb, `near` is set where a present leaves it open, `soon`
+    where that present may announce what is to come ("the council meets on Thursday"); `last` is
     the last time named before.
     """
 
     now: date
     future: bool = False
     near: bool = False
+    soon: bool = False
     last: Period | None = None
 
     @property
@@ -134,7 +136,10 @@ class Recurring(Kinded):
             return before if before and before.last >= day else self.of_cycle(here)
         if at.near and self.open and self.cycle == "year":
             return self._nearest(at)
-        forward = self.pick == "next" or (self.pick == "nearest" and at.future)
+        soon = at.soon and self.open and self.cycle == "week"
+        forward = self.pick == "next" or (self.pick == "nearest" and (at.future or soon))
+        if soon:
+            day -= timedelta(1)
         steps = range(-1, _FARTHEST) if forward else range(0, -_FARTHEST, -1)
         for step in steps:
             period = self.of_cycle(here + step)
@@ -143,7 +148,7 @@ class Recurring(Kinded):
         return None
 
     def _nearest(self, at: Moment) -> Period | None:
-        """That on the other side of the verb's only if it is much nearer."""
+        """The nearer one where a present leaves it open, else that much nearer than the verb's."""
         behind = self.resolve(Moment(at.now))
         ahead = self.resolve(Moment(at.now, future=True))
         if behind is None or ahead is None:
@@ -151,7 +156,7 @@ class Recurring(Kinded):
         wait, past = plain_day(ahead.first) - at.day, at.day - plain_day(behind.last)
         if at.future:
             return behind if past * _NEARER < wait else ahead
-        return ahead if wait * _NEARER < past else behind
+        return ahead if wait * (1 if at.soon else _NEARER) < past else behind
 
     def _fits(self, period: Period, day: date, forward: bool) -> bool:
         first, last = plain_day(period.first), plain_day(period.last)
@@ -185,59 +190,6 @@ SIZES = (
     "second", "minute", "hour", "part", "day", "weekend", "week", "month", "quarter", "half",
     "season", "span", "year", "decade", "century",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Stepped(Kinded):
-    """Known amounts of units before or after; `exact` counts to the day, else to the unit."""
-
-    amounts: Amounts
-    sign: int
-    basis: Anchor = "reference"
-    exact: bool = False
-    open: bool = False
-
-    @property
-    def unit(self) -> Unit:  # type: ignore[override]  # a property here, a field elsewhere
-        """The smallest unit told, that of the result."""
-        smallest = min(self.amounts, key=SIZES.index)
-        if smallest in ("second", "minute", "hour"):
-            return "minute"
-        return "day" if self.exact else smallest  # type: ignore[return-value]  # a unit by rule
-
-    def resolve(self, at: Moment) -> Period | None:
-        """The period reached, None where an amount or the moment to count from is unknown."""
-        start = self._start(at)
-        if start is None:
-            return None
-        moment = step(start, self.amounts, self.sign)
-        if moment is None:
-            return None
-        if isinstance(moment, datetime):
-            return minute_of(moment, moment.hour, moment.minute)
-        return around("day" if self.unit == "minute" else self.unit, moment)
-
-    def _start(self, at: Moment) -> date | None:
-        fine = self.unit == "minute"
-        if self.basis == "context":
-            if at.last is None or SIZES.index(at.last.unit) > SIZES.index(self.unit):
-                return None
-            return at.last.first if fine else plain_day(at.last.first)
-        if not fine:
-            return at.day
-        if isinstance(at.now, datetime):
-            return datetime(at.now.year, at.now.month, at.now.day, at.now.hour, at.now.minute)
-        days = all(unit == "hour" and (n or 1) % 24 == 0 for unit, n in self.amounts.items())
-        return at.day if self.exact or days else None
-
-
-def step(start: date, amounts: Amounts, sign: int) -> date | None:
-    """The day or moment reached by amounts of units, None where one is unknown or no integer."""
-    for unit, amount in amounts.items():
-        if amount is None or amount != int(amount):
-            return None
-        start = shift(start, unit, sign * int(amount))
-    return start
 
 
 TODAY = Shifted("day", 0, "context")

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from newsbot.mentions.calendar import Period
 from newsbot.mentions.compositions import Marked
-from newsbot.mentions.descriptions import Description, Moment, Stepped, step
+from newsbot.mentions.descriptions import Description, Moment
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.edtf import edtf_interval, edtf_period
+from newsbot.mentions.steps import Stepped, step
 from newsbot.mentions.timex import duration_value, timex_value
 from newsbot.records import Anchor, Relation, TimexMod, TimexType
 

@@ -24,6 +24,12 @@ def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Di
     return "past"
 
 
+def is_over(words: Sequence[str], start: int, end: int, cues: TenseCues) -> bool:
+    """Whether the clause tells of what lasted: then even its limit lies in the past."""
+    around = (*_before(words, start, cues), *_after(words, end, cues))
+    return any(cues.lasting.fullmatch(words[at]) for at in around)
+
+
 def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
     found: list[int] = []
     for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
@@ -46,6 +52,8 @@ def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Directio
     """What the nearest word with a tense says, a present if it has a comma behind it."""
     present = False
     for at in way:
+        if _is_noun(words, at, cues):
+            continue
         told = "present" if present and words[at] == "," else _at(words, at, cues)
         if told:
             return told
@@ -53,8 +61,26 @@ def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Directio
     return "present" if present else None
 
 
+def _is_noun(words: Sequence[str], at: int, cues: TenseCues) -> bool:
+    """Whether an article before it makes a noun of what looks like a verb: "il fatto"."""
+    if at == 0 or words[at - 1] not in cues.nominal:
+        return False
+    known = words[at] in cues.scheduled or cues.cue(words[at]) in ("ahead", "infinitive")
+    return not known
+
+
+def _is_perfect(words: Sequence[str], at: int, cues: TenseCues) -> bool:
+    """Whether a form of "be" stands there with the participle that it makes a past of."""
+    if words[at] not in cues.being:
+        return False
+    behind = [word for word in words[at + 1 : at + 3] if word not in cues.ahead]
+    return any(map(cues.participle.fullmatch, behind))
+
+
 def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
     cue = cues.cue(words[at])
+    if _is_perfect(words, at, cues):
+        return "past"
     if words[at] in cues.scheduled:
         return "future" if at and words[at - 1] == cues.within else None
     match cue:

@@ -9,7 +9,7 @@ from newsbot.mentions.descriptions import Moment
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.phrases import Tokens
 from newsbot.mentions.resolution import Framed, Resolved, resolve_time
-from newsbot.mentions.tense import direction
+from newsbot.mentions.tense import direction, is_over
 from newsbot.records import Time
 from newsbot.syntax.text import Text
 
@@ -71,9 +71,17 @@ class _Reader:
             return Moment(self.reference, last=self.last)
         last = self._same_day(start) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
-            return Moment(self.reference, framed.future, framed.near, last)
+            return Moment(self.reference, self._is_ahead(framed, first, end), framed.near, last=last)
         way = direction(self.tokens.words, first, end, self.cues)
-        return Moment(self.reference, way == "future", way == "present", last)
+        present = way == "present"
+        soon = present and self.tokens.words[first] not in self.cues.attributive
+        return Moment(self.reference, way == "future", present, soon, last)
+
+    def _is_ahead(self, framed: Framed, first: int, end: int) -> bool:
+        """Whether the frame's look ahead holds: of "until" a past that lasted is the limit."""
+        if framed.relation != "until" or not framed.what.open:  # type: ignore[union-attr]  # by caller
+            return framed.future
+        return not is_over(self.tokens.words, first, end, self.cues)
 
     def _same_day(self, start: int) -> Period | None:
         """The last time named, where it is a day in the same sentence."""

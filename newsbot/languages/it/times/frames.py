@@ -5,9 +5,10 @@ from collections.abc import Callable
 from newsbot.language.grammar import Rule
 from newsbot.languages.it.times.holidays import holiday
 from newsbot.mentions.compositions import Between
-from newsbot.mentions.descriptions import Description, Shifted, Stepped
+from newsbot.mentions.descriptions import Description, Shifted
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.resolution import Framed
+from newsbot.mentions.steps import Stepped
 from newsbot.records import Relation, TimexMod
 
 

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 from newsbot.language.grammar import Rule
 from newsbot.mentions.compositions import Marked
-from newsbot.mentions.descriptions import Description, Stepped
+from newsbot.mentions.descriptions import Description
 from newsbot.mentions.durations import Duration, Recent, Repeated, amount_of
+from newsbot.mentions.steps import Stepped
 from newsbot.mentions.timex import duration_value
 from newsbot.records import Anchor, TimexMod
 

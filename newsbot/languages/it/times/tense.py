@@ -34,7 +34,15 @@ _PRESENT = (
     "tornano vota votano riunisce riuniscono incontra incontrano inizia iniziano comincia "
     "cominciano scatta scattano entra entrano debutta debuttano arriva arrivano va vanno presenta "
     "presentano ospita ospitano celebra celebrano tiene tengono svolge svolgono prepara preparano "
-    "annuncia annunciano può possono deve devono vuole vogliono chiede chiedono resta restano"
+    "annuncia annunciano può possono deve devono vuole vogliono chiede chiedono resta restano "
+    "decide decidono discute discutono esamina esaminano gioca giocano sfida sfidano affronta "
+    "affrontano riparte ripartono riapre riaprono vola volano parla parlano vede vedono riceve "
+    "ricevono chiude chiudono inaugura inaugurano esce escono sciopera scioperano scende scendono "
+    "manifesta manifestano approda approdano sbarca sbarcano sale salgono giura giurano convoca "
+    "convocano pubblica pubblicano comunica comunicano diffonde diffondono firma firmano termina "
+    "terminano finisce finiscono ricomincia ricominciano riprende riprendono esordisce passa "
+    "passano costa costano cambia cambiano funziona lavora lavorano sfila sfilano corre corrono "
+    "conclude concludono festeggia compie compiono rischia rischiano sono sta stanno viene vengono"
 ).split()
 _NOUNS = (
     "sindacat mandat mercat reat senat trattat deputat risultat comunicat candidat avvocat "
@@ -82,4 +90,15 @@ TENSE = TenseCues(
     ),
     stops=frozenset((".", ";", ":", "!", "?", "\n\n", "che", "cui", "quando", "mentre", "(", ")")),
     openers=frozenset((",", "-", "e", "ma", "«", "»", '"', "“")),
+    nominal=frozenset(
+        "il lo l' i gli le un uno una un' al allo all' ai agli alle dal dallo dall' dai dagli dalle "
+        "del dello dell' dei degli delle nel nello nell' nei negli sul sullo sull' sui della alla "
+        "dalla nella sulla da in".split()
+    ),
+    attributive=frozenset("di d' del dell' dello della dei degli delle".split()),
+    being=frozenset(("è", "sono", "siamo", "sia", "siano")),
+    lasting=re.compile(
+        r".{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse|rimase"
+        r"|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te)"
+    ),
 )  # fmt: skip
