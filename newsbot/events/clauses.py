@@ -54,7 +54,8 @@ def find_clauses(
             else:
                 host.runs.append((left, right))
             continue
-        relative = opener is not None and opener in table.relatives
+        told = left > first and tags[left - 1] in ("VERB", "AUX")
+        relative = opener is not None and opener in table.relatives and not told
         clause = Clause([(left, right)], opener, relative)
         if waiting and not relative:
             clause.runs[:0] = waiting

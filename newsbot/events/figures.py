@@ -16,6 +16,7 @@ _FITS: dict[AmountRole, frozenset[str]] = {
     "votes": frozenset({"quantity", "number", "percent"}),
     "capacity": frozenset({"quantity", "number"}),
 }
+_WALLS = frozenset({"PUNCT", "VERB", "AUX", "CCONJ"})
 _ELSEWHERE = 100
 _REACH = 40
 _BESIDE = 4
@@ -99,12 +100,12 @@ def _told_role(marked: Marked, scene: Scene) -> AmountRole | None:
             return words[scene.keys[token]]
     sentence = scene.analysis.sentences[scene.sentence_of(marked.first)]
     for token in range(marked.last, min(marked.last + 3, sentence.last)):
-        if scene.tags[token] in ("PUNCT", "VERB", "CCONJ") or token in scene.amounts:
+        if scene.tags[token] in _WALLS or token in scene.amounts:
             break
         if scene.keys[token] in words:
             return words[scene.keys[token]]
     for token in range(marked.first - 1, max(marked.first - _BESIDE, sentence.first) - 1, -1):
-        if scene.tags[token] in ("PUNCT", "VERB", "CCONJ") or token in scene.amounts:
+        if scene.tags[token] in _WALLS or token in scene.amounts:
             break
         if scene.keys[token] in words:
             return words[scene.keys[token]]

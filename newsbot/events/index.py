@@ -19,7 +19,7 @@ class TriggerIndex:
     phrases: dict[str, list[tuple[tuple[str, ...], EventType, Word]]] = field(default_factory=dict)
 
 
-CueKind = Literal["condition", "spurious", "hearsay", "according"]
+CueKind = Literal["condition", "exception", "spurious", "hearsay", "according"]
 CueRow = tuple[CueKind, tuple[str, ...]]
 
 
@@ -29,6 +29,7 @@ def cue_index(tables: EventTables) -> dict[str, tuple[CueRow, ...]]:
     modality, speech = tables.modality, tables.speech
     kinds: tuple[tuple[CueKind, tuple[tuple[str, ...], ...]], ...] = (
         ("condition", modality.conditions),
+        ("exception", modality.exceptions),
         ("spurious", modality.spurious),
         ("hearsay", modality.hearsay),
         ("according", speech.according),

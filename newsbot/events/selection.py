@@ -32,11 +32,14 @@ def _stands(draft: Draft, scene: Scene) -> bool:
     """Whether a participle tells more than of what it is said ("un uso limitato")."""
     found = draft.found
     span = scene.analysis.sentences[found.sentence]
-    if draft.headline or found.first <= span.first + 1 or draft.time or draft.amounts:
+    if draft.headline or found.first <= span.first + 1 or draft.time:
         return True
     seats = found.seats
     told = {filler.first for _, filler in draft.roles}
     object_ = {t for c in seats.object for t in range(c.first, c.last)}
+    figures = {m.first for m in scene.in_clause(scene.amounts, scene.clause(found.head))}
+    if draft.amounts and figures - object_:
+        return True
     return bool(told - object_) or scene.keys[found.first - 1] in scene.tables.modality.negators
 
 

@@ -79,6 +79,8 @@ def _finite(group: VerbGroup, clause: Clause, signals: Signals, scene: Scene) ->
     past = group.mood == "ind" and (group.compound or group.tense in ("past", "imp"))
     if conditioned and not past:
         signals.marks.add("conditional")
+        if scene.cues("exception", scene.sentence_of(group.head)):
+            signals.marks.discard("negated")
         return
     if group.mood == "ind" and group.tense == "fut":
         signals.marks.add("possible" if group.compound else "planned")
@@ -132,6 +134,9 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
     """An infinitive is as real as what governs it lets it be."""
     modality = scene.tables.modality
     sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
+    if group.compound:
+        signals.past = True
+        return
     at = group.first - 1
     before = [
         g for g in scene.analysis.groups[scene.sentence_of(group.head)] if g.head < group.head

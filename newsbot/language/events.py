@@ -113,8 +113,8 @@ class EventTables:
     `syntax` are the tables that `find_arguments` takes, `places` the gazetteer's rows.
     `supports` are verbs that add nothing to a noun trigger but that it happens ("raggiungere un
     accordo"), `light` those among them that are no event beside the noun that is their object.
-    `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive` and
-    `agentive` of "of" and of a noun's doer, `between` of both sides, `locative` of a place,
+    `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive`
+    is "of", `between` of both sides, `locative` of a place,
     `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
     for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
     first words of paragraphs that tell nothing ("leggi anche").
@@ -131,7 +131,6 @@ class EventTables:
     light: frozenset[str]
     amount_words: Mapping[str, AmountRole]
     genitive: str
-    agentive: str
     between: frozenset[str]
     locative: frozenset[str]
     ends: frozenset[str]

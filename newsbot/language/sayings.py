@@ -10,27 +10,26 @@ from newsbot.records import ParticipantKind, Status
 class ModalityTable:
     """Which words move an event away from what the text asserts.
 
-    `modals`: infinitives that govern a verb; `plans`: nouns whose relative clause in the
-    conditional tells what is to come ("un accordo che porterebbe"); `governors`: verbs that govern an event told by a
-    noun; `heads`: nouns and adjectives that do so ("tentativo di", "presunto"). `trying`,
-    `unless_not`: see the names. All are lemmas but `conditions` and `spurious`, which are words
-    as they stand, and `hearsay`, lemmas of which several make one cue.
+    `modals` are infinitives that govern a verb, `ability` those among them that,
+    in the past, tell what was done;
+    `governors` verbs, `heads` nouns and adjectives that govern an event told by a noun
+    ("tentativo di", "presunto"); `trying` those of an outcome left open. `plans` are nouns whose
+    relative clause in the conditional tells what is to come ("un accordo che porterebbe").
+    Sequences of words or lemmas: `conditions` open a condition, `exceptions` one that undoes a
+    negation, `spurious` negate nothing, `hearsay` has no source.
     """
 
     modals: Mapping[str, Status]
-    obligation: frozenset[str]
     ability: frozenset[str]
     governors: Mapping[str, Status]
     heads: Mapping[str, Status]
     trying: frozenset[str]
     conditions: tuple[tuple[str, ...], ...]
+    exceptions: tuple[tuple[str, ...], ...]
     spurious: tuple[tuple[str, ...], ...]
     hearsay: tuple[tuple[str, ...], ...]
     doubt: frozenset[str]
-    likely: frozenset[str]
     negators: frozenset[str]
-    future_nouns: frozenset[str]
-    deadline: frozenset[str]
     relatives: frozenset[str]
     that: frozenset[str]
     plans: frozenset[str]

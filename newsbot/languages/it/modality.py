@@ -64,7 +64,6 @@ def modality() -> ModalityTable:
     """The table of modality cues."""
     return ModalityTable(
         modals=_MODALS,
-        obligation=lemmas("dovere"),
         ability=lemmas("potere"),
         governors=_GOVERNORS,
         heads=_HEADS,
@@ -88,6 +87,13 @@ def modality() -> ModalityTable:
             ("salvo", "che"),
             ("posto", "che"),
             ("ammesso", "che"),
+        ),
+        exceptions=(
+            ("a", "meno", "che"),
+            ("a", "meno", "di"),
+            ("salvo", "che"),
+            ("tranne", "che"),
+            ("se", "non"),
         ),
         spurious=(
             ("a", "meno", "che", "non"),
@@ -122,10 +128,7 @@ def modality() -> ModalityTable:
             ("filtrare",),
         ),
         doubt=lemmas("forse magari eventualmente possibilmente"),
-        likely=lemmas("probabilmente presumibilmente verosimilmente"),
         negators=lemmas("non senza né nessun nessuno nessuna mai neppure nemmeno neanche"),
-        future_nouns=lemmas("domani dopodomani domattina"),
-        deadline=lemmas("entro"),
         relatives=lemmas("che cui quale dove"),
         that=lemmas("che"),
         plans=lemmas(

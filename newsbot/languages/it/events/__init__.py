@@ -80,7 +80,6 @@ def tables() -> EventTables:
             "carcere": "term",
         },
         genitive="di",
-        agentive="da parte di",
         between=lemmas("tra fra"),
         locative=lemmas("a in presso vicino lungo su davanti tra fra"),
         ends=lemmas("a da"),

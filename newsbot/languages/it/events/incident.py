@@ -309,7 +309,13 @@ TYPE = EventType(
         *words(
             "scossa",
             "disaster",
-            needs=(Needs(near=lemmas("magnitudo terremoto ingv epicentro sismico")),),
+            needs=(
+                Needs(
+                    near=lemmas(
+                        "magnitudo terremoto ingv epicentro sismico avvertire assestamento richter"
+                    )
+                ),
+            ),
             bare=True,
         ),
         *words(

@@ -4,6 +4,14 @@ from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, wor
 
 _MONEY = (Needs(amount=frozenset({"money"})),)
 _FUNDS = lemmas("fondo capitale euro dollaro milione miliardo finanziamento finanziatore round")
+_HIT = (
+    Needs(
+        near=lemmas(
+            "auto automobile moto motocicletta camion furgone treno tram autobus pedone ciclista"
+            " bicicletta scooter travolgere strisce carabiniere"
+        )
+    ),
+)
 _ROUND = Frame(
     subject="investor",
     object="recipient",
@@ -36,7 +44,7 @@ TYPE = EventType(
         },
     ),
     verbs=(
-        *words("investire", "direct", needs=(*_MONEY, Needs(no_object=True))),
+        *words("investire", "direct", needs=(*_MONEY, Needs(no_object=True)), unless=_HIT),
         *words("reinvestire", "direct"),
         *words(
             "finanziare, cofinanziare, rifinanziare",

@@ -443,6 +443,10 @@ TYPE = EventType(
             "arrest",
             frame=_ARREST,
         ),
+        *words("uscire da carcere, uscire di prigione", "rule", frame=Frame(subject="defendant")),
+        *words(
+            "messa in stato di accusa, mettere in stato di accusa", "charge", frame=_OF, bare=True
+        ),
     ),
     kinds={
         "defendant": ACTORS,
