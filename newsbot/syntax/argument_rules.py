@@ -117,7 +117,7 @@ class Rules:
         before = self.clause.left[0] if self.clause.left else None
         if before and before.last == self._group.first:
             return before
-        return self._first(self.after)
+        return self._unbroken(self.after)
 
     def _preverbal(self) -> NounChunk | None:
         for chunk in self.before:
@@ -150,9 +150,13 @@ class Rules:
         return group.last < sight.sentence.last and sight.tags[group.last] in ("ADJ", "VERB")
 
     def _first(self, chunks: list[NounChunk]) -> NounChunk | None:
-        """The object: the first chunk behind the verb, if no comma stands between."""
+        """The object: the first chunk behind a verb that can have one."""
         if self._group.lemma in self._tables.no_object:
             return None
+        return self._unbroken(chunks)
+
+    def _unbroken(self, chunks: list[NounChunk]) -> NounChunk | None:
+        """The first chunk behind the verb, if no comma stands between."""
         chunk = chunks[0] if chunks else None
         commas = self._sight.forms[self._group.last : chunk.first].count(",") if chunk else 0
         return chunk if commas in (0, 2) else None

@@ -65,7 +65,7 @@ class _Finder:
 
     def chunk_at(self, start: int) -> NounChunk | None:
         """The chunk that begins here."""
-        if self._tags[start] in _NEVER:
+        if self._tags[start] in _NEVER or self._tags[start] == "VERB.part":
             return None
         opening = self._opening(start)
         head = self._head(start, opening)

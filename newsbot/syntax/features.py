@@ -36,14 +36,16 @@ def word_class(form: str, words: Vocabulary) -> str:
     return "?"
 
 
-def excluded_tags(surface: str, form: str, words: Vocabulary) -> frozenset[str]:
-    """The tags that the lexicon rules out for a word that it knows; verbs without their mood."""
+def excluded_tags(surface: str, form: str, words: Vocabulary, *, headline: bool) -> frozenset[str]:
+    """The tags that the lexicon rules out for a word; in a headline nobody says "I" of a noun."""
     word = words.word(form)
     if not word.readings:
         return frozenset()
     known = frozenset(reading.tag for reading in word.readings)
     adjectival = any(v.form[:2] == ("part", "pres") for v in word.verbs)
     excluded = frozenset() if adjectival else VERB_TAGS - known
+    if headline and "NOUN" in known and all(v.form.person in (1, 2) for v in word.verbs):
+        excluded |= VERB_TAGS
     if known <= FUNCTION_TAGS:
         excluded |= _OPEN_TAGS
     return excluded | {"PROPN"} if surface.islower() else excluded

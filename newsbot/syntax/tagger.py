@@ -102,7 +102,7 @@ class Tagger:
         self._kinds = [START]
         self._numbers = {START: 0}
         self._size = _BYTES * len(model.tags)
-        self._seen: dict[tuple[str, bool], Seen] = {}
+        self._seen: dict[tuple[str, bool, bool], Seen] = {}
         self._classes: dict[tuple[int, int, int], int] = {}
         self._tag_classes: dict[tuple[int, int, int], int] = {}
         self._tag_pairs: dict[tuple[int, int, int], int] = {}
@@ -110,14 +110,14 @@ class Tagger:
         self._edge = Seen(START, 0, len(self._tags))
         self._sum_places(self._edge, START, START)
 
-    def see(self, surface: str, form: str, *, first: bool) -> Seen:
+    def see(self, surface: str, form: str, *, first: bool, headline: bool = False) -> Seen:
         """The word with its sums; at the start of a sentence its capital tells little."""
-        key = (surface, first)
+        key = (surface, first, headline)
         found = self._seen.get(key)
         if found is None:
             if len(self._seen) >= _KEPT:
                 self._forget()
-            found = self._seen[key] = self._look(surface, form, first=first)
+            found = self._seen[key] = self._look(surface, form, first=first, headline=headline)
         return found
 
     def _forget(self) -> None:
@@ -125,7 +125,7 @@ class Tagger:
         for joined in (self._classes, self._tag_classes, self._tag_pairs):
             joined.clear()
 
-    def _look(self, surface: str, form: str, *, first: bool) -> Seen:
+    def _look(self, surface: str, form: str, *, first: bool, headline: bool) -> Seen:
         kind, look = word_class(form, self._words), shape(surface, first=first)
         number = self._numbers.setdefault(kind, len(self._kinds))
         if number == len(self._kinds):
@@ -133,7 +133,7 @@ class Tagger:
         seen = Seen(form, number, len(self._tags))
         seen.certain = self.model.certain.get(form, -1)
         seen.own = self._sum(own_features(form, kind, look)) + bias(len(self.model.tags))
-        seen.own -= self._forbidden(surface, form)
+        seen.own -= self._forbidden(surface, form, headline=headline)
         self._sum_places(seen, kind, look)
         return seen
 
@@ -146,9 +146,9 @@ class Tagger:
         get = self.model.scores.get
         return sum([get(name, 0) for name in names])
 
-    def _forbidden(self, surface: str, form: str) -> int:
+    def _forbidden(self, surface: str, form: str, *, headline: bool) -> int:
         """What makes the tags impossible that the lexicon rules out."""
-        excluded = excluded_tags(surface, form, self._words)
+        excluded = excluded_tags(surface, form, self._words, headline=headline)
         found = self._penalties.get(excluded)
         if found is None:
             found = self._penalties[excluded] = sum(

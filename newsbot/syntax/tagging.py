@@ -1,0 +1,80 @@
+"""Tags a whole text: what is first in its sentence, what the text elsewhere writes as a name."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from newsbot.syntax.analysis import Sentence, Tokens
+from newsbot.syntax.features import FUNCTION_TAGS, opens_speech
+from newsbot.syntax.tagger import tagger
+from newsbot.syntax.text import Text
+from newsbot.syntax.vocabulary import Vocabulary
+
+_FEW = 2
+_OPENERS = frozenset(":«“\"‹([-•'")
+_NOMINAL = frozenset({"NOUN", "ADJ"})
+_AFTER_PARTICIPLE = frozenset({"DET", "NUM"})
+_STARTS = frozenset(',:;«“"')
+
+# A token as written, in lower case, and whether a sentence begins with it.
+Face = tuple[str, str, bool]
+
+
+def tag_text(text: Text, tokens: Tokens, sentences: list[Sentence], words: Vocabulary) -> list[str]:
+    """The tags of all tokens, a verb's with its mood ("VERB.part")."""
+    faces = [list(_faces(text, tokens, sentence)) for sentence in sentences]
+    names = _names(faces, words)
+    see, tag = tagger(words).see, tagger(words).tag
+    tags: list[str] = []
+    for sentence, words_seen in zip(sentences, faces, strict=True):
+        bare = sentence.headline
+        seen = [
+            see(face, form, first=first and face not in names, headline=bare)
+            for face, form, first in words_seen
+        ]
+        found = tag(seen)
+        _set_openings(found, words_seen, words)
+        tags += found
+    return tags
+
+
+def _faces(text: Text, tokens: Tokens, sentence: Sentence) -> Iterator[Face]:
+    """The tokens of a sentence; one in capitals throughout is read in small letters."""
+    span = range(sentence.first, sentence.last)
+    surface = text.surface
+    small = len(span) > _FEW and surface[sentence.start : sentence.end].isupper()
+    first, before = True, ""
+    for at in span:
+        form = tokens.forms[at]
+        yield form if small else surface[tokens.starts[at] : tokens.ends[at]], form, first
+        first = (first and not form[0].isalnum()) or opens_speech(before, form)
+        before = form
+
+
+def _names(faces: list[list[Face]], words: Vocabulary) -> frozenset[str]:
+    """Words that stand with a capital inside a sentence somewhere in the text."""
+    found = set()
+    for before, (face, _, first) in _pairs(faces):
+        if not first and face[0].isupper() and before not in _OPENERS:
+            found.add(face)
+    return frozenset(face for face in found if not _is_function(face.lower(), words))
+
+
+def _pairs(faces: list[list[Face]]) -> Iterator[tuple[str, Face]]:
+    for sentence in faces:
+        yield from zip(chain([""], (form for _, form, _ in sentence)), sentence, strict=False)
+
+
+def _is_function(form: str, words: Vocabulary) -> bool:
+    return any(reading.tag in FUNCTION_TAGS for reading in words.word(form).readings)
+
+
+def _set_openings(tags: list[str], faces: list[Face], words: Vocabulary) -> None:
+    """A participle that opens a clause without auxiliary: "morti due operai"."""
+    for at in range(len(tags) - 1):
+        if tags[at] not in _NOMINAL or tags[at + 1] not in _AFTER_PARTICIPLE:
+            continue
+        if at and faces[at - 1][1] not in _STARTS:
+            continue
+        verbs = words.word(faces[at][1]).verbs
+        if any(verb.form[:2] == ("part", "past") for verb in verbs):
+            tags[at] = "VERB.part"
