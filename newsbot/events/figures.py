@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from newsbot.events.drafts import Draft
 from newsbot.events.scene import Marked, Scene, is_sum
+from newsbot.events.triggers import Candidate
 from newsbot.records import Amount, AmountRole, Time
 
 _FAR = 1000
+_COUNTS = frozenset({"quantity", "number"})
 _ANY = frozenset({"money", "percent", "quantity", "number", "time"})
 _FITS: dict[AmountRole, frozenset[str]] = {
     "stake": frozenset({"percent", "quantity", "number"}),
@@ -55,6 +57,12 @@ def _is_age(marked: Marked, scene: Scene) -> bool:
     return scene.forms[max(marked.first - 1, 0)] == scene.forms[last] == ","
 
 
+def _undergoes(marked: Marked, found: Candidate) -> bool:
+    """Whether an amount counts those whom the trigger befalls ("uccidendo tre guardie")."""
+    seated = found.seats.object or found.seats.subject
+    return any(c.first < marked.last and marked.first < c.last for c in seated)
+
+
 def _reached(marked: Marked, scene: Scene) -> bool:
     """Whether a figure is where something went to or came from ("sale al 2%")."""
     at = marked.first
@@ -73,8 +81,12 @@ def _role_for(
     assert isinstance(mention, Amount)
     if mention.kind == "percent" and mention.direction and "change" in kind.amount_roles:
         return "level" if "level" in kind.amount_roles and _reached(marked, scene) else "change"
-    as_money = "money" if is_sum(mention) else mention.kind
-    return kind.amounts.get(mention.kind) or kind.amounts.get(as_money)
+    if is_sum(mention) and "money" in kind.amounts:
+        return kind.amounts["money"]
+    counted = draft.found.word.counts
+    if counted is not None and mention.kind in _COUNTS and _undergoes(marked, draft.found):
+        return counted
+    return kind.amounts.get(mention.kind)
 
 
 def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:

@@ -235,10 +235,12 @@ def _common_kind(head: str, chunk: NounChunk, scene: Scene) -> ParticipantKind:
 
 
 def _trimmed(chunk: NounChunk, scene: Scene) -> int:
-    """The first token of a chunk behind preposition and article."""
+    """The first token of a chunk behind preposition, adverbs and article."""
     first = chunk.first
-    while first < chunk.head and scene.tags[first] in ("ADP", "DET"):
-        if scene.tags[first] == "DET" and scene.forms[first] not in scene.tables.syntax.articles:
+    while first < chunk.head:
+        article = scene.tags[first] == "DET" and scene.forms[first] in scene.tables.syntax.articles
+        beside = scene.tags[first] in ("ADP", "ADV") or first in scene.times
+        if not article and not beside:
             break
         first += 1
     return first

@@ -2,7 +2,7 @@
 
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats
-from newsbot.syntax.analysis import NounChunk
+from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _REACH = 6
 
@@ -86,3 +86,15 @@ def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
         if any(member.head == chunk.head for member in args.oblique):
             seats.carrier, seats.carried = group, "oblique"
             return
+    if chunk.preposition is None:
+        _hang_behind(chunk, groups, seats, scene)
+
+
+def _hang_behind(chunk: NounChunk, groups: list[VerbGroup], seats: Seats, scene: Scene) -> None:
+    """Takes a bare chunk for the object of the verb before it that has none."""
+    before = [
+        g for g in groups if g.last <= chunk.first and "," not in scene.forms[g.last : chunk.first]
+    ]
+    nearest = max(before, key=lambda g: g.head, default=None)
+    if nearest is not None and nearest.voice == "active" and not scene.arguments(nearest).object:
+        seats.carrier, seats.carried = nearest, "object"

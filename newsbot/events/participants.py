@@ -84,8 +84,22 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
     yield from _fill(frame.object, seats.object, scene)
     for preposition, chunk in seats.oblique:
         yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+    if frame.predicate is not None:
+        yield from _fill(frame.predicate, _predicate(found, group, scene), scene)
     if seats.clause is not None and frame.clause is not None:
         yield from _clause(frame.clause, seats.clause, scene)
+
+
+def _predicate(found: Candidate, group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """What somebody is made: a bare noun behind the object, or behind a passive."""
+    ends = [chunk.last for chunk in found.seats.object if chunk.first >= group.last]
+    at = max(ends, default=group.last)
+    marked = scene.names.get(at - 1)
+    at = max(at, marked.last) if marked is not None else at
+    chunk = scene.chunk_at(at) if at < len(scene.forms) else None
+    if chunk is None or chunk.first != at or chunk.preposition or chunk.article:
+        return []
+    return [] if chunk.proper else [chunk]
 
 
 def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:

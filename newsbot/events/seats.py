@@ -45,6 +45,8 @@ def _seat(group: VerbGroup, scene: Scene) -> Seats:
         subject = _names_before(group, scene) or _behind_quote(group, scene)
     if group.mood == "part" and (not subject or subject[0].first > group.last):
         subject = _before_comma(group, scene) or subject
+    if group.voice == "reflexive" and thing and not subject:
+        subject, thing = thing, []
     if not args.relative:
         antecedent = _antecedent(group, scene)
         if not subject:

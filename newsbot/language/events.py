@@ -21,13 +21,15 @@ class Frame:
     For a verb `subject` and `object` are those of its active form (a passive is turned round by
     the engine). For a noun `subject` is who does it ("da parte di", possessive) and `object`
     what "di" stands for, unless `oblique` names "di" itself. `oblique` maps a bare preposition
-    to a role; `clause` is the role of an infinitive or that-clause.
+    to a role; `clause` is the role of an infinitive or that-clause, `predicate` of what the
+    object is made ("nominare X presidente").
     """
 
     subject: str | None = None
     object: str | None = None
     oblique: Mapping[str, str] = field(default_factory=dict)
     clause: str | None = None
+    predicate: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,8 @@ class Word:
     `frame` None takes the type's frame for that part of speech. `needs`: any of them is enough;
     none given: the word alone is. `unless`: none of them may hold. `reflexive` True or False:
     only with or only without a reflexive pronoun. `bare`: a noun that tells an event even
-    where it has neither participants nor time nor amount.
+    where it has neither participants nor time nor amount. `counts`: what a number of those whom
+    it befalls means ("uccidere": dead).
     """
 
     lemma: str
@@ -67,6 +70,7 @@ class Word:
     unless: tuple[Needs, ...] = ()
     reflexive: bool | None = None
     bare: bool = False
+    counts: AmountRole | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +154,7 @@ def words(
     unless: tuple[Needs, ...] = (),
     reflexive: bool | None = None,
     bare: bool = False,
+    counts: AmountRole | None = None,
 ) -> tuple[Word, ...]:
     """One trigger for each of the lemmas, which commas divide.
 
@@ -165,6 +170,7 @@ def words(
             unless=unless,
             reflexive=reflexive,
             bare=bare,
+            counts=counts,
         )
         for lemma in lemmas.split(",")
     )

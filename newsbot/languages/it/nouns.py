@@ -87,7 +87,7 @@ def nouns() -> NounTable:
         | TITLES
         | TRADES
         | DEMONYMS,
-        endings=("ista", "trice", "iere", "iera", "tore", "aiolo", "logo", "crate"),
+        endings=("ista", "enne", "trice", "iere", "iera", "tore", "aiolo", "logo", "crate"),
         things=lemmas(
             "lista vista pista rivista intervista conquista provvista crista quartiere cantiere"
             " mestiere bicchiere sentiero braciere candeliere portiera frontiera barriera bandiera"

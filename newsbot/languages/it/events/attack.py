@@ -37,7 +37,7 @@ TYPE = EventType(
             ),
         ),
         *words(
-            "uccidere, ferire",
+            "uccidere",
             needs=(Needs(subject_kinds=PEOPLE), Needs(object_kinds=PEOPLE), Needs(near=_WAR)),
             unless=(
                 Needs(
@@ -46,8 +46,9 @@ TYPE = EventType(
                     )
                 ),
             ),
+            counts="dead",
         ),
-        *words("trucidare, massacrare, giustiziare"),
+        *words("trucidare, massacrare, giustiziare", counts="dead"),
         *words(
             "attaccare, colpire, assaltare, distruggere, abbattere, centrare",
             needs=(
@@ -58,7 +59,7 @@ TYPE = EventType(
                 ),
             ),
         ),
-        *words("massacrare, trucidare, decapitare, freddare, crivellare"),
+        *words("massacrare, trucidare, decapitare, freddare, crivellare", counts="dead"),
         *words(
             "assediare, occupare, conquistare, espugnare",
             needs=(Needs(near=_WAR, object_kinds=frozenset({"place", "country", "other"})),),
@@ -81,6 +82,7 @@ TYPE = EventType(
                     )
                 ),
             ),
+            counts="dead",
         ),
         *words(
             "catturare, rapire",

@@ -31,6 +31,7 @@ TYPE = EventType(
             "death",
             unless=(Needs(near=lemmas("speranza sogno partito calcio")),),
             needs=(Needs(subject_kinds=PEOPLE), Needs(amount=frozenset({"quantity", "number"}))),
+            counts="dead",
         ),
         *words(
             "spegnere, scomparire, mancare",
@@ -184,6 +185,7 @@ TYPE = EventType(
             "accident",
             frame=Frame(subject="cause", object="victim"),
             needs=(Needs(near=VEHICLES | lemmas("incidente esplosione crollo caduta cantiere")),),
+            counts="injured",
         ),
         *words(
             "bloccare, fermare, paralizzare",
@@ -210,6 +212,7 @@ TYPE = EventType(
                     )
                 ),
             ),
+            counts="dead",
         ),
         *words(
             "uscire, finire, sbandare",

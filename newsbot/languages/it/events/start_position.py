@@ -6,6 +6,7 @@ from newsbot.languages.it.events.classes import POSITIONS, WORKERS
 _APPOINT = Frame(
     subject="organization",
     object="person",
+    predicate="position",
     oblique={
         "a": "position",
         "in": "organization",
@@ -16,6 +17,7 @@ _APPOINT = Frame(
 )
 _ENTER = Frame(
     subject="person",
+    predicate="position",
     oblique={"a": "position", "come": "position", "in": "organization", "di": "organization"},
 )
 _OF = Frame(
