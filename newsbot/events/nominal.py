@@ -91,10 +91,11 @@ def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
 
 
 def _hang_behind(chunk: NounChunk, groups: list[VerbGroup], seats: Seats, scene: Scene) -> None:
-    """Takes a bare chunk for the object of the verb before it that has none."""
-    before = [
-        g for g in groups if g.last <= chunk.first and "," not in scene.forms[g.last : chunk.first]
-    ]
-    nearest = max(before, key=lambda g: g.head, default=None)
-    if nearest is not None and nearest.voice == "active" and not scene.arguments(nearest).object:
+    """Takes a bare chunk for the object of a governing verb before it that has none."""
+    near = [g for g in groups if g.last <= chunk.first]
+    nearest = max(near, key=lambda g: g.head, default=None)
+    if nearest is None or nearest.lemma not in scene.tables.modality.governors:
+        return
+    apart = "," in scene.forms[nearest.last : chunk.first]
+    if nearest.voice == "active" and not apart and not scene.arguments(nearest).object:
         seats.carrier, seats.carried = nearest, "object"
