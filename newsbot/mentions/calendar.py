@@ -26,7 +26,7 @@ class Period:
     """A stretch of the calendar with its first and last day (or minute), both inside.
 
     `part` is the TIMEX3 part of the day (MO, AF, EV, NI) or the season; `zone` is set where the
-    words name one ("Z").
+    words name one: "Z", an offset ("+01:00") or a name of the IANA database.
     """
 
     unit: Unit

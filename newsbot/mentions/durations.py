@@ -47,9 +47,9 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """What happens again and again: a TIMEX3 value of a set."""
+    """What happens again and again: a TIMEX3 value of a set, None where no single one names it."""
 
-    value: str
+    value: str | None
     kind: str = "Set"
 
 

@@ -77,6 +77,8 @@ class Tokens:
         for at in [at for at, word in enumerate(self.words) if "0" <= word[0] <= "9"]:
             figure = parse_numeric(self.words[at], suffixes)
             if figure:
+                if len(letters) == 1 and figure.kind == "DAYMONTH":
+                    figure = figure._replace(kind="SUREDAY")
                 letters[at] = names[figure.kind]
                 self._values[at] = figure.value
 

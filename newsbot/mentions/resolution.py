@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from newsbot.mentions.calendar import Period
 from newsbot.mentions.compositions import Marked
@@ -109,9 +110,17 @@ def _zoned(period: Period, now: date) -> Period:
     """The period with the zone that its words name, else with that of the reference."""
     zone: tzinfo | None = now.tzinfo if isinstance(now, datetime) else None
     if period.zone:
-        zone = UTC
+        zone = _zone(period.zone)
     first, last = _in_zone(period.first, zone), _in_zone(period.last, zone)
     return Period(period.unit, first, last, period.part, period.zone)
+
+
+def _zone(name: str) -> tzinfo:
+    if name == "Z":
+        return UTC
+    if name[0] in "+-":
+        return datetime.strptime(name, "%z").tzinfo or UTC
+    return ZoneInfo(name)
 
 
 def _in_zone(moment: date, zone: tzinfo | None) -> date:

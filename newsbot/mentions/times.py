@@ -71,7 +71,9 @@ class _Reader:
             return Moment(self.reference, last=self.last)
         last = self._same_day(start) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
-            return Moment(self.reference, self._is_ahead(framed, first, end), framed.near, last=last)
+            return Moment(
+                self.reference, self._is_ahead(framed, first, end), framed.near, last=last
+            )
         way = direction(self.tokens.words, first, end, self.cues)
         present = way == "present"
         soon = present and self.tokens.words[first] not in self.cues.attributive

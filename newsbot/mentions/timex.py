@@ -28,7 +28,7 @@ def timex_value(period: Period) -> str | None:
         case "part":
             return f"{_day(first)}T{period.part}"
         case "minute":
-            return f"{_day(first)}T{first:%H:%M}{period.zone or ''}"
+            return f"{_day(first)}T{first:%H:%M}{_zone(period)}"
         case "week" | "weekend":
             year, week, _ = first.isocalendar()
             return f"{year:04}-W{week:02}" + ("-WE" if period.unit == "weekend" else "")
@@ -43,6 +43,13 @@ def timex_value(period: Period) -> str | None:
         case "century":
             return f"{first.year // 100:02}"
     return None
+
+
+def _zone(period: Period) -> str:
+    """Z or the offset of a period whose zone the words name."""
+    if period.zone is None or period.zone == "Z":
+        return period.zone or ""
+    return period.first.isoformat()[len("2025-01-01T00:00:00") :]
 
 
 def _day(day: date) -> str:

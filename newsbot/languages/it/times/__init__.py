@@ -4,7 +4,7 @@ from functools import cache
 
 from newsbot.language.grammar import Grammar, compile_grammar
 from newsbot.language.times import TimeTables
-from newsbot.languages.it.times import clock, dates, frames, names, parts, relative, spans
+from newsbot.languages.it.times import clock, dates, eras, frames, names, parts, relative, spans
 from newsbot.languages.it.times.tense import TENSE
 from newsbot.languages.it.times.words import Phrases, Words, time_phrases, time_words
 from newsbot.mentions.numeric_times import KINDS
@@ -27,15 +27,18 @@ MACROS = {
     "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
-    "lead": "(?:DURANTE|PER|CON|DI|A|IN|SU|DA|TRA)?(?:the|ONE|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
+    "lead": "(?:DURANTE DI?|PER|CON|DI|A|IN|SU|DA|TRA)?"
+    "(?:the|ONE|DEL|DELLE|AL|ALLE|NEL|SUL|DAL|DALLE)?"
     "(?:CIRCA|OTHER|WHOLE|SUL|PER)*",
 }
 TRIGGER = "|".join(
     (
         "MONTH|WEEKDAY|WEEKDAYS|units|unit|DAYWORD|NEXTDAY|PART|PARTS|PARTDAY|SEASON|HOLIDAY|WEEKEND",
-        "NUMDATE|DAYMONTH|SUREDAY|CLOCK|CLOCKSPAN|CLOCKRANGE|NOON|AGE|NAMED_SPAN|YEARRANGE",
-        "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|NEL FAR YEAR|AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
-        "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS) YEAR)",
+        "FEAST|THREE_QUARTERS|AD|BC|SEASONS|NUMDATE|DAYMONTH|SUREDAY|CLOCK|CLOCKSPAN|CLOCKRANGE",
+        "NOON|AGE|NAMED_SPAN|YEARRANGE",
+        "CENTURY_NAME|SAME PERIOD|CIRCA YEAR|(?:NEL|DEL|DAL|AL|IL) FAR YEAR",
+        "AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
+        "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS|BUDGET|SEASONAL) YEAR)",
         "SHORT_MONTH (?<=(?:NUMBER|NUMRANGE) SHORT_MONTH)",
         "(?:ALLE|DALLE|DELLE|LE|ORE) (?:number|DOTTED)|(?:DEL|NEL|DAL) QUOTE NUMBER",
     )
@@ -65,7 +68,7 @@ def tables() -> TimeTables:
         grammar=_grammar(_kinds(words, phrases)),
         tense=TENSE,
         common=frozenset(("MONTH", "WEEKDAY", "SEASON", "NOON", "PART")),
-        proper=frozenset(("HOLIDAY",)),
+        proper=frozenset(("HOLIDAY", "SAINT")),
         capital=frozenset(("CENTURY_NAME",)),
         licenses=frozenset(_LICENSES),
     )
@@ -79,9 +82,9 @@ def _kinds(words: Words, phrases: Phrases) -> set[str]:
 
 def _grammar(kinds: set[str]) -> Grammar:
     rules = (
-        *names.NAMES, *parts.HOURS, *dates.FIGURES, *frames.FEASTS, *relative.FEASTS,
-        *spans.EARLY_SETS, *dates.DAYS, *dates.LONGER, *relative.UNITS, *relative.COUNTED,
-        *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS, *relative.WITHIN,
+        *names.NAMES, *parts.HOURS, *dates.FIGURES, *spans.EARLY_SETS, *frames.FEASTS,
+        *relative.FEASTS, *dates.DAYS, *dates.LONGER, *eras.ERAS, *relative.UNITS,
+        *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS, *relative.WITHIN,
         *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS, *clock.ON_DAYS,
         *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip

@@ -14,6 +14,7 @@ WEEKDAYS = {
 }  # fmt: skip
 WEEKDAY_ABBREVIATIONS = {"lun": 0, "mer": 2, "gio": 3, "giov": 3, "ven": 4, "sab": 5, "dom": 6}
 WEEKDAY_PLURALS = {"sabati": 5, "domeniche": 6}
+SEASON_PLURALS = {"primavere": "SP", "estati": "SU", "autunni": "FA", "inverni": "WI"}
 SEASONS = {"primavera": "SP", "estate": "SU", "autunno": "FA", "inverno": "WI"}
 
 SINGULAR_UNITS = {
@@ -34,9 +35,13 @@ NAMED_SPANS = {
     "trentennio": ("year", 30), "cinquantennio": ("year", 50), "bimestre": ("month", 2),
     "quadrimestre": ("month", 4), "mezz'ora": ("minute", 30), "mezzora": ("minute", 30),
     "mezzoretta": ("minute", 30), "mezz'oretta": ("minute", 30), "nottata": ("part", 1),
+    "quarto d'ora": ("minute", 15), "quarto d'oretta": ("minute", 15),
 }  # fmt: skip
 
-DAYS = {"oggi": 0, "ieri": -1, "domani": 1, "dopodomani": 2, "avantieri": -2, "avant'ieri": -2}
+DAYS = {
+    "oggi": 0, "ieri": -1, "domani": 1, "dopodomani": 2, "dopo domani": 2, "avantieri": -2,
+    "avant'ieri": -2,
+}  # fmt: skip
 PARTS = {
     "alba": "MO", "mattina": "MO", "mattino": "MO", "mattinata": "MO", "pomeriggio": "AF",
     "primo pomeriggio": "AF", "tardo pomeriggio": "AF", "tramonto": "EV", "sera": "EV",
@@ -57,6 +62,23 @@ CENTURIES = {
 }  # fmt: skip
 EDGES = {
     "inizio": "START", "inizi": "START", "principio": "START", "avvio": "START", "metà": "MID",
-    "fine": "END", "scorcio": "END",
+    "fine": "END", "scorcio": "END", "sul finire": "END", "sullo scorcio": "END",
 }  # fmt: skip
-ZONES = {"utc": "Z", "gmt": "Z"}
+ZONES = {
+    "utc": "Z", "gmt": "Z", "cet": "+01:00", "cest": "+02:00", "est": "-05:00", "edt": "-04:00",
+    "pst": "-08:00", "pdt": "-07:00", "et": "America/New_York", "pt": "America/Los_Angeles",
+}  # fmt: skip
+"""Abbreviated zones: UTC, an offset, or a name of the IANA database."""
+
+CITY_ZONES = {
+    "roma": "Europe/Rome", "londra": "Europe/London", "parigi": "Europe/Paris",
+    "berlino": "Europe/Berlin", "bruxelles": "Europe/Brussels", "kiev": "Europe/Kyiv",
+    "mosca": "Europe/Moscow", "istanbul": "Europe/Istanbul", "ankara": "Europe/Istanbul",
+    "gerusalemme": "Asia/Jerusalem", "tel aviv": "Asia/Jerusalem", "gaza": "Asia/Gaza",
+    "teheran": "Asia/Tehran", "dubai": "Asia/Dubai", "nuova delhi": "Asia/Kolkata",
+    "pechino": "Asia/Shanghai", "hong kong": "Asia/Hong_Kong", "seul": "Asia/Seoul",
+    "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney", "new york": "America/New_York",
+    "washington": "America/New_York", "los angeles": "America/Los_Angeles",
+    "greenwich": "Z",
+}  # fmt: skip
+"""Zones by the city whose hour is told ("ora di Kiev"), from the IANA database."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.compositions import Between, Timed
+from newsbot.mentions.compositions import Between, Marked, Timed
 from newsbot.mentions.descriptions import Description
 
 _VERBS = re.compile(
@@ -38,6 +38,11 @@ def _before_hour(hour: int, minutes: int) -> Timed | None:
     return _timed(hour - 1, 60 - minutes) if 0 < minutes < 60 else None
 
 
+def _between_hours(first: int, second: int, after: str | None) -> Description | None:
+    start, end = _timed(first), _full_hour(second, None, after)
+    return Between(start, end) if start and end and first < second else None
+
+
 def in_part(told: Timed, part: str) -> Timed:
     """As in "le sette di sera": the hour of the second half of the day."""
     late = part in ("AF", "EV") or (part == "NI" and told.hour >= 8)
@@ -46,6 +51,10 @@ def in_part(told: Timed, part: str) -> Timed:
 
 def _on(day: Description, told: Timed) -> Timed:
     return replace(told, container=day)
+
+
+def _about_on(day: Description, told: Timed) -> Description:
+    return Marked(_on(day, told), "APPROX")
 
 
 _Hours = tuple[tuple[int, int], tuple[int, int]]
@@ -78,7 +87,11 @@ def _local(told: Timed) -> Timed:
 _TO = "ALLE ORE? number"
 _AFTER = "(?!units|unit|number|DECIMAL|DOTTED|MONTH|OTHER|VAGUE|PER WORD) (?=(WORD)?)"
 
+_OCLOCK = "(?<=ALLE|DALLE|LE)"
+_FULL_NOON = "(?<!NEL|DEL)(?<!IN|IL) (NOON)"
+
 EARLY = (
+    Rule("Range", f"TRA LE (number) E LE (number) {_AFTER}", _between_hours),
     Rule("Clock", "(?<=ALLE|DALLE|LE|DELLE) (number) (?=(?:ORE|UNIT) LOCAL)", _timed),
     Rule("Range", "ORE (NUMRANGE)", _full_hours),
 )
@@ -89,9 +102,10 @@ CLOCKS = (
     Rule("Clock", "(?<=ALLE|LE|DELLE|ORE|VERSO|DALLE) ORE? (DOTTED)", clock),
     Rule("Range", "(?:ORE (CLOCKRANGE)|ORE? (CLOCKSPAN))", _hours),
     Rule("Clock", "(?<=ALLE|DALLE|LE|ORE|DELLE) (number) E (MEZZO)", lambda h, _: _timed(h, 30)),
-    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) E ONE ORDINAL", lambda h: _timed(h, 15)),
-    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
-    Rule("Clock", "(?<=ALLE|DALLE|LE) (number) MENO (number)", _before_hour),
+    Rule("Clock", f"{_OCLOCK} (number) E ONE ORDINAL", lambda h: _timed(h, 15)),
+    Rule("Clock", f"{_OCLOCK} (number) AND_THREE_QUARTERS", lambda h: _timed(h, 45)),
+    Rule("Clock", f"{_OCLOCK} (number) MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
+    Rule("Clock", f"{_OCLOCK} (number) MENO (number)", _before_hour),
     Rule("Clock", f"(?<=ALLE|DALLE|ORE) ORE? (number) E (number) {_AFTER}", _full_hour),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) (?=of PART)", _timed),
     Rule("Clock", "ORE (number) (?!units|unit)", _timed),
@@ -105,9 +119,17 @@ CLOCKS = (
         lambda: _timed(1),
     ),
     Rule("Clock", "(?<=AL|DAL) ONE E MEZZO", lambda: _timed(1, 30)),
-    Rule("Clock", "(?<!NEL|DEL)(?<!IN|IL) (NOON)", _timed),
+    Rule("Clock", f"{_FULL_NOON} E MEZZO", lambda h: _timed(h, 30)),
+    Rule("Clock", f"{_FULL_NOON} E ONE ORDINAL", lambda h: _timed(h, 15)),
+    Rule("Clock", f"{_FULL_NOON} AND_THREE_QUARTERS", lambda h: _timed(h, 45)),
+    Rule("Clock", f"{_FULL_NOON} MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
+    Rule("Clock", f"{_FULL_NOON} E (number) (?!units|unit)", _timed),
+    Rule("Clock", _FULL_NOON, _timed),
     Rule("Clock", "(Clock) of (PART)", in_part),
-    Rule("Clock", "(Clock) (ZONE)", lambda told, zone: replace(told, zone=zone)),
+    Rule("Clock", "(Clock) PM", lambda told: in_part(told, "AF")),
+    Rule("Clock", "(Clock) COMMA? (ZONE)", lambda told, zone: replace(told, zone=zone)),
+    Rule("Clock", "(Clock) OPEN (?:ORE|UNIT) LOCAL MARK", _local),
+    Rule("Clock", "(Clock) OPEN (ZONE) MARK", lambda told, zone: replace(told, zone=zone)),
     Rule("Clock", "(Clock) COMMA? (?:ORE|UNIT)? LOCAL", _local),
     Rule("Clock", "ORE (Clock)", _local),
 )
@@ -116,6 +138,8 @@ ON_DAYS = (
     Rule("Range", "DALLE (Clock) (?:ALLE|FINO ALLE|to the?) (Clock)", lambda a, b: Between(a, b)),
     Rule("Range", "TRA LE (Clock) E LE (Clock)", lambda a, b: Between(a, b)),
     Rule("Range", "(Clock) DASH (Clock)", lambda a, b: Between(a, b)),
+    Rule("Clock", "(Day|Part) COMMA? VERSO (?:LE|ALLE|A)? (Clock)", _about_on),
+    Rule("Clock", "(Day) DASH (Clock)", _on),
     Rule("Range", "(Day|Part) COMMA? (Range)", range_on),
     Rule("Range", "(Range) of (Day|Part)", lambda told, day: range_on(day, told)),
     Rule("Clock", "(Day|Part) COMMA? (?:ALLE|AL|A)? (Clock)", _on),

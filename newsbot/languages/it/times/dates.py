@@ -5,16 +5,12 @@ from datetime import date
 from newsbot.language.grammar import Rule
 from newsbot.languages.it.times.holidays import FAMOUS
 from newsbot.mentions.calendar import (
-    Period,
-    century_of,
     day_of,
-    decade_of,
     month_of,
     season_of,
     weekend_of,
-    year_of,
 )
-from newsbot.mentions.compositions import Between, Derived, Famous, OnWeekday, inside
+from newsbot.mentions.compositions import Between, Famous, OnWeekday, inside
 from newsbot.mentions.descriptions import Description, Fixed, Pick, Recurring, Shifted
 from newsbot.mentions.numeric_times import full_year
 
@@ -84,6 +80,10 @@ def month(number: int, year: int | None = None) -> Description:
     return Recurring("month", "year", lambda year: month_of(year, number))
 
 
+def _neighbour_months(first: int, second: int, year: int | None) -> Description | None:
+    return Between(month(first, year), month(second, year)) if second == first + 1 else None
+
+
 def weekday(number: int) -> Recurring:
     """A day of the week, Monday being 0."""
     return Recurring("day", "week", lambda week: day_of(date.fromordinal(week * 7 + 1 + number)))
@@ -105,20 +105,6 @@ def season(name: str, year: int | None = None) -> Description:
     return Recurring("season", "year", lambda year: season_of(year, name))
 
 
-def year(number: int) -> Fixed | None:
-    """A year."""
-    return Fixed(year_of(number)) if 1 <= number <= 9999 else None
-
-
-def _year_of_unit(unit: str, number: int) -> Fixed | None:
-    return year(number) if unit == "year" else None
-
-
-def years(span: tuple[int, int]) -> Description:
-    """From one year to another."""
-    return Between(Fixed(year_of(span[0])), Fixed(year_of(span[1])))
-
-
 def _two_digits(number: int) -> int | None:
     return full_year(number) if number <= _BIGGEST_TWO_DIGITS else None
 
@@ -126,32 +112,6 @@ def _two_digits(number: int) -> int | None:
 def _numeric(told: tuple[int, int, int]) -> Description | None:
     year, month, day = told
     return day_month(day, month, year) if 1 <= year <= 9999 else None
-
-
-def _decade(number: int) -> Description | None:
-    if number % 10 or not 10 <= number <= 2100:
-        return None
-    if number < 100:
-        number += 1900 if number > 10 else 2000
-    return Fixed(decade_of(number))
-
-
-def _century(number: int) -> Description | None:
-    return Fixed(century_of(number * 100 - 100)) if 1 < number < 30 else None
-
-
-def decade_of_century(decade: Description, century: Description) -> Description | None:
-    """As in "the twenties of the last century"."""
-    if not isinstance(decade, Fixed) or decade.unit != "decade":
-        return None
-    tens = decade.period.first.year % 100
-
-    def find(period: Period) -> Period | None:
-        return (
-            decade_of(period.first.year // 100 * 100 + tens) if period.unit == "century" else None
-        )
-
-    return Derived("decade", century, find)
 
 
 def within(told: Description, container: Description) -> Description | None:
@@ -169,7 +129,8 @@ def within(told: Description, container: Description) -> Description | None:
 _SHORT = "(?:SHORT_MONTH|MONTH)"
 
 FIGURES = (
-    Rule("NEL", "(NEL) FAR", lambda word: word),
+    *[Rule(kind, f"({kind}) FAR", lambda word: word) for kind in ("NEL", "DEL", "DAL", "AL", "IL")],
+    Rule("YEAR", "(NUMBER|YEAR) AD", lambda year: year),
     Rule("YEAR", "(?<=MONTH|SEASON|DEL|NEL|DAL|AL|IL|EDGE) QUOTE (NUMBER)", _two_digits),
     Rule("MONTH", "(?<=NUMBER) (SHORT_MONTH) DOT", lambda month: month),
     Rule("MONTH", "(?<=NUMBER|NUMRANGE) (SHORT_MONTH)", lambda month: month),
@@ -181,11 +142,12 @@ FIGURES = (
 )
 
 DAYS = (
-    Rule("Range", "(?:from the?|IL) (n) to the? (n) of? (MONTH) of_year?", _days),
+    Rule("Range", "(?:from the?|IL) (n) FINO? to the? (n) of? (MONTH) of_year?", _days),
     Rule("Range", "TRA the? (n) E the? (n) of? (MONTH) of_year?", _days),
     Rule("Range", "(n) (?:DASH|SLASH) (n) of? (MONTH) of_year?", _days),
     Rule("Range", "(NUMRANGE|DAYMONTH) of? (MONTH) of_year?", _range_of_days),
     Rule("Range", "(n) E the? (n) of? (MONTH) of_year?", _neighbours),
+    Rule("Range", "WEEKDAY (n) E WEEKDAY (n) of? (MONTH) of_year?", _neighbours),
     Rule(
         "Day", "(WEEKDAY) (n) (?=(?:COMMA|E|to) the? WEEKDAY? n of? (MONTH) of_year?)", _named_day
     ),
@@ -205,24 +167,15 @@ DAYS = (
 )
 
 LONGER = (
+    Rule("Range", "(?<!TRA)(?<!TRA IL) (MONTH) E (MONTH) (?:of? (YEAR))?", _neighbour_months),
     Rule("Month", "(?<!NUMBER) (MONTH) of? (YEAR)", month),
     Rule("Month", "(?<!NUMBER) (MONTH)", month),
     Rule("Quarter", "(SEASON) of? (YEAR)", season),
+    Rule("Quarter", "(SEASON) TRA the? (YEAR) E the? YEAR", season),
     Rule("Quarter", "(SEASON) (YEARRANGE)", lambda name, span: season(name, span[0])),
     Rule("Quarter", "(SEASON)", season),
-    Rule("Range", "(?:SEASONAL|PERIOD|NAMED_SPAN|UNIT SCHOOL?|YEARS|BUSINESS)? (YEARRANGE)", years),
-    Rule("Era", "(?<!DI) YEARS QUOTE? (NUMBER|NUMERAL|YEAR)", _decade),
-    Rule("Era", "(ord|NUMBER) CENTURY", _century),
-    Rule("Era", "CENTURY (ord)", _century),
-    Rule("Era", "(?<=IL|DEL|NEL|DAL|AL|SUL) (CENTURY_NAME)", lambda year: Fixed(century_of(year))),
     Rule("Week", "(WEEKEND)", weekend),
-    Rule("Year", "(UNIT) SCHOOL? (YEAR)", _year_of_unit),
-    Rule("Year", "(?:BUSINESS|WHOLE the?) (YEAR)", year),
     Rule("Range", "(?<!TRA)(?<!TRA IL) (WEEKDAY) E (WEEKDAY)", _consecutive),
-    Rule("Range", "TRA the? (YEAR) E the? (YEAR)", lambda a, b: years((a, b)) if a < b else None),
-    Rule("Year", "(?<=NEL|DEL|DAL|AL|SUL|IL|EDGE) (YEAR) (?!units|NUMBER)", year),
-    Rule("Year", "(?<=OPEN) (YEAR) (?=MARK|COMMA|DASH)", year),
-    *[Rule("Year", "(?<=Year COMMA|Year E|Year O) (YEAR)", year)] * 5,
 )
 
 

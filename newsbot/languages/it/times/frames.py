@@ -48,13 +48,13 @@ FEASTS = (
 """A feast is what something is for, not when it will be."""
 
 RANGES = (
-    Rule("Range", "DA HERE to the? (period)", lambda told: Between(Shifted("day", 0), told)),
+    Rule("Range", "HENCE to the? (period)", lambda told: Between(Shifted("day", 0), told)),
     Rule("Range", "from the? (period) COMMA? FINO? to the? (period)", lambda a, b: Between(a, b)),
     Rule("Range", "TRA the? (period) E the? (period)", lambda a, b: Between(a, b)),
     Rule("Range", "(Month) DASH (Month)", lambda a, b: Between(a, b)),
     Rule("Range", "(Year) DASH (Year)", lambda a, b: Between(a, b)),
     Rule("Range", "(Day) DASH (Day)", lambda a, b: Between(a, b)),
-    Rule("Range", "(?:UNIT|PERIOD|NAMED_SPAN) (Range)", lambda told: told),
+    Rule("Range", "(?:UNIT|units|PERIOD|NAMED_SPAN) of? (Range)", lambda told: told),
 )
 
 FRAMES = (
@@ -65,7 +65,7 @@ FRAMES = (
     Rule("Time", "ENTRO (?:the ABOUT of)? (Span) (?=from)", _plain),
     Rule("Time", "ENTRO (?:the ABOUT of)? the? (Span)", _span_by),
     Rule("Time", "ALMENO? FINO (?:to|in)? the? (any)", _framed("until", future=True)),
-    Rule("Time", "STARTING from the? (any) ONWARD?", _framed("since", future=True)),
+    Rule("Time", "SIN? STARTING from the? (any) ONWARD?", _framed("since", future=True)),
     Rule("Time", "SIN? from the? (any) ONWARD?", _framed("since")),
     Rule("Time", "POCO (?:DOPO|PRIMA) (?:the|of)? (Clock)", _framed(mod="APPROX")),
     Rule("Time", "PRIMA of the? (any)", _framed("before")),
@@ -77,6 +77,7 @@ FRAMES = (
     Rule("Time", "PER the? (any)", lambda told: Framed(told, future=True, near=True)),
     Rule("Time", "lead (any) CIRCA", _framed(mod="APPROX")),
     Rule("Time", "IN (UNIT)", _this_unit),
+    Rule("Time", "PER? TUTTI the (Era)", _plain),
     Rule("Time", "DOPO (Span)", lambda told: Framed(told, "after")),
     Rule("Time", "(Span) (?:DOPO|LATER)", lambda told: Framed(told, "after")),
     Rule("Time", "(Span) PRIMA (?!CHE)", lambda told: Framed(told, "before")),

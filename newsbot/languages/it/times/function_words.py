@@ -69,7 +69,7 @@ SINGLE: dict[str, str] = {
     "VAGUE": "alcuni alcune parecchi parecchie diversi diverse qualche pochi poche molti molte "
     "vari varie tanti tante svariati svariate lunghi lunghe troppi troppe numerosi numerose",
     "PERIOD": "periodo",
-    "HERE": "qui",
+    "PM": "pm",
     "CHE": "che ch'",
     "BEN": "ben",
     "PASSED": "passato passata passati passate",
@@ -85,6 +85,9 @@ SINGLE: dict[str, str] = {
     "protocollo delibera paragrafo capitolo pagina pag",
     "ALTRO": "altroieri",
     "BUSINESS": "esercizio",
+    "BUDGET": "bilancio bilanci consuntivo preventivo manovra utile utili ricavi fatturato conti "
+    "dividendo cedola budget raccolto vendemmia annata",
+    "REST": "resto",
     "SEASONAL": "stagione campionato campionati legislatura mandato",
     "SCHOOL": "scolastico accademico finanziario fiscale sociale sportivo giudiziario",
     "ABOUT": "termine scadenza",
@@ -93,6 +96,25 @@ SINGLE: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "in corso": "CURRENT",
+    "in data": "IN",
+    "che viene": "NEXT",
+    "a venire": "NEXT",
+    "a cavallo": "DURANTE",
+    "nel giro": "DURANTE",
+    "compreso tra": "TRA",
+    "compresa tra": "TRA",
+    "compreso fra": "TRA",
+    "compresa fra": "TRA",
+    "da qui": "HENCE",
+    "di qui": "HENCE",
+    "da adesso": "HENCE",
+    "e tre quarti": "AND_THREE_QUARTERS",
+    "tre quarti d'ora": "THREE_QUARTERS",
+    "d . c .": "AD",
+    "dopo cristo": "AD",
+    "a . c .": "BC",
+    "avanti cristo": "BC",
+    "p . m .": "PM",
     "a partire": "STARTING",
     "a decorrere": "STARTING",
     "a cominciare": "STARTING",
@@ -119,6 +141,5 @@ PHRASES: dict[str, str] = {
     "per ora": "WORD",
     "d'ora in": "WORD",
     "a un'ora": "WORD",
-    "dopo cristo": "WORD",
 }
 """Expressions of several words, by kind."""

@@ -62,6 +62,15 @@ FIXED = {
 }
 """Feasts with a day of their own, by month and day."""
 
+FEASTS = frozenset(("capodanno", "epifania", "ferragosto", "ognissanti", "halloween", "pasquetta"))
+"""Names that are those of a feast alone, small letters or not."""
+
+SAINTS = frozenset(
+    ("san giuseppe", "san giorgio", "san marco", "san giovanni", "san lorenzo", "san francesco",
+     "san martino", "santa barbara", "santa lucia")
+)  # fmt: skip
+"""Names that are those of towns too: of a feast only behind its "day" or "night"."""
+
 FROM_EASTER = {
     "pasqua": 0,
     "pasquetta": 1,

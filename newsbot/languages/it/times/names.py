@@ -10,6 +10,10 @@ def _nothing(*_found: object) -> str:
 
 
 NAMES = (
+    Rule("HOLIDAY", "(FEAST)", lambda day: day),
+    Rule("HOLIDAY", "(?<=UNIT DI|PART DI) (SAINT)", lambda day: day),
+    Rule(_NOTHING, "SAINT", _nothing),
+    Rule(_NOTHING, "(?:(?:number|YEAR|CENTURY) BC|(?:n|ROMAN|ord) CENTURY BC)", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|GLI|YEAR) of? MONTH", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:HOLIDAY|SEASON|YEAR|MONTH|WEEKDAY)", _nothing),
     Rule(_NOTHING, "LAW DOT? (?:NR DOT?)? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),

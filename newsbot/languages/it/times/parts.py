@@ -43,7 +43,9 @@ PARTS = (
     Rule("Part", "EARLY? (PART) of? (Range)", lambda name, told: part(name, told)),
     Rule("Part", "LATE? (PART) of? the? (Day)", part),
     Rule(
-        "Part", "(Day) COMMA? of? in? to? the? LATE? (PART) EARLY?", lambda d, name: part(name, d)
+        "Part",
+        "(Day) COMMA? of? in? to? the? (?:LATE|PRIMA)? (PART) EARLY?",
+        lambda d, name: part(name, d),
     ),
     Rule("Part", "FIRSTS ORE of (Day)", lambda day: part("MO", day)),
     Rule("Part", "THIS (PART)", lambda name: part(name)),
@@ -55,6 +57,7 @@ PARTS = (
     Rule("Part", "(?:NEXT (PART)|(PART) NEXT)", lambda a, b: _next_part(a or b)),
     Rule("Part", "(PART) (?:FOLLOWING|DOPO no_event)", lambda name: _context_part(name, 1)),
     Rule("Part", "(PART) (?:PRECEDING|PRIMA no_event)", lambda name: _context_part(name, -1)),
+    Rule("Part", "(PART) SAME", lambda name: _context_part(name, 0)),
     Rule("Part", "(?:SAME|THAT SAME?) (PART)", lambda name: _context_part(name, 0)),
     Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|DASH)", part),
     Rule(

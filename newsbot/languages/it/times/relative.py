@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from newsbot.language.grammar import Rule
-from newsbot.languages.it.times.dates import decade_of_century, shifted, this, weekday, within
+from newsbot.languages.it.times.dates import shifted, this, weekday, within
+from newsbot.languages.it.times.eras import decade_of_century
 from newsbot.languages.it.times.holidays import holiday, holiday_of_year
 from newsbot.mentions.anaphora import Beside, SamePeriod
 from newsbot.mentions.calendar import (
@@ -16,7 +17,7 @@ from newsbot.mentions.calendar import (
     quarter_of,
     year_of,
 )
-from newsbot.mentions.compositions import Derived, Marked, picked
+from newsbot.mentions.compositions import Between, Derived, Marked, picked
 from newsbot.mentions.descriptions import Description, Fixed, Recurring, Shifted
 
 _PARTS_OF_YEAR = {"quarter": (quarter_of, 4), "half": (half_of, 2)}
@@ -30,6 +31,12 @@ def _unit_or_period(told: Description | str) -> Description | None:
 def _edge(edge: str, told: Description | str) -> Description | None:
     whole = _unit_or_period(told)
     return Marked(whole, edge) if whole else None  # type: ignore[arg-type]  # a mod of the tables
+
+
+def _rest(told: Description | str) -> Description | None:
+    """From the reference to the end of a period."""
+    whole = _unit_or_period(told)
+    return Between(Shifted("day", 0), whole) if whole and whole.unit != "day" else None
 
 
 def _around(unit: Unit, day: Description) -> Description:
@@ -157,6 +164,7 @@ UNITS = (
     Rule("Today", "IL? OTHER (DAYWORD)", _day_after_next),
     Rule("Day", "the? (NEXTDAY) no_event", lambda shift: Shifted("day", shift, "context")),
     Rule("Today", "THIS? (DAYWORD)", lambda shift: Shifted("day", shift)),
+    Rule("Today", "(UNIT) of (Today)", lambda unit, day: day if unit == "day" else None),
     Rule("", "PREVIOUS (unit)", lambda unit: shifted(unit, -1)),
     Rule("", "(unit) past", lambda unit: shifted(unit, -1)),
     Rule("", "(?:NEXT (unit)|(unit) NEXT)", lambda a, b: shifted(a or b, 1)),
@@ -169,6 +177,7 @@ UNITS = (
         lambda u: shifted(u, 1, "context"),
     ),
     Rule("", "(?:SAME|THAT SAME?) (unit) (?!of)", lambda unit: shifted(unit, 0, "context")),
+    Rule("", "(?<!THIS) (unit) SAME (?!of)", lambda unit: shifted(unit, 0, "context")),
     Rule("", "(unit) (?:PRECEDING (?!to)|PRIMA no_event)", lambda u: shifted(u, -1, "context")),
     Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),
     Rule("", "(?:PRECEDING (unit))", lambda unit: shifted(unit, -1, "context")),
@@ -213,11 +222,9 @@ WITHIN = (
     Rule("Day", "(WEEKDAY)", weekday),
     Rule("", "(Day|Month|Quarter|Range) of (Year)", within),
     Rule("Day", "(Day) of (Week)", within),
-    Rule(
-        "",
-        "(unit) of (Day)",
-        _week_around,
-    ),
+    Rule("", "(unit) of (Day)", _week_around),
+    Rule("Day", "(UNIT) (Day)", lambda unit, day: day if unit == "day" else None),
+    Rule("Range", "REST of (Week|Month|Quarter|Year|UNIT)", _rest),
     Rule("Week", "Week of (Day)", lambda day: _around("weekend", day)),
     Rule("", "(?:UNIT of) (Month)", lambda told: told),
     Rule("", "(EDGE) of? the? (Year|Month|Quarter|Week|Era|unit)", _edge),

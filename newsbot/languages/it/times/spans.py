@@ -1,6 +1,7 @@
 """Rules for spans of time, ages, terms and repetitions."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,6 +13,7 @@ from newsbot.mentions.steps import Stepped
 from newsbot.mentions.timex import duration_value
 from newsbot.records import Anchor, TimexMod
 
+_SOME_YEAR = 2001
 _HALF = Fraction(1, 2)
 _WEEKDAY_SET, _PART_SET = "XXXX-WXX-{}", "XXXX-XX-XXT{}"
 
@@ -112,13 +114,23 @@ def _every(told: Duration) -> Repeated | None:
     return Repeated(duration_value(told.amounts)) if told.amounts else None
 
 
+def _every_feast(day: Callable[[int], date]) -> Repeated | None:
+    """A feast that is on the same day each year."""
+    first, second = day(_SOME_YEAR), day(_SOME_YEAR + 1)
+    if (first.month, first.day) != (second.month, second.day):
+        return None
+    return Repeated(f"XXXX-{first.month:02}-{first.day:02}")
+
+
 def _every_unit(unit: str) -> Repeated | None:
     return _every(Duration(amount_of(unit, 1)))
 
 
 AMOUNTS = (
     Rule("Span", "(NAMED_SPAN) (?=FA)", lambda told: span(told[1], told[0])),
-    Rule("Span", "ONE (NAMED_SPAN)", lambda told: span(told[1], told[0])),
+    Rule("Span", "(?:ONE|(?<=OGNI)) (NAMED_SPAN)", lambda told: span(told[1], told[0])),
+    Rule("Span", "THREE_QUARTERS", lambda: span(45, "minute")),
+    Rule("Span", "ONE UNIT E ONE ORDINAL (?!of)", lambda: span(75, "minute")),
     Rule("Span", "(?<=PREVIOUS|LAST|NEXT) (NAMED_SPAN)", lambda told: span(told[1], told[0])),
     Rule("Span", "(number) (units) E MEZZO", _and_half),
     Rule("Span", "ONE (unit) E MEZZO", lambda unit: _and_half(1, unit)),
@@ -159,7 +171,7 @@ HOW_LONG = (
 STEPS = (
     Rule("Recent", "(?:PREVIOUS|LAST) (Span)", _recent(-1)),
     Rule("Recent", "(Span) past", _recent(-1)),
-    Rule("Recent", "NEXT (Span)", _recent(1)),
+    Rule("Recent", "(?:NEXT (Span)|(Span) NEXT)", lambda a, b: _recent(1)(a or b)),
     Rule("Recent", "(?:PREVIOUS|LAST) (units) (?!of)", _recent_units(-1)),
     Rule("Recent", "(units) past", _recent_units(-1)),
     Rule("Recent", "(?<=NEL|DEL|IL|GLI|AL|DAL) (Span) PRECEDING", _recent(-1, "context")),
@@ -169,6 +181,7 @@ STEPS = (
     Rule("Span", "THIS (?:FIRSTS|LAST)? (units)", _vague),
     Rule("", "(Span) FA", _ago),
     Rule("", "TRA (?:the|CIRCA)? (Span)", _ahead),
+    Rule("", "HENCE to (Span)", _ahead),
     Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) no_event", _from_context(1)),
     Rule("", "(Span) (?:PRIMA|PRECEDING) no_event", _from_context(-1)),
 )
@@ -178,7 +191,8 @@ SETS = (
     Rule("Set", "OGNI (Span)", _every),
     Rule("Set", "OGNI (unit)", _every_unit),
     Rule("Set", "TUTTI the (units)", _every_unit),
-    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (?:to|of|OGNI) (unit)", _every_unit),
+    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (?:to|of|the|OGNI) (unit)", _every_unit),
+    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (Set)", lambda told: told),
 )
 """What comes again and again, told by spans."""
 
@@ -186,9 +200,12 @@ EARLY_SETS = (
     Rule("Set", "OGNI (WEEKDAY) PART?", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
     Rule("Set", "TUTTI the (WEEKDAY|WEEKDAYS)", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
     Rule("Set", "(?:OGNI|TUTTI the) (PART|PARTS)", lambda part: Repeated(_PART_SET.format(part))),
-    Rule("Set", "OGNI (SEASON)", lambda season: Repeated(f"XXXX-{season}")),
+    Rule("Set", "(?:OGNI|TUTTI the) (SEASON|SEASONS)", lambda season: Repeated(f"XXXX-{season}")),
+    Rule("Set", "OGNI (n) (MONTH)", lambda day, month: Repeated(f"XXXX-{month:02}-{day:02}")),
     Rule("Set", "OGNI (MONTH)", lambda month: Repeated(f"XXXX-{month:02}")),
-    Rule("Set", "OGNI (?:WEEKEND)", lambda: Repeated("XXXX-WXX-WE")),
+    Rule("Set", "OGNI (HOLIDAY)", _every_feast),
+    Rule("Set", "(?:OGNI|TUTTI the) WEEKEND", lambda: Repeated("XXXX-WXX-WE")),
+    Rule("Set", "DAL WEEKDAY FINO? AL WEEKDAY (?!past|NEXT|n|of|PART)", lambda: Repeated(None)),
     Rule("Set", "(n) of OGNI UNIT", lambda day: Repeated(f"XXXX-XX-{day:02}")),
     Rule(
         "Set",

@@ -59,6 +59,9 @@ _NO_FORMS = (
     "dovere cavaliere ingegnere genere altre oltre sempre mentre entre lettere opere"
 ).split()
 
+_NO_IMPERFECT = r"(?!(?:.*(?:[aiu]t|tt|s)|arr|der|pr|r|v|d)iva(?:no)?\Z)"
+"""Adjectives and presents that end like an imperfect: "iniziativa", "arriva"."""
+
 TENSE = TenseCues(
     ahead=frozenset(_AHEAD),
     scheduled=frozenset(_SCHEDULED),
@@ -70,7 +73,10 @@ TENSE = TenseCues(
     conditional=re.compile(r".{2,}(?:rebbe|rebbero)"),
     auxiliaries=frozenset(("avrebbe", "avrebbero", "sarebbe", "sarebbero")),
     past=re.compile(
-        r".{2,}(?:ò|arono|irono|erono|ettero|[aei]va|[aei]vano)|" + "|".join(_PAST_FORMS)
+        _NO_IMPERFECT
+        + r"(?:.{2,}(?:ò|arono|irono|erono|ettero|[aei]va|[aei]vano)|"
+        + "|".join(_PAST_FORMS)
+        + ")"
     ),
     participle=re.compile(
         r".{2,}(?:at|ut|it)[oaie]|(?:" + "|".join(word[:-1] for word in _PARTICIPLES) + r")[oaie]"
@@ -98,7 +104,7 @@ TENSE = TenseCues(
     attributive=frozenset("di d' del dell' dello della dei degli delle".split()),
     being=frozenset(("è", "sono", "siamo", "sia", "siano")),
     lasting=re.compile(
-        r".{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse|rimase"
-        r"|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te)"
+        _NO_IMPERFECT + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse|rimase"
+        r"|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te))"
     ),
 )  # fmt: skip

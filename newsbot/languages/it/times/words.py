@@ -1,12 +1,13 @@
 """What each Italian word is to the rules of times, and the expressions that count as one word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsbot.language.grammar import Word
 from newsbot.languages.it.numerals import NUMBERS
 from newsbot.languages.it.times.calendar import (
     CENTURIES,
+    CITY_ZONES,
     DAYS,
     DAYS_WITH_PART,
     EDGES,
@@ -16,6 +17,7 @@ from newsbot.languages.it.times.calendar import (
     PART_PLURALS,
     PARTS,
     PLURAL_UNITS,
+    SEASON_PLURALS,
     SEASONS,
     SINGULAR_UNITS,
     WEEKDAY_ABBREVIATIONS,
@@ -24,7 +26,7 @@ from newsbot.languages.it.times.calendar import (
     ZONES,
 )
 from newsbot.languages.it.times.function_words import PHRASES, SINGLE
-from newsbot.languages.it.times.holidays import HOLIDAYS
+from newsbot.languages.it.times.holidays import FEASTS, HOLIDAYS, SAINTS
 from newsbot.mentions.numerals import parse_numeral
 
 Words = dict[str, Word]
@@ -80,13 +82,14 @@ def _rows() -> Iterator[tuple[str, str, Any]]:
     yield from ((word, "SHORT_WEEKDAY", day) for word, day in WEEKDAY_ABBREVIATIONS.items())
     yield from ((word, "WEEKDAYS", day) for word, day in WEEKDAY_PLURALS.items())
     yield from ((word, "SEASON", season) for word, season in SEASONS.items())
+    yield from ((word, "SEASONS", season) for word, season in SEASON_PLURALS.items())
     yield "secolo", "CENTURY", "century"
     yield from ((word, "UNIT", unit) for word, unit in SINGULAR_UNITS.items())
     yield from (
         (word, "UNITS", unit) for word, unit in PLURAL_UNITS.items() if word not in ("anni", "ore")
     )
     yield "anni", "YEARS", "year"
-    yield "ore", "ORE", "hour"
+    yield from ((word, "ORE", "hour") for word in ("ore", "h"))
     yield from ((word, "NAMED_SPAN", span) for word, span in NAMED_SPANS.items())
     yield from ((word, "DAYWORD", shift) for word, shift in DAYS.items())
     yield from ((word, "PART", part) for word, part in PARTS.items())
@@ -121,6 +124,12 @@ def _ages() -> Iterator[tuple[str, str, Any]]:
             yield word + "enne", "AGE", number
 
 
+_TABLES: dict[str, Mapping[str, Any]] = {
+    "PART": PARTS, "PARTDAY": DAYS_WITH_PART, "NAMED_SPAN": NAMED_SPANS, "DAYWORD": DAYS,
+    "EDGE": EDGES,
+}  # fmt: skip
+"""The tables that hold expressions of several words too, by their kind."""
+
 _UNACCENTED = str.maketrans("àèéìòù", "aeeiou")
 
 
@@ -138,19 +147,25 @@ def time_words() -> Words:
     for form, kind, value in _rows():
         for variant in _variants(form):
             found.setdefault(variant, Word(kind, value))
-    found |= {name: Word("HOLIDAY", day) for name, day in HOLIDAYS.items() if " " not in name}
+    found |= {name: Word(_kind(name), day) for name, day in HOLIDAYS.items() if " " not in name}
     found["prima"] = Word("PRIMA", 1)
     found["prima'"] = Word("PRIMA", 1)
     return found
 
 
+def _kind(holiday: str) -> str:
+    """The kind of a holiday's name by how far it may be that of something else."""
+    return "FEAST" if holiday in FEASTS else "SAINT" if holiday in SAINTS else "HOLIDAY"
+
+
 def time_phrases() -> Phrases:
     """Expressions of several words by their first and second, the longest first."""
     found: Phrases = {}
-    words = {phrase: Word(kind, phrase) for phrase, kind in PHRASES.items()}
-    words |= {name: Word("HOLIDAY", day) for name, day in HOLIDAYS.items() if " " in name}
-    words |= {part: Word("PART", value) for part, value in PARTS.items() if " " in part}
-    words |= {day: Word("PARTDAY", told) for day, told in DAYS_WITH_PART.items() if " " in day}
+    words: Words = {phrase: Word(kind, phrase) for phrase, kind in PHRASES.items()}
+    words |= {name: Word(_kind(name), day) for name, day in HOLIDAYS.items() if " " in name}
+    words |= {f"ora di {city}": Word("ZONE", zone) for city, zone in CITY_ZONES.items()}
+    for kind, table in _TABLES.items():
+        words |= {form: Word(kind, value) for form, value in table.items() if " " in form}
     for phrase, word in words.items():
         for variant in _variants(phrase):
             first, *tail = variant.replace("'", "' ").split()
