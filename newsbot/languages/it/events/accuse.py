@@ -53,7 +53,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     object_lemmas=lemmas(
-                        "taglio piano scelta decisione legge manovra progetto governo misura riforma gestione aumento"
+                        "taglio piano scelta decisione legge manovra progetto governo"
+                        " misura riforma gestione aumento"
                     ),
                 ),
             ),
@@ -175,7 +176,8 @@ TYPE = EventType(
             frame=Frame(subject="accuser", oblique={"contro": "target", "su": "target"}),
         ),
         *words(
-            "sporgere denuncia, presentare esposto, presentare denuncia, presentare esposto, presentare a denuncia",
+            "sporgere denuncia, presentare esposto, presentare denuncia, presentare "
+            "esposto, presentare a denuncia",
             "allege",
             frame=Frame(
                 subject="accuser", oblique={"contro": "target", "a": "target", "per": "theme"}

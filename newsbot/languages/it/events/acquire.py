@@ -84,7 +84,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=frozenset({"person"}),
                     near=lemmas(
-                        "attaccante centrocampista difensore portiere squadra calciatore contratto cartellino prestito"
+                        "attaccante centrocampista difensore portiere squadra "
+                        "calciatore contratto cartellino prestito"
                     ),
                 ),
                 Needs(amount=frozenset({"money"}), subject_kinds=frozenset({"organization"})),

@@ -91,7 +91,8 @@ TYPE = EventType(
             "accordo, intesa", "sign", unless=(Needs(near=lemmas("secondo mancare difficile")),)
         ),
         *words(
-            "patto, trattato, tregua, memorandum, armistizio, cessate-il-fuoco, concordato, preaccordo"
+            "patto, trattato, tregua, memorandum, armistizio, cessate-il-fuoco, "
+            "concordato, preaccordo"
         ),
         *words(
             "protocollo, convenzione",
@@ -108,7 +109,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "cessare fuoco, stretta di mano, protocollo di intesa, memorandum di intesa, dichiarazione congiunto",
+            "cessare fuoco, stretta di mano, protocollo di intesa, memorandum di "
+            "intesa, dichiarazione congiunto",
             "sign",
         ),
     ),

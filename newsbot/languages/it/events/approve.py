@@ -26,7 +26,9 @@ _OK = Frame(
     },
 )
 _BANKS = lemmas(
-    "banca bce fed bankitalia cda consiglio assemblea comitato board governo giunta regione comune consob autorità ministero ministro parlamento cipess cipe commissione"
+    "banca bce fed bankitalia cda consiglio assemblea comitato board governo giunta "
+    "regione comune consob autorità ministero ministro parlamento cipess cipe "
+    "commissione"
 )
 
 TYPE = EventType(
@@ -49,7 +51,8 @@ TYPE = EventType(
                 Needs(
                     object_lemmas=_LAW,
                     subject_lemmas=lemmas(
-                        "camera senato parlamento aula montecitorio deputato senatore congresso bundestag"
+                        "camera senato parlamento aula montecitorio deputato senatore"
+                        " congresso bundestag"
                     ),
                 ),
                 Needs(object_lemmas=lemmas("legge ddl")),
@@ -69,7 +72,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "autorizzazione permesso licenza concessione deroga proroga visto nullaosta nulla-osta ok asilo cittadinanza"
+                        "autorizzazione permesso licenza concessione deroga proroga "
+                        "visto nullaosta nulla-osta ok asilo cittadinanza"
                     )
                 ),
             ),
@@ -81,7 +85,8 @@ TYPE = EventType(
             needs=(Needs(object_lemmas=lemmas("stato emergenza lutto calamità")),),
         ),
         *words(
-            "alzare, tagliare, mantenere, lasciare, ridurre, aumentare, portare, fissare, limare, ritoccare",
+            "alzare, tagliare, mantenere, lasciare, ridurre, aumentare, portare, "
+            "fissare, limare, ritoccare",
             "decide",
             needs=(
                 Needs(
@@ -183,7 +188,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "sì definitivo, sì di camera, sì di senato, sì di aula, disco verde, semaforo verde, voto favorevole, parere favorevole",
+            "sì definitivo, sì di camera, sì di senato, sì di aula, disco verde, "
+            "semaforo verde, voto favorevole, parere favorevole",
             "authorise",
             frame=_OK,
             bare=True,

@@ -3,7 +3,9 @@
 from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
 
 _WAR = lemmas(
-    "esercito missile drone raid bomba razzo militare soldato truppa guerra aviazione terrorista kamikaze artiglieria esplosivo ribelle milizia commando arma caccia fuoco attentatore israeliano russo talebano forza jihadista guerrigliero"
+    "esercito missile drone raid bomba razzo militare soldato truppa guerra aviazione"
+    " terrorista kamikaze artiglieria esplosivo ribelle milizia commando arma caccia "
+    "fuoco attentatore israeliano russo talebano forza jihadista guerrigliero"
 )
 _OF = Frame(
     subject="attacker",
@@ -42,7 +44,8 @@ TYPE = EventType(
             unless=(
                 Needs(
                     near=lemmas(
-                        "alluvione frana valanga incidente terremoto fulmine incendio camion treno virus covid auto"
+                        "alluvione frana valanga incidente terremoto fulmine incendio"
+                        " camion treno virus covid auto"
                     )
                 ),
             ),
@@ -54,7 +57,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "droni missili razzi bombe jet caccia artiglieria ribelli miliziani jihadisti militari soldati"
+                        "droni missili razzi bombe jet caccia artiglieria ribelli "
+                        "miliziani jihadisti militari soldati"
                     )
                 ),
             ),
@@ -78,7 +82,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "esercito polizia soldato militare terrorista attentatore kamikaze killer commando ribelle miliziano drone missile raid bomba attentato attacco"
+                        "esercito polizia soldato militare terrorista attentatore "
+                        "kamikaze killer commando ribelle miliziano drone missile "
+                        "raid bomba attentato attacco"
                     )
                 ),
             ),

@@ -40,7 +40,8 @@ COURTS = lemmas(
 JUDGES = COURTS | lemmas("stato collegio sezione appello")
 PROSECUTORS = lemmas(
     "procura pm procuratore magistrato inquirente investigatore accusa magistratura pubblico"
-    " ministero carabiniere polizia poliziotto finanza finanziere gdf dda dia fbi antimafia questura"
+    " ministero carabiniere polizia poliziotto finanza finanziere gdf dda dia fbi "
+    "antimafia questura"
     " guardia agente squadra digos nas militare gip gup giudice"
 )
 POLICE = lemmas(
@@ -100,7 +101,8 @@ RESTRICTIONS = lemmas(
 )
 AGREEMENTS = lemmas(
     "accordo intesa patto trattato contratto tregua memorandum protocollo convenzione alleanza"
-    " pace cessate-il-fuoco armistizio compromesso partnership partenariato concordato dichiarazione"
+    " pace cessate-il-fuoco armistizio compromesso partnership partenariato "
+    "concordato dichiarazione"
     " lettera rinnovo negoziato trattativa"
 )
 PROPOSALS = lemmas(

@@ -14,7 +14,8 @@ _OF = Frame(
 )
 _KILLING = Frame(subject="perpetrator", object="victim", oblique={"da parte di": "perpetrator"})
 _HACK = lemmas(
-    "hacker ransomware informatico server sistema dato account ether crypto bitcoin portafoglio wallet token cyber malware"
+    "hacker ransomware informatico server sistema dato account ether crypto bitcoin "
+    "portafoglio wallet token cyber malware"
 )
 _LAW = lemmas(
     "accusa arrestare condannare indagare processo imputare indagato concorso reato imputazione"
@@ -89,7 +90,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "inquirente omicidio movente procura indagine accusa coltello lite moglie marito fidanzata ex"
+                        "inquirente omicidio movente procura indagine accusa coltello"
+                        " lite moglie marito fidanzata ex"
                     )
                 ),
             ),

@@ -186,7 +186,9 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "rassegnare dimissione, rassegnare dimissioni, dare dimissione, dare dimissioni, presentare dimissione, presentare dimissioni, rimettere mandato, fare passo indietro",
+            "rassegnare dimissione, rassegnare dimissioni, dare dimissione, dare "
+            "dimissioni, presentare dimissione, presentare dimissioni, rimettere "
+            "mandato, fare passo indietro",
             "resign",
             frame=_LEAVE,
         ),
@@ -198,7 +200,8 @@ TYPE = EventType(
         ),
         *words("mettere in cassa integrazione", "suspend"),
         *words(
-            "posto a rischio, taglio di posto, taglio di personale, procedura di licenziamento, mettere a porta",
+            "posto a rischio, taglio di posto, taglio di personale, procedura di "
+            "licenziamento, mettere a porta",
             "layoff",
             frame=Frame(subject="organization", oblique={"di": "organization"}),
             bare=True,

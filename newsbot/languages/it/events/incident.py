@@ -11,7 +11,9 @@ _CRASH = (
     | lemmas("tetto solaio palazzina parete soffitto gru impalcatura masso cava costone")
 )
 _SERVICE = lemmas(
-    "sistema rete linea servizio sito elettricità corrente server computer ferrovia app piattaforma segnale treno rifornimento internet gas energia pagamento traffico circolazione"
+    "sistema rete linea servizio sito elettricità corrente server computer ferrovia "
+    "app piattaforma segnale treno rifornimento internet gas energia pagamento "
+    "traffico circolazione"
 )
 _HITS = Frame(subject="cause", object="object")
 _OF = Frame(
@@ -57,7 +59,8 @@ TYPE = EventType(
             ),
         ),
         *words(
-            "deragliare, naufragare, affondare, schiantare, ribaltare, sbandare, tamponare, collidere",
+            "deragliare, naufragare, affondare, schiantare, ribaltare, sbandare, "
+            "tamponare, collidere",
             "accident",
             frame=_OBJ,
             needs=(
@@ -92,7 +95,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "alluvione piena frana valanga fango acqua terremoto incendio tromba uragano mareggiata onda torrente fiume maltempo tempesta ciclone esondazione bufera tsunami"
+                        "alluvione piena frana valanga fango acqua terremoto incendio"
+                        " tromba uragano mareggiata onda torrente fiume maltempo "
+                        "tempesta ciclone esondazione bufera tsunami"
                     )
                 ),
             ),
@@ -121,7 +126,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "campanile torre chiesa palazzina casa tetto solaio muro balcone cornicione controsoffitto capannone tendone tribuna palco cupola argine terrapieno"
+                        "campanile torre chiesa palazzina casa tetto solaio muro "
+                        "balcone cornicione controsoffitto capannone tendone tribuna "
+                        "palco cupola argine terrapieno"
                     )
                 ),
             ),
@@ -157,7 +164,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "diga argine tubatura condotta caldaia bombola serbatoio cisterna pneumatico gasdotto"
+                        "diga argine tubatura condotta caldaia bombola serbatoio "
+                        "cisterna pneumatico gasdotto"
                     )
                 ),
             ),
@@ -170,7 +178,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "maltempo vento grandine incendio frana nubifragio tromba sisma terremoto scossa rogo fulmine"
+                        "maltempo vento grandine incendio frana nubifragio tromba "
+                        "sisma terremoto scossa rogo fulmine"
                     )
                 ),
             ),
@@ -208,7 +217,8 @@ TYPE = EventType(
                 Needs(
                     subject_lemmas=VEHICLES
                     | lemmas(
-                        "albero masso muro crollo esplosione incendio frana valanga macchinario pressa scarica"
+                        "albero masso muro crollo esplosione incendio frana valanga "
+                        "macchinario pressa scarica"
                     )
                 ),
             ),
@@ -261,13 +271,16 @@ TYPE = EventType(
     ),
     nouns=(
         *words(
-            "terremoto, sisma, alluvione, esondazione, inondazione, uragano, tsunami, nubifragio, eruzione, valanga, frana, siccità, maremoto, tifone, ciclone, tornado, maltempo, smottamento, mareggiata, carestia",
+            "terremoto, sisma, alluvione, esondazione, inondazione, uragano, tsunami,"
+            " nubifragio, eruzione, valanga, frana, siccità, maremoto, tifone, "
+            "ciclone, tornado, maltempo, smottamento, mareggiata, carestia",
             "disaster",
             bare=True,
             unless=(Needs(near=lemmas("politico giudiziario finanziario metafora")),),
         ),
         *words(
-            "incidente, schianto, tamponamento, deragliamento, naufragio, collisione, disastro, sciagura",
+            "incidente, schianto, tamponamento, deragliamento, naufragio, collisione,"
+            " disastro, sciagura",
             "accident",
             bare=True,
             unless=(Needs(near=lemmas("diplomatico percorso")),),
@@ -327,7 +340,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "corrente elettrico linea servizio rete fornitura ferroviario traffico acqua gas"
+                        "corrente elettrico linea servizio rete fornitura ferroviario"
+                        " traffico acqua gas"
                     )
                 ),
             ),
@@ -382,18 +396,23 @@ TYPE = EventType(
         ),
         *words("andare a fuoco, prendere fuoco, andare in fiamme", "accident", frame=_OBJ),
         *words(
-            "andare in tilt, restare senza corrente, rimanere senza corrente, restare a buio, senza corrente, senza elettricità, andare fuori servizio, fuori servizio, mandare in tilt",
+            "andare in tilt, restare senza corrente, rimanere senza corrente, restare"
+            " a buio, senza corrente, senza elettricità, andare fuori servizio, fuori"
+            " servizio, mandare in tilt",
             "outage",
             frame=_OBJ,
         ),
         *words(
-            "rompere argini, tromba di aria, ondata di maltempo, bomba di acqua, incidente stradale, incidente ferroviario, incidente mortale, incidente aereo",
+            "rompere argini, tromba di aria, ondata di maltempo, bomba di acqua, "
+            "incidente stradale, incidente ferroviario, incidente mortale, incidente "
+            "aereo",
             "accident",
             frame=_OF,
             bare=True,
         ),
         *words(
-            "restare senza acqua, rimanere senza acqua, restare senza luce, rimanere senza luce, restare isolato, rimanere isolato",
+            "restare senza acqua, rimanere senza acqua, restare senza luce, rimanere "
+            "senza luce, restare isolato, rimanere isolato",
             "outage",
             frame=_OBJ,
         ),

@@ -155,7 +155,8 @@ TYPE = EventType(
                 Needs(
                     amount=frozenset({"money"}),
                     near=lemmas(
-                        "stanziare destinare assegnare varare approvare mettere arrivare prevedere disporre"
+                        "stanziare destinare assegnare varare approvare mettere "
+                        "arrivare prevedere disporre"
                     ),
                 ),
             ),

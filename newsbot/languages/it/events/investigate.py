@@ -60,7 +60,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=frozenset({"organization"}),
                     subject_lemmas=lemmas(
-                        "governo commissione autorità ministero tribunale consiglio antitrust bce casa amministrazione agenzia garante"
+                        "governo commissione autorità ministero tribunale consiglio "
+                        "antitrust bce casa amministrazione agenzia garante"
                     ),
                 ),
             ),
@@ -125,7 +126,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "accordo contratto piano caso decisione bilancio processo progetto trattato regola"
+                        "accordo contratto piano caso decisione bilancio processo "
+                        "progetto trattato regola"
                     )
                 ),
             ),
@@ -150,7 +152,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "aprire fascicolo, aprire fascicolo, aprire indagine, aprire inchiesta, avviare indagine, avviare istruttoria, aprire istruttoria",
+            "aprire fascicolo, aprire fascicolo, aprire indagine, aprire inchiesta, "
+            "avviare indagine, avviare istruttoria, aprire istruttoria",
             "probe",
             frame=_OPEN,
         ),
@@ -179,7 +182,8 @@ TYPE = EventType(
         ),
         *words("procedura di infrazione", "probe", frame=_PROBE, bare=True),
         *words(
-            "finire sotto inchiesta, essere sotto inchiesta, finire su registro, mettere sotto inchiesta",
+            "finire sotto inchiesta, essere sotto inchiesta, finire su registro, "
+            "mettere sotto inchiesta",
             "probe",
             frame=Frame(subject="subject", object="subject", oblique={"per": "cause"}),
         ),

@@ -150,7 +150,8 @@ TYPE = EventType(
             needs=(Needs(subject_lemmas=JUDGES), *_CLAIM),
         ),
         *words(
-            "annullare, confermare, sospendere, ribaltare, stabilire, sentenziare, decidere, dichiarare",
+            "annullare, confermare, sospendere, ribaltare, stabilire, sentenziare, "
+            "decidere, dichiarare",
             "rule",
             frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
             needs=(
@@ -161,7 +162,19 @@ TYPE = EventType(
         ),
         *words("estradare", "rule", frame=_CONVICT),
         *words("condannare", "convict", frame=_CONVICT),
-        *words("arrestare", "arrest", reflexive=False),
+        *words(
+            "arrestare",
+            "arrest",
+            reflexive=False,
+            unless=(
+                Needs(
+                    object_lemmas=lemmas(
+                        "crescita calo declino caduta corsa emorragia rimonta avanzata processo"
+                        " tendenza diffusione sviluppo degrado discesa crisi"
+                    )
+                ),
+            ),
+        ),
         *words(
             "pronunciare, esprimere",
             "rule",
@@ -313,7 +326,8 @@ TYPE = EventType(
                 Needs(
                     near=COURTS
                     | lemmas(
-                        "presentare depositare avvocato legale difensore sentenza multa contro annunciare condanna giustizia"
+                        "presentare depositare avvocato legale difensore sentenza "
+                        "multa contro annunciare condanna giustizia"
                     ),
                 ),
             ),
@@ -327,7 +341,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "legale giudiziario tribunale avvocato intentare giudice risarcimento fare civile contenzioso"
+                        "legale giudiziario tribunale avvocato intentare giudice "
+                        "risarcimento fare civile contenzioso"
                     )
                 ),
             ),
@@ -368,7 +383,8 @@ TYPE = EventType(
             frame=Frame(subject="plaintiff", oblique={"a": "court", "contro": "defendant"}),
         ),
         *words(
-            "fare causa, intentare causa, citare in giudizio, portare in tribunale, trascinare in tribunale, adire vie legali, chiedere danni",
+            "fare causa, intentare causa, citare in giudizio, portare in tribunale, "
+            "trascinare in tribunale, adire vie legali, chiedere danni",
             "sue",
             frame=Frame(
                 subject="plaintiff",
@@ -383,7 +399,9 @@ TYPE = EventType(
             bare=True,
         ),
         *words(
-            "finire in manette, finire in carcere, finire a domiciliare, finire a arresto, arresto domiciliare, custodia cautelare, misura cautelare, ordinanza di custodia",
+            "finire in manette, finire in carcere, finire a domiciliare, finire a "
+            "arresto, arresto domiciliare, custodia cautelare, misura cautelare, "
+            "ordinanza di custodia",
             "arrest",
             frame=Frame(subject="defendant", oblique={"per": "charge", "a": "defendant"}),
             bare=True,

@@ -48,7 +48,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "satellite applicazione app servizio piattaforma modello iniziativa campagna programma collezione"
+                        "satellite applicazione app servizio piattaforma modello "
+                        "iniziativa campagna programma collezione"
                     )
                 ),
             ),
@@ -84,7 +85,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "servizio sperimentazione campagna programma abbonamento piattaforma app sportello collegamento rotta volo corso progetto"
+                        "servizio sperimentazione campagna programma abbonamento "
+                        "piattaforma app sportello collegamento rotta volo corso "
+                        "progetto"
                     )
                 ),
             ),

@@ -32,7 +32,8 @@ TYPE = EventType(
     ),
     verbs=(
         *words(
-            "revocare, sospendere, annullare, rimuovere, togliere, levare, ritirare, eliminare, cancellare",
+            "revocare, sospendere, annullare, rimuovere, togliere, levare, ritirare, "
+            "eliminare, cancellare",
             needs=(
                 Needs(
                     object_lemmas=RESTRICTIONS
@@ -134,7 +135,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "inversione di tendenza, fine di divieto, fine di embargo, fine di restrizione, stop a divieto, fine di lockdown, fine di coprifuoco",
+            "inversione di tendenza, fine di divieto, fine di embargo, fine di "
+            "restrizione, stop a divieto, fine di lockdown, fine di coprifuoco",
             frame=Frame(
                 oblique={"rispetto a": "theme", "di": "theme", "su": "theme", "per": "beneficiary"}
             ),

@@ -128,7 +128,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "prezzo barile quotazione spread inflazione petrolio greggio gas oro benzina"
+                        "prezzo barile quotazione spread inflazione petrolio greggio "
+                        "gas oro benzina"
                     ),
                     amount=frozenset({"money", "percent", "number"}),
                 ),

@@ -11,7 +11,8 @@ _VISIT = Frame(subject="guest", object="guest", oblique={"da": "host", "da parte
 _HOST = Frame(subject="host", object="guest")
 _PEOPLE = ACTORS
 _SEAT = lemmas(
-    "palazzo quirinale ministero casa vaticano prefettura regione viminale farnesina chigi bianca eliseo cremlino comune"
+    "palazzo quirinale ministero casa vaticano prefettura regione viminale farnesina "
+    "chigi bianca eliseo cremlino comune"
 )
 
 TYPE = EventType(
@@ -134,7 +135,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "leader capo ministro presidente premier nato ue g7 g20 europeo bruxelles governo bilaterale straordinario tenere ospitare sindacato maggioranza convocare"
+                        "leader capo ministro presidente premier nato ue g7 g20 "
+                        "europeo bruxelles governo bilaterale straordinario tenere "
+                        "ospitare sindacato maggioranza convocare"
                     )
                 ),
             ),
@@ -162,7 +165,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "governo ministro presidente sindacato convocare leader pace tenere aprire premier"
+                        "governo ministro presidente sindacato convocare leader pace "
+                        "tenere aprire premier"
                     )
                 ),
             ),
@@ -178,7 +182,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "governo sindacato leader ministro delegazione aprire avviare tra presidente"
+                        "governo sindacato leader ministro delegazione aprire avviare"
+                        " tra presidente"
                     )
                 ),
             ),

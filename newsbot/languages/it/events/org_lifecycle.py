@@ -104,7 +104,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "borsa affari francoforte nasdaq milano ipo wall street piazza tentare sbarco"
+                        "borsa affari francoforte nasdaq milano ipo wall street "
+                        "piazza tentare sbarco"
                     )
                 ),
             ),
@@ -130,7 +131,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "sbarcare in borsa, debuttare in borsa, approdare in borsa, sbarco in borsa, debutto in borsa",
+            "sbarcare in borsa, debuttare in borsa, approdare in borsa, sbarco in "
+            "borsa, debutto in borsa",
             "list",
             frame=_ITSELF,
         ),

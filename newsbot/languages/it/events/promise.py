@@ -37,7 +37,10 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     object_lemmas=lemmas(
-                        "rimborso sostegno aiuto stipendio pagamento copertura fondo risorsa occupazione continuità risarcimento assistenza fornitura sicurezza investimento contributo tutela impegno posto trasparenza servizio"
+                        "rimborso sostegno aiuto stipendio pagamento copertura fondo "
+                        "risorsa occupazione continuità risarcimento assistenza "
+                        "fornitura sicurezza investimento contributo tutela impegno "
+                        "posto trasparenza servizio"
                     ),
                 ),
             ),
@@ -48,7 +51,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     near=lemmas(
-                        "contributo sostegno aiuto fondo risorsa rimborso risarcimento massimo impegno intervento"
+                        "contributo sostegno aiuto fondo risorsa rimborso "
+                        "risarcimento massimo impegno intervento"
                     ),
                 ),
             ),

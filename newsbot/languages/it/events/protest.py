@@ -40,7 +40,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=frozenset({"group"}),
                     near=lemmas(
-                        "studente operaio lavoratore manifestante attivista binario liceo facoltà fabbrica stabilimento protesta"
+                        "studente operaio lavoratore manifestante attivista binario "
+                        "liceo facoltà fabbrica stabilimento protesta"
                     ),
                 ),
             ),
@@ -60,7 +61,9 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=frozenset({"group"}),
                     object_lemmas=lemmas(
-                        "strada statale autostrada ingresso cancello binario provinciale piazza aula facoltà atrio palazzo municipio stazione aeroporto porto casello"
+                        "strada statale autostrada ingresso cancello binario "
+                        "provinciale piazza aula facoltà atrio palazzo municipio "
+                        "stazione aeroporto porto casello"
                     ),
                 ),
             ),
@@ -73,7 +76,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=frozenset({"group"}),
                     near=lemmas(
-                        "tifoso manifestante studente davanti piazza centinaio decina striscione sede"
+                        "tifoso manifestante studente davanti piazza centinaio decina"
+                        " striscione sede"
                     ),
                 ),
             ),

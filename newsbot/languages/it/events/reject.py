@@ -99,7 +99,9 @@ TYPE = EventType(
             unless=(
                 Needs(
                     near=lemmas(
-                        "urbano raccolta discarica smaltimento inceneritore termovalorizzatore immondizia differenziato tonnellata pattumiera"
+                        "urbano raccolta discarica smaltimento inceneritore "
+                        "termovalorizzatore immondizia differenziato tonnellata "
+                        "pattumiera"
                     )
                 ),
             ),

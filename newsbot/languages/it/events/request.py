@@ -61,7 +61,9 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     object_lemmas=lemmas(
-                        "taglio aumento modifica referendum tavolo tregua legge riforma introduzione abolizione istituzione creazione rinvio moratoria commissione"
+                        "taglio aumento modifica referendum tavolo tregua legge "
+                        "riforma introduzione abolizione istituzione creazione rinvio"
+                        " moratoria commissione"
                     ),
                 ),
             ),
@@ -73,7 +75,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "risarcimento aiuto rimborso estradizione asilo archiviazione condanna informazione chiarimento dimissione arresto incontro proroga danno intervento"
+                        "risarcimento aiuto rimborso estradizione asilo archiviazione"
+                        " condanna informazione chiarimento dimissione arresto "
+                        "incontro proroga danno intervento"
                     )
                 ),
                 Needs(amount=frozenset({"money"})),

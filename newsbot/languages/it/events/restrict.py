@@ -39,13 +39,18 @@ _SEIZED = Frame(
     oblique={"a": "target", "da parte di": "authority", "nei confronti di": "target"},
 )
 _PUBLIC = lemmas(
-    "scuola strada statale spazio confine frontiera porto aeroporto ponte parco traffico tratto spiaggia valico galleria viadotto asilo università"
+    "scuola strada statale spazio confine frontiera porto aeroporto ponte parco "
+    "traffico tratto spiaggia valico galleria viadotto asilo università"
 )
 _GOODS = lemmas(
-    "bene conto azienda villa immobile euro milione denaro droga cocaina kg chilo arma tonnellata auto yacht nave quota documento  area impianto cantiere casa patrimonio stabile milioni appartamento fondo somma merce sostanza server azione"
+    "bene conto azienda villa immobile euro milione denaro droga cocaina kg chilo "
+    "arma tonnellata auto yacht nave quota documento  area impianto cantiere casa "
+    "patrimonio stabile milioni appartamento fondo somma merce sostanza server azione"
 )
 _STOP = lemmas(
-    "vendita esportazione import export conto fondo attività prelievo nave aereo fornitura accesso sito piattaforma app acquisizione pagamento circolazione volo ingresso transazione cantiere merce uso contrattazione scambio servizio"
+    "vendita esportazione import export conto fondo attività prelievo nave aereo "
+    "fornitura accesso sito piattaforma app acquisizione pagamento circolazione volo "
+    "ingresso transazione cantiere merce uso contrattazione scambio servizio"
 )
 _LAW = lemmas(
     "licenza autorizzazione concessione permesso deroga cittadinanza patente visto accreditamento"
@@ -65,7 +70,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "prelievo export esportazione traffico circolazione accesso velocità uso consumo vendita orario prezzo importazione diritto libertà emissione"
+                        "prelievo export esportazione traffico circolazione accesso "
+                        "velocità uso consumo vendita orario prezzo importazione "
+                        "diritto libertà emissione"
                     )
                 ),
             ),
@@ -119,7 +126,10 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "consob garante antitrust agcom sindaco prefetto comune regione governo autorità banca ministero ministro tribunale giudice protezione commissione procura presidente questore ivass consiglio"
+                        "consob garante antitrust agcom sindaco prefetto comune "
+                        "regione governo autorità banca ministero ministro tribunale "
+                        "giudice protezione commissione procura presidente questore "
+                        "ivass consiglio"
                     )
                 ),
             ),
@@ -142,7 +152,10 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "chiusura evacuazione sgombero stop ritiro sospensione demolizione blocco abbattimento isolamento controllo quarantena obbligo divieto commissariamento oscuramento rimozione richiamo verifica ispezione"
+                        "chiusura evacuazione sgombero stop ritiro sospensione "
+                        "demolizione blocco abbattimento isolamento controllo "
+                        "quarantena obbligo divieto commissariamento oscuramento "
+                        "rimozione richiamo verifica ispezione"
                     )
                 ),
             ),
@@ -166,7 +179,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "autorità commissario commissione governo consob antitrust garante sindaco prefetto tribunale regione comune ministero ministro banca agenzia ue enac aifa fda ema"
+                        "autorità commissario commissione governo consob antitrust "
+                        "garante sindaco prefetto tribunale regione comune ministero "
+                        "ministro banca agenzia ue enac aifa fda ema"
                     ),
                     object_kinds=frozenset({"other", "product", "project"}),
                 ),
@@ -194,7 +209,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     subject_lemmas=lemmas(
-                        "governo legge decreto ordinanza autorità comune regione sindaco ministero norma prefetto"
+                        "governo legge decreto ordinanza autorità comune regione "
+                        "sindaco ministero norma prefetto"
                     )
                 ),
             ),
@@ -333,7 +349,8 @@ TYPE = EventType(
         ),
         *words("controllo su esportazione", "export_control", frame=_TARIFF),
         *words(
-            "disporre chiusura, disporre sgombero, divieto di accesso, foglio di via, ordine di evacuazione, ordine di chiusura",
+            "disporre chiusura, disporre sgombero, divieto di accesso, foglio di via,"
+            " ordine di evacuazione, ordine di chiusura",
             "order",
             frame=Frame(subject="authority", oblique={"di": "object", "a": "target"}),
         ),

@@ -21,12 +21,14 @@ TYPE = EventType(
             unless=(Needs(subject_lemmas=lemmas("titolo azione borsa indice piazza listino")),),
         ),
         *words(
-            "realizzare, registrare, riportare, conseguire, archiviare, chiudere, generare, macinare, totalizzare",
+            "realizzare, registrare, riportare, conseguire, archiviare, chiudere, "
+            "generare, macinare, totalizzare",
             needs=(
                 Needs(
                     amount=frozenset({"money"}),
                     object_lemmas=lemmas(
-                        "vendite vendita entrata introito guadagno profitto surplus attivo passivo disavanzo"
+                        "vendite vendita entrata introito guadagno profitto surplus "
+                        "attivo passivo disavanzo"
                     ),
                 ),
             ),
@@ -44,7 +46,8 @@ TYPE = EventType(
     ),
     nouns=(
         *words(
-            "utile, ricavo, fatturato, guadagno, risultato, ebitda, ebit, mol, trimestrale, semestrale, profitto"
+            "utile, ricavo, fatturato, guadagno, risultato, ebitda, ebit, mol, "
+            "trimestrale, semestrale, profitto"
             ", indebitamento, incasso",
             needs=_FIGURE,
         ),

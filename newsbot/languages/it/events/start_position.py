@@ -190,7 +190,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     object_lemmas=lemmas(
-                        "incarico panchina guida delega direzione presidenza comando ministero interim mandato"
+                        "incarico panchina guida delega direzione presidenza comando "
+                        "ministero interim mandato"
                     )
                 ),
             ),

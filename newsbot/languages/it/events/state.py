@@ -3,7 +3,8 @@
 from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
 
 _CHARGE = lemmas(
-    "accusa addebito critica responsabilità contestazione coinvolgimento insinuazione sospetto attribuzione"
+    "accusa addebito critica responsabilità contestazione coinvolgimento insinuazione"
+    " sospetto attribuzione"
 )
 _SAY = Frame(subject="speaker", object="theme", oblique={"a": "audience"}, clause="theme")
 _DENY = Frame(subject="speaker", object="theme", oblique={"di": "theme"}, clause="theme")
@@ -63,7 +64,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     object_lemmas=lemmas(
-                        "crescita pil inflazione aumento calo deficit ricavo domanda rialzo ribasso incremento contrazione ripresa"
+                        "crescita pil inflazione aumento calo deficit ricavo domanda "
+                        "rialzo ribasso incremento contrazione ripresa"
                     ),
                     amount=frozenset({"percent", "money", "quantity"}),
                 ),
@@ -93,12 +95,14 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "dire innocente, dichiarare innocente, proclamare innocente, dire estraneo, dichiarare estraneo, proclamare propria innocenza",
+            "dire innocente, dichiarare innocente, proclamare innocente, dire "
+            "estraneo, dichiarare estraneo, proclamare propria innocenza",
             "deny",
             frame=Frame(subject="speaker"),
         ),
         *words(
-            "rivedere a rialzo, rivedere a ribasso, alzare stima, alzare stime, tagliare stima, tagliare stime",
+            "rivedere a rialzo, rivedere a ribasso, alzare stima, alzare stime, "
+            "tagliare stima, tagliare stime",
             "forecast",
         ),
         *words(

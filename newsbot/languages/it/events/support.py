@@ -26,7 +26,8 @@ TYPE = EventType(
                 Needs(
                     subject_kinds=ACTORS,
                     object_lemmas=lemmas(
-                        "progetto candidatura proposta riforma candidato causa governo accordo piano"
+                        "progetto candidatura proposta riforma candidato causa "
+                        "governo accordo piano"
                     ),
                 ),
             ),
@@ -126,7 +127,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "schierare a favore, schierare con, schierare a fianco, esprimere sostegno, esprimere sostegno, fare tifo",
+            "schierare a favore, schierare con, schierare a fianco, esprimere "
+            "sostegno, esprimere sostegno, fare tifo",
             "endorse",
             frame=Frame(
                 subject="supporter",

@@ -20,7 +20,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "camera senato parlamento deputato senatore aula consiglio emendamento fiducia legge commissione assemblea"
+                        "camera senato parlamento deputato senatore aula consiglio "
+                        "emendamento fiducia legge commissione assemblea"
                     )
                 ),
             ),
@@ -31,7 +32,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "elettore elezione urna seggio comune cittadino domenica sindaco presidente referendum regione primarie europeo politico"
+                        "elettore elezione urna seggio comune cittadino domenica "
+                        "sindaco presidente referendum regione primarie europeo "
+                        "politico"
                     )
                 ),
             ),
@@ -66,7 +69,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "ballottaggio elezione elezioni urna primarie scrutinio seggio presidenziale"
+                        "ballottaggio elezione elezioni urna primarie scrutinio "
+                        "seggio presidenziale"
                     )
                 ),
             ),
@@ -107,7 +111,9 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "elezione voto urna elettore candidato seggio vincere votare partito sindaco presidente parlamentare anticipato amministrativo"
+                        "elezione voto urna elettore candidato seggio vincere votare "
+                        "partito sindaco presidente parlamentare anticipato "
+                        "amministrativo"
                     ),
                 ),
             ),
@@ -126,7 +132,8 @@ TYPE = EventType(
             needs=(Needs(object_kinds=frozenset({"person"})),),
         ),
         *words(
-            "primarie, comunali, regionali, europee, politiche, amministrative, presidenziali, consultazione",
+            "primarie, comunali, regionali, europee, politiche, amministrative, "
+            "presidenziali, consultazione",
             "election",
             needs=(
                 Needs(near=lemmas("voto votare candidato vincere elettore urna candidare partito")),
@@ -144,7 +151,8 @@ TYPE = EventType(
             needs=(
                 Needs(
                     near=lemmas(
-                        "elezione elezioni ballottaggio urna voto primarie candidato regionale comunale presidenziale"
+                        "elezione elezioni ballottaggio urna voto primarie candidato "
+                        "regionale comunale presidenziale"
                     )
                 ),
             ),
@@ -152,7 +160,8 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "andare a voto, andare a urna, tornare a urna, recare a urna, elezione anticipato, elezioni anticipate, voto anticipato",
+            "andare a voto, andare a urna, tornare a urna, recare a urna, elezione "
+            "anticipato, elezioni anticipate, voto anticipato",
             "election",
             bare=True,
         ),
