@@ -82,13 +82,18 @@ def test_types_are_the_closed_list_and_hold_together() -> None:
     for kind in italian.types():
         frames = [kind.verb_frame, kind.noun_frame]
         frames += [w.frame for w in (*kind.verbs, *kind.nouns, *kind.phrases) if w.frame]
-        named = {kind.doer, *kind.kinds}
+        named = {kind.doer, *kind.kinds, *kind.assumes}
         for frame in frames:
-            named |= {r for r in (frame.subject, frame.object, frame.clause) if r}
+            places = (frame.subject, frame.object, frame.clause, frame.predicate)
+            named |= {role for role in places if role}
             named |= set(frame.oblique.values())
         assert named <= set(kind.roles), kind.name
-        modes = {w.mode for w in (*kind.verbs, *kind.nouns, *kind.phrases)} - {None}
-        assert modes <= set(kind.modes), kind.name
+        words = (*kind.verbs, *kind.nouns, *kind.phrases)
+        assert {w.mode for w in words} - {None} <= set(kind.modes), kind.name
+        for needs in (n for w in words for n in (*w.needs, *w.unless)):
+            kinds = needs.subject_kinds | needs.object_kinds
+            assert kinds <= set(get_args(records.ParticipantKind)), kind.name
+            assert needs.amount <= {*get_args(records.AmountKind), "time"}, kind.name
 
 
 @settings(max_examples=150, deadline=None)

@@ -150,8 +150,8 @@ def words(
     mode: str | None = None,
     *,
     frame: Frame | None = None,
-    needs: tuple[Needs, ...] = (),
-    unless: tuple[Needs, ...] = (),
+    needs: Needs | tuple[Needs, ...] = (),
+    unless: Needs | tuple[Needs, ...] = (),
     reflexive: bool | None = None,
     bare: bool = False,
     counts: AmountRole | None = None,
@@ -166,8 +166,8 @@ def words(
             lemma=lemma.strip(),
             mode=mode,
             frame=frame,
-            needs=needs,
-            unless=unless,
+            needs=needs if isinstance(needs, tuple) else (needs,),
+            unless=unless if isinstance(unless, tuple) else (unless,),
             reflexive=reflexive,
             bare=bare,
             counts=counts,
@@ -183,3 +183,39 @@ def lemmas(text: str) -> frozenset[str]:
     ['ricavo', 'utile']
     """
     return frozenset(text.split())
+
+
+Words = str | frozenset[str]
+
+
+def need(
+    *,
+    subject: Words = "",
+    subject_kinds: Words = "",
+    object: Words = "",
+    object_kinds: Words = "",
+    oblique: Words = "",
+    near: Words = "",
+    beside: Words = "",
+    after: Words = "",
+    amount: Words = "",
+    no_object: bool = False,
+) -> Needs:
+    """What a word needs; sets as words that spaces divide. `subject`, `object`: lemmas.
+
+    >>> sorted(need(near="borsa indice").near)
+    ['borsa', 'indice']
+    """
+    sets: dict[str, Any] = {
+        "subject_lemmas": subject,
+        "subject_kinds": subject_kinds,
+        "object_lemmas": object,
+        "object_kinds": object_kinds,
+        "oblique_lemmas": oblique,
+        "near": near,
+        "beside": beside,
+        "after": after,
+        "amount": amount,
+    }
+    read: dict[str, Any] = {k: lemmas(v) if isinstance(v, str) else v for k, v in sets.items()}
+    return Needs(no_object=no_object, **read)

@@ -1,6 +1,6 @@
 """Somebody accuses, criticises or reports somebody."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 from newsbot.languages.it.events.classes import JUDGES
 
 _AT = Frame(
@@ -18,7 +18,7 @@ _FROM = Frame(
     },
     clause="theme",
 )
-_WHO = (Needs(subject_kinds=ACTORS),)
+_WHO = (need(subject_kinds=ACTORS),)
 
 TYPE = EventType(
     name="accuse",
@@ -49,123 +49,93 @@ TYPE = EventType(
             "contestare",
             "criticise",
             frame=Frame(subject="accuser", object="theme", oblique={"a": "target"}),
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "taglio piano scelta decisione legge manovra progetto governo"
-                        " misura riforma gestione aumento"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                object="taglio piano scelta decisione legge manovra progetto governo misura "
+                "riforma gestione aumento",
             ),
         ),
         *words(
             "attaccare",
             "criticise",
             needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}),
-                    object_kinds=frozenset({"person", "organization"}),
-                ),
-                Needs(no_object=True, subject_kinds=frozenset({"person"})),
+                need(subject_kinds="person", object_kinds="person organization"),
+                need(no_object=True, subject_kinds="person"),
             ),
-            unless=(Needs(near=lemmas("arma missile drone esercito militare coltello raid")),),
+            unless=need(near="arma missile drone esercito militare coltello raid"),
         ),
         *words(
             "condannare",
             "criticise",
             frame=Frame(subject="accuser", object="theme"),
-            needs=(Needs(object_kinds=frozenset({"other"})),),
+            needs=need(object_kinds="other"),
             unless=(
-                Needs(subject_lemmas=JUDGES),
-                Needs(amount=frozenset({"time"})),
-                Needs(after=lemmas("carcere reclusione ergastolo multa risarcimento")),
+                need(subject=JUDGES),
+                need(amount="time"),
+                need(after="carcere reclusione ergastolo multa risarcimento"),
             ),
         ),
         *words(
             "rinfacciare, imputare, addebitare",
             "allege",
             frame=Frame(subject="accuser", object="theme", oblique={"a": "target"}),
-            needs=(Needs(subject_kinds=ACTORS, object_kinds=frozenset({"other"})),),
+            needs=need(subject_kinds=ACTORS, object_kinds="other"),
         ),
         *words(
             "protestare",
             "criticise",
             frame=Frame(subject="accuser", oblique={"contro": "target"}),
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"organization", "person"}),
-                    no_object=True,
-                    near=frozenset({"contro"}),
-                ),
-            ),
+            needs=need(subject_kinds="organization person", no_object=True, near="contro"),
         ),
         *words(
             "criticare, attaccare",
             "criticise",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "accordo decisione governo legge scelta riforma piano manovra"
-                    )
-                ),
-            ),
+            needs=need(object="accordo decisione governo legge scelta riforma piano manovra"),
         ),
         *words("incolpare, additare", "allege"),
         *words(
             "lamentare, deprecare, contestare, censurare",
             "criticise",
             frame=Frame(subject="accuser", object="theme"),
-            needs=(
-                Needs(subject_kinds=ACTORS, no_object=False, object_kinds=frozenset({"other"})),
-            ),
+            needs=need(subject_kinds=ACTORS, no_object=False, object_kinds="other"),
         ),
         *words(
             "attribuire, addossare, scaricare",
             "allege",
             frame=Frame(subject="accuser", object="theme", oblique={"a": "target", "su": "target"}),
-            needs=(Needs(object_lemmas=lemmas("responsabilità colpa")),),
+            needs=need(object="responsabilità colpa"),
         ),
     ),
     nouns=(
         *words(
             "accusa",
             "allege",
-            needs=(Needs(after=lemmas("di a contro")),),
-            unless=(Needs(near=lemmas("secondo capo tesi testimone pubblico")),),
+            needs=need(after="di a contro"),
+            unless=need(near="secondo capo tesi testimone pubblico"),
         ),
         *words("critica", "criticise"),
         *words("denuncia, esposto", "allege"),
         *words(
             "affondo, attacco",
             "criticise",
-            needs=(
-                Needs(
-                    object_kinds=frozenset({"person"}),
-                    near=lemmas("governo leader ministro opposizione premier politico presidente"),
-                ),
+            needs=need(
+                object_kinds="person",
+                near="governo leader ministro opposizione premier politico presidente",
             ),
         ),
         *words(
             "polemica",
             "criticise",
-            needs=(Needs(near=lemmas("scoppiare sollevare opposizione ministro contro")),),
+            needs=need(near="scoppiare sollevare opposizione ministro contro"),
         ),
         *words(
             "attacco",
             "criticise",
-            needs=(
-                Needs(
-                    near=lemmas("governo premier opposizione leader segretario sindaco"),
-                    after=lemmas("a contro"),
-                ),
+            needs=need(
+                near="governo premier opposizione leader segretario sindaco", after="a contro"
             ),
-            unless=(
-                Needs(
-                    near=lemmas(
-                        "missile esercito drone militare terrorista bomba raid hacker informatico"
-                    )
-                ),
+            unless=need(
+                near="missile esercito drone militare terrorista bomba raid hacker informatico"
             ),
         ),
     ),

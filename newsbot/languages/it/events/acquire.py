@@ -1,6 +1,6 @@
 """Companies, shares and players change hands; owner of the words: this project."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import COMPANIES, INSTRUMENTS, SHARES
 
 _SELL = Frame(subject="seller", object="target", oblique={"a": "acquirer"})
@@ -11,13 +11,9 @@ _BID = Frame(
     oblique={"per": "target", "su": "target", "da parte di": "acquirer", "a": "target"},
 )
 _WHAT = COMPANIES | SHARES
-_OWNED = (
-    Needs(object_kinds=frozenset({"organization"})),
-    Needs(object_lemmas=_WHAT),
-    Needs(amount=frozenset({"percent"})),
-)
-_PAID = (*_OWNED, Needs(amount=frozenset({"money"}), object_kinds=frozenset({"person"})))
-_STAKE = (Needs(near=SHARES),)
+_OWNED = (need(object_kinds="organization"), need(object=_WHAT), need(amount="percent"))
+_PAID = (*_OWNED, need(amount="money", object_kinds="person"))
+_STAKE = (need(near=SHARES),)
 
 TYPE = EventType(
     name="acquire",
@@ -40,7 +36,7 @@ TYPE = EventType(
             "sell",
             frame=_SELL,
             needs=_OWNED,
-            unless=(Needs(subject_lemmas=INSTRUMENTS),),
+            unless=need(subject=INSTRUMENTS),
         ),
         *words("scalare", "bid", needs=_OWNED),
         *words("ingaggiare, tesserare", "acquire"),
@@ -49,46 +45,35 @@ TYPE = EventType(
             "sell",
             frame=_SELL,
             needs=(
-                Needs(object_kinds=frozenset({"person"}), amount=frozenset({"money"})),
-                Needs(amount=frozenset({"money"}), after=lemmas("fondo gruppo società")),
+                need(object_kinds="person", amount="money"),
+                need(amount="money", after="fondo gruppo società"),
             ),
         ),
         *words(
             "rilevare, ricomprare, riacquistare",
             "acquire",
-            needs=(Needs(subject_kinds=frozenset({"organization"})),),
-            unless=(Needs(near=lemmas("istat sondaggio indagine sensore")),),
+            needs=need(subject_kinds="organization"),
+            unless=need(near="istat sondaggio indagine sensore"),
         ),
         *words(
             "partecipare",
             "acquire",
             frame=Frame(subject="acquirer", oblique={"in": "target"}),
-            needs=(Needs(amount=frozenset({"percent"}), near=lemmas("capitale quota")),),
+            needs=need(amount="percent", near="capitale quota"),
         ),
-        *words(
-            "sottoscrivere",
-            "acquire",
-            needs=(Needs(object_lemmas=SHARES - lemmas("business attività")),),
-        ),
-        *words(
-            "fondere",
-            "merge",
-            needs=(Needs(subject_kinds=frozenset({"organization"})),),
-            reflexive=None,
-        ),
+        *words("sottoscrivere", "acquire", needs=need(object=SHARES - lemmas("business attività"))),
+        *words("fondere", "merge", needs=need(subject_kinds="organization"), reflexive=None),
         *words(
             "passare, trasferire, approdare",
             "acquire",
             frame=Frame(subject="target", oblique={"a": "acquirer", "da": "seller"}),
             needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}),
-                    near=lemmas(
-                        "attaccante centrocampista difensore portiere squadra "
-                        "calciatore contratto cartellino prestito"
-                    ),
+                need(
+                    subject_kinds="person",
+                    near="attaccante centrocampista difensore portiere squadra calciatore "
+                    "contratto cartellino prestito",
                 ),
-                Needs(amount=frozenset({"money"}), subject_kinds=frozenset({"organization"})),
+                need(amount="money", subject_kinds="organization"),
             ),
         ),
     ),
@@ -103,32 +88,29 @@ TYPE = EventType(
         *words(
             "trasferimento, cartellino",
             "acquire",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "attaccante centrocampista difensore portiere calciatore squadra club"
-                    ),
-                    amount=frozenset({"money"}),
-                ),
+            needs=need(
+                near="attaccante centrocampista difensore portiere calciatore squadra club",
+                amount="money",
             ),
         ),
         *words("compravendita, ipo, scorporo", "sell", needs=_OWNED),
     ),
     phrases=(
         *words(
-            "offerta pubblico, offerta vincolante, offerta di acquisto, offerta ostile"
-            ", proposta di acquisto, offerta per controllo, manifestazione di interesse",
+            "offerta pubblico, offerta vincolante, offerta di acquisto, offerta "
+            "ostile, proposta di acquisto, offerta per controllo, manifestazione di "
+            "interesse",
             "bid",
             frame=_BID,
         ),
-        *words("offerta", "bid", frame=_BID, needs=(Needs(after=SHARES),)),
+        *words("offerta", "bid", frame=_BID, needs=need(after=SHARES)),
         *words("lanciare offerta", "bid", frame=_BID),
         *words(
-            "mettere mano su, prendere controllo, assumere controllo, entrare in capitale"
-            ", entrare in azionariato, salire in capitale, salire a per cento",
+            "mettere mano su, prendere controllo, assumere controllo, entrare in "
+            "capitale, entrare in azionariato, salire in capitale, salire a per cento",
             "acquire",
             frame=Frame(subject="acquirer", oblique={"di": "target", "su": "target"}),
-            needs=(*_STAKE, Needs(after=COMPANIES)),
+            needs=(*_STAKE, need(after=COMPANIES)),
         ),
         *words(
             "passare di mano, passare sotto controllo",

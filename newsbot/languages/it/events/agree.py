@@ -1,11 +1,11 @@
 """Parties agree, negotiate, sign or announce an agreement."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import AGREEMENTS
 
-_WHAT = (Needs(object_lemmas=AGREEMENTS),)
+_WHAT = (need(object=AGREEMENTS),)
 _PAPERS = AGREEMENTS | lemmas("documento testo atto sponsorizzazione licenza rinnovo verbale resa")
-_SIGNED = (Needs(object_lemmas=_PAPERS), Needs(no_object=True))
+_SIGNED = (need(object=_PAPERS), need(no_object=True))
 _BETWEEN = Frame(
     subject="party",
     oblique={
@@ -47,65 +47,52 @@ TYPE = EventType(
         *words(
             "accettare",
             "sign",
-            needs=(
-                Needs(
-                    object_lemmas=AGREEMENTS | lemmas("tregua proposta condizione"),
-                    subject_kinds=ACTORS,
-                ),
+            needs=need(
+                object=AGREEMENTS | lemmas("tregua proposta condizione"), subject_kinds=ACTORS
             ),
         ),
         *words(
             "firmare",
             "sign",
-            needs=(Needs(subject_kinds=ACTORS),),
-            unless=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "decreto legge petizione ordinanza gol libro articolo autografo"
-                    )
-                ),
-            ),
+            needs=need(subject_kinds=ACTORS),
+            unless=need(object="decreto legge petizione ordinanza gol libro articolo autografo"),
         ),
-        *words("mediare, trattare", "negotiate", needs=(Needs(after=AGREEMENTS),)),
+        *words("mediare, trattare", "negotiate", needs=need(after=AGREEMENTS)),
         *words("suggellare, formalizzare, ufficializzare", "sign", needs=_WHAT),
         *words(
             "aderire",
             "sign",
             frame=Frame(subject="party", oblique={"a": "theme"}),
-            needs=(Needs(after=AGREEMENTS),),
+            needs=need(after=AGREEMENTS),
         ),
         *words(
             "discutere, trattare",
             "negotiate",
             frame=Frame(subject="party", oblique={"con": "party", "di": "theme", "su": "theme"}),
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    after=lemmas("accordo contratto intesa condizione rinnovo cessazione tregua"),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                after="accordo contratto intesa condizione rinnovo cessazione tregua",
             ),
         ),
     ),
     nouns=(
-        *words(
-            "accordo, intesa", "sign", unless=(Needs(near=lemmas("secondo mancare difficile")),)
-        ),
+        *words("accordo, intesa", "sign", unless=need(near="secondo mancare difficile")),
         *words(
             "patto, trattato, tregua, memorandum, armistizio, cessate-il-fuoco, "
             "concordato, preaccordo"
         ),
         *words(
             "protocollo, convenzione",
-            needs=(Needs(near=lemmas("firmare siglare sottoscrivere firma stipulare intesa")),),
+            needs=need(near="firmare siglare sottoscrivere firma stipulare intesa"),
         ),
         *words(
             "contratto",
             "sign",
-            needs=(
-                Needs(near=lemmas("firmare siglare sottoscrivere firma rinnovo stipulare") | _DEAL),
+            needs=need(
+                near=lemmas("firmare siglare sottoscrivere firma rinnovo stipulare") | _DEAL
             ),
         ),
-        *words("sponsorizzazione", "sign", needs=(Needs(amount=frozenset({"money"})),)),
+        *words("sponsorizzazione", "sign", needs=need(amount="money")),
     ),
     phrases=(
         *words(

@@ -1,12 +1,12 @@
 """A body decides, authorises or makes a law."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import LAWS
 
 _LAW = lemmas(
     "legge decreto ddl riforma manovra bilancio emendamento dl finanziaria statuto mozione"
 )
-_WHAT = (Needs(object_lemmas=LAWS),)
+_WHAT = (need(object=LAWS),)
 _GRANT = Frame(
     subject="authority",
     object="theme",
@@ -43,19 +43,17 @@ TYPE = EventType(
         oblique={"da parte di": "authority", "a": "theme", "per": "theme"},
     ),
     verbs=(
-        *words("approvare, autorizzare, concedere", "conditional", needs=(Needs(near=_ONLY),)),
+        *words("approvare, autorizzare, concedere", "conditional", needs=need(near=_ONLY)),
         *words(
             "approvare, varare, adottare, convertire, licenziare",
             "law",
             needs=(
-                Needs(
-                    object_lemmas=_LAW,
-                    subject_lemmas=lemmas(
-                        "camera senato parlamento aula montecitorio deputato senatore"
-                        " congresso bundestag"
-                    ),
+                need(
+                    object=_LAW,
+                    subject="camera senato parlamento aula montecitorio deputato senatore "
+                    "congresso bundestag",
                 ),
-                Needs(object_lemmas=lemmas("legge ddl")),
+                need(object="legge ddl"),
             ),
         ),
         *words("approvare", "decide"),
@@ -69,40 +67,29 @@ TYPE = EventType(
         *words(
             "concedere, accordare, rilasciare, dare, ottenere, ricevere",
             "authorise",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "autorizzazione permesso licenza concessione deroga proroga "
-                        "visto nullaosta nulla-osta ok asilo cittadinanza"
-                    )
-                ),
+            needs=need(
+                object="autorizzazione permesso licenza concessione deroga proroga visto "
+                "nullaosta nulla-osta ok asilo cittadinanza"
             ),
         ),
         *words("concedere", "authorise", frame=_GRANT),
         *words(
             "stabilire, dichiarare, proclamare",
             "decide",
-            needs=(Needs(object_lemmas=lemmas("stato emergenza lutto calamità")),),
+            needs=need(object="stato emergenza lutto calamità"),
         ),
         *words(
             "alzare, tagliare, mantenere, lasciare, ridurre, aumentare, portare, "
             "fissare, limare, ritoccare",
             "decide",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("tasso costo tariffa canone aliquota soglia"),
-                    subject_lemmas=_BANKS,
-                ),
-            ),
+            needs=need(object="tasso costo tariffa canone aliquota soglia", subject=_BANKS),
         ),
         *words(
             "accettare, accogliere",
             "decide",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("impegno richiesta domanda candidatura proposta"),
-                    subject_lemmas=_BANKS | lemmas("collegio antitrust ue"),
-                ),
+            needs=need(
+                object="impegno richiesta domanda candidatura proposta",
+                subject=_BANKS | lemmas("collegio antitrust ue"),
             ),
         ),
         *words("legalizzare, depenalizzare", "law"),
@@ -110,69 +97,49 @@ TYPE = EventType(
             "consentire, permettere",
             "authorise",
             frame=_GRANT,
-            needs=(Needs(subject_lemmas=_BANKS | lemmas("legge decreto ordinanza")),),
+            needs=need(subject=_BANKS | lemmas("legge decreto ordinanza")),
         ),
         *words(
             "varare, ratificare, promulgare, emanare",
             "decide",
-            unless=(Needs(object_lemmas=lemmas("nave yacht traghetto formazione squadra")),),
+            unless=need(object="nave yacht traghetto formazione squadra"),
         ),
         *words(
             "adottare",
             "decide",
-            needs=(
-                Needs(subject_lemmas=_BANKS | lemmas("parlamento senato camera ue onu unione")),
-            ),
+            needs=need(subject=_BANKS | lemmas("parlamento senato camera ue onu unione")),
         ),
         *words(
             "sbloccare",
             "authorise",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "fondo finanziamento risorsa tranche prestito vendita cantiere"
-                    )
-                ),
-            ),
+            needs=need(object="fondo finanziamento risorsa tranche prestito vendita cantiere"),
         ),
         *words(
             "decidere",
             "decide",
             frame=Frame(subject="authority", object="theme", oblique={"su": "theme"}),
-            needs=(
-                Needs(
-                    subject_lemmas=_BANKS,
-                    object_lemmas=lemmas(
-                        "taglio aumento rialzo rinvio proroga stop sospensione nomina"
-                    ),
-                ),
+            needs=need(
+                subject=_BANKS,
+                object="taglio aumento rialzo rinvio proroga stop sospensione nomina",
             ),
         ),
-        *words("prorogare, estendere", "decide", needs=(Needs(subject_lemmas=_BANKS),)),
+        *words("prorogare, estendere", "decide", needs=need(subject=_BANKS)),
+        *words("esprimere", "authorise", needs=need(object="parere", near="favorevole positivo")),
         *words(
-            "esprimere",
-            "authorise",
-            needs=(Needs(object_lemmas=lemmas("parere"), near=lemmas("favorevole positivo")),),
-        ),
-        *words(
-            "istituire",
-            "decide",
-            needs=(Needs(subject_lemmas=_BANKS | lemmas("governo parlamento onu ue")),),
+            "istituire", "decide", needs=need(subject=_BANKS | lemmas("governo parlamento onu ue"))
         ),
         *words(
             "riconoscere",
             "decide",
             needs=(
-                Needs(subject_kinds=ACTORS, object_kinds=frozenset({"country", "place"})),
-                Needs(object_lemmas=lemmas("stato indipendenza status")),
+                need(subject_kinds=ACTORS, object_kinds="country place"),
+                need(object="stato indipendenza status"),
             ),
         ),
         *words(
             "ammettere, accogliere",
             "decide",
-            needs=(
-                Needs(subject_lemmas=_BANKS, object_lemmas=lemmas("domanda richiesta candidatura")),
-            ),
+            needs=need(subject=_BANKS, object="domanda richiesta candidatura"),
         ),
     ),
     nouns=(
@@ -182,9 +149,9 @@ TYPE = EventType(
         *words(
             "proroga, deroga",
             "decide",
-            needs=(Needs(object_lemmas=LAWS | lemmas("termine sanzione missione")),),
+            needs=need(object=LAWS | lemmas("termine sanzione missione")),
         ),
-        *words("conversione", "law", needs=(Needs(near=lemmas("decreto legge")),)),
+        *words("conversione", "law", needs=need(near="decreto legge")),
     ),
     phrases=(
         *words(
@@ -210,7 +177,7 @@ TYPE = EventType(
         *words(
             "stato di emergenza",
             "decide",
-            needs=(Needs(near=lemmas("dichiarare deliberare proclamare decretare")),),
+            needs=need(near="dichiarare deliberare proclamare decretare"),
         ),
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS},

@@ -1,6 +1,6 @@
 """Attacks, bombings, shootings and acts of war."""
 
-from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 
 _WAR = lemmas(
     "esercito missile drone raid bomba razzo militare soldato truppa guerra aviazione"
@@ -31,7 +31,7 @@ TYPE = EventType(
     noun_frame=_OF,
     verbs=(
         *words("bombardare, mitragliare, invadere, cannoneggiare"),
-        *words("attaccare, colpire, assaltare, distruggere", needs=(Needs(near=_WAR),)),
+        *words("attaccare, colpire, assaltare, distruggere", needs=need(near=_WAR)),
         *words(
             "sparare",
             frame=Frame(
@@ -40,117 +40,75 @@ TYPE = EventType(
         ),
         *words(
             "uccidere",
-            needs=(Needs(subject_kinds=PEOPLE), Needs(object_kinds=PEOPLE), Needs(near=_WAR)),
-            unless=(
-                Needs(
-                    near=lemmas(
-                        "alluvione frana valanga incidente terremoto fulmine incendio"
-                        " camion treno virus covid auto"
-                    )
-                ),
+            needs=(need(subject_kinds=PEOPLE), need(object_kinds=PEOPLE), need(near=_WAR)),
+            unless=need(
+                near="alluvione frana valanga incidente terremoto fulmine incendio camion "
+                "treno virus covid auto"
             ),
             counts="dead",
         ),
         *words("trucidare, massacrare, giustiziare", counts="dead"),
         *words(
             "attaccare, colpire, assaltare, distruggere, abbattere, centrare",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "droni missili razzi bombe jet caccia artiglieria ribelli "
-                        "miliziani jihadisti militari soldati"
-                    )
-                ),
+            needs=need(
+                near="droni missili razzi bombe jet caccia artiglieria ribelli miliziani "
+                "jihadisti militari soldati"
             ),
         ),
         *words("massacrare, trucidare, decapitare, freddare, crivellare", counts="dead"),
         *words(
             "assediare, occupare, conquistare, espugnare",
-            needs=(Needs(near=_WAR, object_kinds=frozenset({"place", "country", "other"})),),
+            needs=need(near=_WAR, object_kinds="place country other"),
         ),
-        *words(
-            "sferrare, scagliare",
-            needs=(Needs(object_lemmas=lemmas("attacco offensiva assalto raid missile")),),
-        ),
+        *words("sferrare, scagliare", needs=need(object="attacco offensiva assalto raid missile")),
         *words(
             "esplodere",
             frame=Frame(subject="attacker", object="attacker"),
-            needs=(Needs(subject_lemmas=lemmas("ordigno bomba autobomba kamikaze granata mina")),),
+            needs=need(subject="ordigno bomba autobomba kamikaze granata mina"),
         ),
         *words(
             "uccidere, ammazzare, ferire",
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "esercito polizia soldato militare terrorista attentatore "
-                        "kamikaze killer commando ribelle miliziano drone missile "
-                        "raid bomba attentato attacco"
-                    )
-                ),
+            needs=need(
+                subject="esercito polizia soldato militare terrorista attentatore kamikaze "
+                "killer commando ribelle miliziano drone missile raid bomba attentato"
+                " attacco"
             ),
             counts="dead",
         ),
-        *words(
-            "catturare, rapire",
-            needs=(Needs(near=_WAR, object_kinds=frozenset({"person", "group"})),),
-        ),
+        *words("catturare, rapire", needs=need(near=_WAR, object_kinds="person group")),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),
         *words("raid", bare=True),
         *words(
             "attacco, assalto, blitz, offensiva",
-            needs=(Needs(near=_WAR),),
-            unless=(
-                Needs(near=lemmas("hacker informatico ransomware cardiaco panico centrocampista")),
-            ),
+            needs=need(near=_WAR),
+            unless=need(near="hacker informatico ransomware cardiaco panico centrocampista"),
         ),
         *words(
             "sparatoria, strage, massacro, agguato",
             bare=True,
-            unless=(Needs(near=lemmas("processo condannare anniversario stradale")),),
+            unless=need(near="processo condannare anniversario stradale"),
         ),
-        *words(
-            "invasione",
-            needs=(Needs(object_kinds=frozenset({"country", "place"})), Needs(near=_WAR)),
-        ),
-        *words(
-            "guerra",
-            needs=(
-                Needs(object_kinds=frozenset({"country"})),
-                Needs(near=lemmas("scoppiare dichiarare")),
-            ),
-        ),
+        *words("invasione", needs=(need(object_kinds="country place"), need(near=_WAR))),
+        *words("guerra", needs=(need(object_kinds="country"), need(near="scoppiare dichiarare"))),
         *words(
             "attacco, assalto, offensiva, incursione",
-            needs=(
-                Needs(object_kinds=frozenset({"place", "country"})),
-                Needs(after=lemmas("contro")),
-            ),
-            unless=(
-                Needs(
-                    near=lemmas("hacker informatico ransomware cardiaco panico premier ministro")
-                ),
-            ),
+            needs=(need(object_kinds="place country"), need(after="contro")),
+            unless=need(near="hacker informatico ransomware cardiaco panico premier ministro"),
         ),
-        *words("lancio", needs=(Needs(object_lemmas=lemmas("missile razzo granata molotov")),)),
-        *words(
-            "uccisione, esecuzione", needs=(Needs(object_kinds=frozenset({"person", "group"})),)
-        ),
+        *words("lancio", needs=need(object="missile razzo granata molotov")),
+        *words("uccisione, esecuzione", needs=need(object_kinds="person group")),
         *words(
             "scontro, combattimento, battaglia",
-            needs=(Needs(near=_WAR),),
-            unless=(
-                Needs(
-                    near=lemmas(
-                        "auto camion statale treno tifoso manifestante corteo parlamentare politico"
-                    )
-                ),
+            needs=need(near=_WAR),
+            unless=need(
+                near="auto camion statale treno tifoso manifestante corteo parlamentare politico"
             ),
         ),
         *words(
             "esplosione, deflagrazione",
-            needs=(Needs(near=lemmas("ordigno bomba kamikaze attentatore autobomba terrorista")),),
+            needs=need(near="ordigno bomba kamikaze attentatore autobomba terrorista"),
         ),
         *words("imboscata", bare=True),
     ),
@@ -162,7 +120,7 @@ TYPE = EventType(
         *words(
             "fare esplodere, farsi esplodere",
             frame=Frame(subject="attacker", object="target"),
-            needs=(Needs(subject_kinds=PEOPLE),),
+            needs=need(subject_kinds=PEOPLE),
         ),
     ),
     kinds={"attacker": ACTORS, "target": ACTORS | {"place", "other"}},

@@ -1,11 +1,11 @@
 """A facility is begun, finished, opened or enlarged."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import FACILITIES
 
 _WORKS = FACILITIES | lemmas("lavoro fase tratta costruzione progetto scavo intervento restauro")
-_WHAT = (Needs(object_lemmas=_WORKS), Needs(object_kinds=frozenset({"project", "place"})))
-_WHICH = (Needs(subject_lemmas=_WORKS), Needs(subject_kinds=frozenset({"project", "place"})))
+_WHAT = (need(object=_WORKS), need(object_kinds="project place"))
+_WHICH = (need(subject=_WORKS), need(subject_kinds="project place"))
 _ITSELF = Frame(subject="facility")
 
 TYPE = EventType(
@@ -19,7 +19,7 @@ TYPE = EventType(
     ),
     verbs=(
         *words("costruire, edificare, erigere", needs=_WHAT),
-        *words("realizzare", needs=(*_WHAT, Needs(subject_lemmas=_WORKS))),
+        *words("realizzare", needs=(*_WHAT, need(subject=_WORKS))),
         *words("sviluppare", needs=_WHAT),
         *words("inaugurare", "open"),
         *words("completare, ultimare, terminare, concludere", "complete", needs=_WHAT),
@@ -28,7 +28,7 @@ TYPE = EventType(
             "aprire, riaprire",
             "open",
             frame=_ITSELF,
-            needs=(Needs(no_object=True, subject_lemmas=FACILITIES),),
+            needs=need(no_object=True, subject=FACILITIES),
         ),
         *words(
             "ampliare, ristrutturare, ammodernare, potenziare, raddoppiare", "expand", needs=_WHAT
@@ -36,60 +36,50 @@ TYPE = EventType(
         *words(
             "avviare, iniziare, cominciare",
             "start",
-            needs=(Needs(object_lemmas=lemmas("lavoro cantiere costruzione scavo realizzazione")),),
+            needs=need(object="lavoro cantiere costruzione scavo realizzazione"),
         ),
         *words(
             "partire, iniziare, cominciare",
             "start",
             frame=_ITSELF,
-            needs=(Needs(subject_lemmas=lemmas("lavoro cantiere scavo")),),
+            needs=need(subject="lavoro cantiere scavo"),
         ),
         *words(
             "posare, scavare, ricostruire, restaurare, riqualificare, bonificare",
-            needs=(Needs(object_lemmas=_WORKS | lemmas("cavo tubo binario")),),
+            needs=need(object=_WORKS | lemmas("cavo tubo binario")),
         ),
-        *words(
-            "sorgere, nascere", "start", frame=_ITSELF, needs=(Needs(subject_lemmas=FACILITIES),)
-        ),
+        *words("sorgere, nascere", "start", frame=_ITSELF, needs=need(subject=FACILITIES)),
         *words("inaugurare, ultimare", "open"),
         *words(
             "allargare, estendere, prolungare, rinnovare, riconvertire",
             "expand",
-            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto rete")),),
+            needs=need(object=FACILITIES - lemmas("prima punto rete")),
         ),
-        *words(
-            "installare, allestire",
-            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto")),),
-        ),
+        *words("installare, allestire", needs=need(object=FACILITIES - lemmas("prima punto"))),
         *words(
             "ripartire, riprendere",
             "start",
             frame=_ITSELF,
-            needs=(Needs(subject_lemmas=lemmas("lavoro cantiere costruzione scavo")),),
+            needs=need(subject="lavoro cantiere costruzione scavo"),
         ),
         *words(
             "demolire, abbattere, smantellare",
             frame=Frame(subject="builder", object="facility"),
-            needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto rete nave")),),
+            needs=need(object=FACILITIES - lemmas("prima punto rete nave")),
         ),
         *words(
             "entrare",
             "open",
             frame=_ITSELF,
-            needs=(Needs(after=lemmas("funzione esercizio attività"), subject_lemmas=FACILITIES),),
+            needs=need(after="funzione esercizio attività", subject=FACILITIES),
         ),
         *words(
             "portare, aumentare, elevare",
             "expand",
             frame=Frame(subject="builder", object="facility"),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("capacità potenza produzione"),
-                    amount=frozenset({"quantity"}),
-                ),
-            ),
+            needs=need(object="capacità potenza produzione", amount="quantity"),
         ),
-        *words("progettare", needs=(Needs(object_lemmas=FACILITIES - lemmas("prima punto")),)),
+        *words("progettare", needs=need(object=FACILITIES - lemmas("prima punto"))),
     ),
     nouns=(
         *words("costruzione, edificazione", "start", needs=_WHAT),
@@ -103,9 +93,9 @@ TYPE = EventType(
         *words("entrare in funzione, entrare in esercizio", "open", frame=_ITSELF),
         *words("aprire battente, aprire a traffico, aprire a pubblico", "open", frame=_ITSELF),
         *words(
-            "posare primo pietra, posa di primo pietra, prima pietra, inizio di lavoro"
-            ", avvio di lavoro, avvio di cantiere, via a lavoro, dare via a lavoro"
-            ", apertura di cantiere",
+            "posare primo pietra, posa di primo pietra, prima pietra, inizio di "
+            "lavoro, avvio di lavoro, avvio di cantiere, via a lavoro, dare via a "
+            "lavoro, apertura di cantiere",
             "start",
             frame=Frame(subject="builder", oblique={"di": "facility", "per": "facility"}),
         ),

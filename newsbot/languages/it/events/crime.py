@@ -1,6 +1,6 @@
 """Thefts, frauds, break-ins, corruption, homicides: what the law punishes."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 
 _OF = Frame(
     subject="perpetrator",
@@ -32,12 +32,12 @@ TYPE = EventType(
     ),
     noun_frame=_OF,
     verbs=(
-        *words("sottrarre, rubare, trafugare", "cyber", needs=(Needs(near=_HACK),)),
+        *words("sottrarre, rubare, trafugare", "cyber", needs=need(near=_HACK)),
         *words(
             "hackerare, violare",
             "cyber",
             frame=Frame(subject="perpetrator", object="victim"),
-            needs=(Needs(near=_HACK), Needs(object_lemmas=_HACK)),
+            needs=(need(near=_HACK), need(object=_HACK)),
         ),
         *words("hackerare", "cyber", frame=Frame(subject="perpetrator", object="victim")),
         *words("rubare, sottrarre, trafugare", "theft"),
@@ -56,159 +56,123 @@ TYPE = EventType(
             "intascare",
             "corruption",
             needs=(
-                Needs(object_lemmas=_WRONG),
-                Needs(
-                    amount=frozenset({"money"}),
-                    near=lemmas("accusa mazzetta tangente contante favorire"),
-                ),
+                need(object=_WRONG),
+                need(amount="money", near="accusa mazzetta tangente contante favorire"),
             ),
         ),
         *words(
             "pilotare, truccare",
             "corruption",
-            needs=(Needs(object_lemmas=lemmas("gara appalto concorso asta bando nomina")),),
+            needs=need(object="gara appalto concorso asta bando nomina"),
         ),
         *words(
             "riciclare, ripulire",
-            needs=(
-                Needs(amount=frozenset({"money", "quantity"})),
-                Needs(near=lemmas("denaro soldo euro provento")),
-            ),
+            needs=(need(amount="money quantity"), need(near="denaro soldo euro provento")),
         ),
-        *words("evadere", "fraud", needs=(Needs(near=lemmas("fisco iva imposta tassa euro")),)),
+        *words("evadere", "fraud", needs=need(near="fisco iva imposta tassa euro")),
         *words("estorcere, spacciare, ricattare, stalkerare, falsificare, contraffare, rapire"),
         *words("assassinare, accoltellare, strangolare, avvelenare", "homicide", frame=_KILLING),
         *words(
             "stuprare, violentare, aggredire, picchiare, pestare, molestare",
             frame=_KILLING,
-            unless=(Needs(near=lemmas("mercato concorrenza")),),
+            unless=need(near="mercato concorrenza"),
         ),
         *words(
             "soffocare, annegare, massacrare, ammazzare, sgozzare, sparare, uccidere",
             "homicide",
             frame=_KILLING,
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "inquirente omicidio movente procura indagine accusa coltello"
-                        " lite moglie marito fidanzata ex"
-                    )
-                ),
+            needs=need(
+                near="inquirente omicidio movente procura indagine accusa coltello lite "
+                "moglie marito fidanzata ex"
             ),
         ),
         *words(
             "colpire, attaccare, paralizzare, infettare",
             "cyber",
             frame=Frame(subject="perpetrator", object="victim"),
-            needs=(Needs(near=_HACK | lemmas("pirata riscatto cybercriminale")),),
+            needs=need(near=_HACK | lemmas("pirata riscatto cybercriminale")),
         ),
-        *words("sequestrare", frame=_KILLING, needs=(Needs(object_kinds=frozenset({"person"})),)),
-        *words(
-            "incendiare, appiccare", needs=(Needs(near=lemmas("piromane doloso racket molotov")),)
-        ),
+        *words("sequestrare", frame=_KILLING, needs=need(object_kinds="person")),
+        *words("incendiare, appiccare", needs=need(near="piromane doloso racket molotov")),
         *words(
             "portare",
             "theft",
-            needs=(
-                Needs(
-                    after=lemmas("via"),
-                    near=lemmas("ladro rapinatore bottino banda malvivente colpo gioielleria"),
-                ),
+            needs=need(
+                after="via", near="ladro rapinatore bottino banda malvivente colpo gioielleria"
             ),
         ),
         *words(
             "bonificare, distrarre, gonfiare, simulare",
             "fraud",
-            needs=(Needs(near=lemmas("fattura bilancio falso fondo accusa")),),
+            needs=need(near="fattura bilancio falso fondo accusa"),
         ),
         *words(
             "commettere, perpetrare, compiere",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "omicidio reato furto crimine delitto rapina truffa violenza abuso"
-                    )
-                ),
-            ),
+            needs=need(object="omicidio reato furto crimine delitto rapina truffa violenza abuso"),
         ),
         *words(
             "abusare",
             frame=Frame(subject="perpetrator", oblique={"di": "victim"}),
-            needs=(Needs(near=lemmas("minore minorenne sessualmente violenza bambino ragazza")),),
+            needs=need(near="minore minorenne sessualmente violenza bambino ragazza"),
         ),
         *words(
             "spiare, intercettare",
             "cyber",
             frame=Frame(subject="perpetrator", object="victim"),
-            needs=(Needs(near=lemmas("illegalmente telefono spyware hacker trojan servizio")),),
+            needs=need(near="illegalmente telefono spyware hacker trojan servizio"),
         ),
         *words(
             "minacciare, perseguitare",
             frame=_KILLING,
-            needs=(
-                Needs(
-                    near=lemmas("coltello pistola stalking moglie ex fidanzata"),
-                    object_kinds=frozenset({"person", "group"}),
-                ),
+            needs=need(
+                near="coltello pistola stalking moglie ex fidanzata", object_kinds="person group"
             ),
         ),
         *words(
             "smerciare, contrabbandare, trafficare",
-            needs=(Needs(near=lemmas("droga cocaina eroina arma sigaretta")),),
+            needs=need(near="droga cocaina eroina arma sigaretta"),
         ),
     ),
     nouns=(
-        *words("furto, rapina", "theft", unless=(Needs(near=_LAW),)),
+        *words("furto, rapina", "theft", unless=need(near=_LAW)),
         *words(
-            "truffa, frode, raggiro",
-            "fraud",
-            unless=(Needs(near=lemmas("arrestare condannare indagare")),),
+            "truffa, frode, raggiro", "fraud", unless=need(near="arrestare condannare indagare")
         ),
         *words(
             "omicidio, femminicidio, assassinio, duplice-omicidio, delitto",
             "homicide",
             frame=_KILLING,
-            unless=(Needs(near=_LAW | lemmas("stradale colposo")),),
+            unless=need(near=_LAW | lemmas("stradale colposo")),
         ),
         *words(
             "rapimento, sequestro",
             frame=_KILLING,
-            needs=(
-                Needs(object_kinds=frozenset({"person"})),
-                Needs(near=lemmas("rapitore ostaggio riscatto")),
-            ),
+            needs=(need(object_kinds="person"), need(near="rapitore ostaggio riscatto")),
         ),
-        *words("tangente, mazzetta", "corruption", needs=(Needs(amount=frozenset({"money"})),)),
+        *words("tangente, mazzetta", "corruption", needs=need(amount="money")),
         *words("intrusione, data-breach, databreach", "cyber"),
-        *words("riciclaggio, evasione", needs=(Needs(amount=frozenset({"money"})),)),
-        *words(
-            "cartello", needs=(Needs(near=lemmas("antitrust prezzo impresa concorrenza listino")),)
-        ),
+        *words("riciclaggio, evasione", needs=need(amount="money")),
+        *words("cartello", needs=need(near="antitrust prezzo impresa concorrenza listino")),
         *words("stupro, aggressione, pestaggio", frame=_KILLING),
         *words(
             "colpo",
             "theft",
-            needs=(Needs(near=lemmas("rapinatore ladro banda gioielleria bottino refurtiva")),),
+            needs=need(near="rapinatore ladro banda gioielleria bottino refurtiva"),
         ),
         *words(
             "estorsione, spaccio, contrabbando, sfruttamento, peculato, concussione",
-            unless=(Needs(near=_LAW),),
+            unless=need(near=_LAW),
         ),
         *words(
             "violenza, abuso",
             frame=_KILLING,
-            needs=(
-                Needs(
-                    near=lemmas("sessuale minore minorenne ginecologico"),
-                    amount=frozenset({"quantity", "number"}),
-                ),
-            ),
+            needs=need(near="sessuale minore minorenne ginecologico", amount="quantity number"),
         ),
         *words(
             "assassinio, uccisione",
             "homicide",
             frame=_KILLING,
-            needs=(Needs(object_kinds=frozenset({"person", "group"})),),
+            needs=need(object_kinds="person group"),
         ),
     ),
     phrases=(

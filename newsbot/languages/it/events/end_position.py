@@ -1,6 +1,6 @@
 """Somebody leaves, resigns, is dismissed, suspended or laid off."""
 
-from newsbot.language.events import ACTORS, BODIES, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, BODIES, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POSITIONS, WORKERS
 from newsbot.records import ParticipantKind
 
@@ -32,7 +32,7 @@ _OF = Frame(
     },
 )
 _PERSON: frozenset[ParticipantKind] = frozenset({"person"})
-_POST = (Needs(after=POSITIONS), Needs(near=POSITIONS, subject_kinds=_PERSON))
+_POST = (need(after=POSITIONS), need(near=POSITIONS, subject_kinds=_PERSON))
 
 TYPE = EventType(
     name="end_position",
@@ -48,138 +48,106 @@ TYPE = EventType(
             "leave",
             frame=_LEFT,
             needs=(
-                Needs(subject_kinds=_PERSON, object_kinds=frozenset({"organization"})),
-                Needs(
+                need(subject_kinds=_PERSON, object_kinds="organization"),
+                need(
                     subject_kinds=_PERSON,
-                    object_lemmas=POSITIONS
+                    object=POSITIONS
                     | lemmas("azienda società gruppo partito governo squadra club giunta"),
                 ),
             ),
         ),
-        *words("lasciare", "leave", frame=_LEAVE, needs=(Needs(after=POSITIONS),)),
+        *words("lasciare", "leave", frame=_LEAVE, needs=need(after=POSITIONS)),
         *words(
             "licenziare",
             "dismiss",
-            needs=(
-                Needs(object_kinds=_PERSON),
-                Needs(subject_kinds=BODIES),
-                Needs(object_lemmas=WORKERS),
-            ),
+            needs=(need(object_kinds=_PERSON), need(subject_kinds=BODIES), need(object=WORKERS)),
         ),
         *words(
             "rimuovere, destituire, esonerare, revocare, silurare, sollevare, allontanare",
             "dismiss",
             needs=(
-                Needs(near=POSITIONS, object_kinds=_PERSON),
-                Needs(object_lemmas=POSITIONS),
-                Needs(after=lemmas("incarico carica"), object_kinds=PEOPLE),
+                need(near=POSITIONS, object_kinds=_PERSON),
+                need(object=POSITIONS),
+                need(after="incarico carica", object_kinds=PEOPLE),
             ),
         ),
-        *words("decadere", "dismiss", frame=_LEAVE, needs=(Needs(subject_kinds=_PERSON),)),
+        *words("decadere", "dismiss", frame=_LEAVE, needs=need(subject_kinds=_PERSON)),
         *words(
             "sospendere",
             "suspend",
-            needs=(Needs(object_kinds=_PERSON), Needs(object_lemmas=WORKERS | POSITIONS)),
+            needs=(need(object_kinds=_PERSON), need(object=WORKERS | POSITIONS)),
         ),
         *words(
             "tagliare",
             "layoff",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("posto dipendente lavoratore organico personale addetto")
-                ),
-            ),
+            needs=need(object="posto dipendente lavoratore organico personale addetto"),
         ),
         *words(
             "licenziare",
             "dismiss",
-            unless=(
-                Needs(
-                    object_lemmas=lemmas("legge testo decreto ddl provvedimento riforma documento")
-                ),
-            ),
+            unless=need(object="legge testo decreto ddl provvedimento riforma documento"),
         ),
         *words(
-            "lasciare", "leave", frame=_LEAVE, needs=(Needs(no_object=True, subject_kinds=_PERSON),)
+            "lasciare", "leave", frame=_LEAVE, needs=need(no_object=True, subject_kinds=_PERSON)
         ),
         *words(
             "ritirare",
             "leave",
             frame=_LEAVE,
             reflexive=True,
-            needs=(
-                Needs(
-                    subject_kinds=_PERSON,
-                    near=POSITIONS | lemmas("carriera politica agonistico calcio"),
-                ),
+            needs=need(
+                subject_kinds=_PERSON,
+                near=POSITIONS | lemmas("carriera politica agonistico calcio"),
             ),
         ),
-        *words(
-            "dimettere",
-            "resign",
-            frame=_LEAVE,
-            needs=(Needs(after=lemmas("da"), subject_kinds=_PERSON),),
-        ),
+        *words("dimettere", "resign", frame=_LEAVE, needs=need(after="da", subject_kinds=_PERSON)),
         *words(
             "congedare, rescindere",
             "dismiss",
-            needs=(
-                Needs(object_kinds=_PERSON),
-                Needs(object_lemmas=lemmas("contratto"), subject_kinds=BODIES),
-            ),
+            needs=(need(object_kinds=_PERSON), need(object="contratto", subject_kinds=BODIES)),
         ),
-        *words(
-            "mandare", "dismiss", needs=(Needs(after=lemmas("pensione casa"), object_kinds=PEOPLE),)
-        ),
+        *words("mandare", "dismiss", needs=need(after="pensione casa", object_kinds=PEOPLE)),
         *words("sfiduciare", "dismiss", frame=Frame(subject="organization", object="person")),
         *words(
             "abbandonare, lasciare",
             "leave",
             frame=Frame(subject="person", object="position", oblique={"di": "organization"}),
-            needs=(Needs(object_lemmas=POSITIONS - lemmas("mandato")),),
+            needs=need(object=POSITIONS - lemmas("mandato")),
         ),
         *words(
             "uscire",
             "leave",
             frame=_LEAVE,
-            needs=(
-                Needs(
-                    after=lemmas("giunta cda maggioranza governo consiglio board partito"),
-                    subject_kinds=ACTORS,
-                ),
+            needs=need(
+                after="giunta cda maggioranza governo consiglio board partito", subject_kinds=ACTORS
             ),
         ),
         *words(
             "cacciare, epurare, rimpiazzare, commissariare",
             "dismiss",
-            needs=(Needs(object_kinds=_PERSON),),
+            needs=need(object_kinds=_PERSON),
         ),
         *words(
-            "rinunciare",
-            "leave",
-            frame=_LEAVE,
-            needs=(Needs(after=POSITIONS, subject_kinds=_PERSON),),
+            "rinunciare", "leave", frame=_LEAVE, needs=need(after=POSITIONS, subject_kinds=_PERSON)
         ),
     ),
     nouns=(
         *words("dimissione, dimissioni", "resign", bare=True),
         *words("dimissionario", "resign"),
-        *words("licenziamento", "dismiss", needs=(Needs(object_kinds=_PERSON),)),
+        *words("licenziamento", "dismiss", needs=need(object_kinds=_PERSON)),
         *words("licenziamento, esubero", "layoff", bare=True),
         *words(
             "destituzione, esonero, rimozione, defenestrazione",
             "dismiss",
-            needs=(Needs(object_kinds=PEOPLE), Needs(near=POSITIONS)),
+            needs=(need(object_kinds=PEOPLE), need(near=POSITIONS)),
         ),
-        *words("addio", "leave", needs=(Needs(near=POSITIONS), Needs(object_kinds=_PERSON))),
+        *words("addio", "leave", needs=(need(near=POSITIONS), need(object_kinds=_PERSON))),
         *words(
             "ritiro, uscita",
             "leave",
-            needs=(
-                Needs(
-                    object_kinds=_PERSON,
-                    near=POSITIONS | lemmas("carriera squadra politica agonistico"),
-                ),
+            needs=need(
+                object_kinds=_PERSON,
+                near=POSITIONS | lemmas("carriera squadra politica agonistico"),
             ),
         ),
         *words("ridimensionamento, prepensionamento", "layoff"),

@@ -1,6 +1,6 @@
 """Disasters, accidents, outages and deaths."""
 
-from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import FACILITIES, VEHICLES
 
 _OBJ = Frame(subject="object")
@@ -31,75 +31,52 @@ TYPE = EventType(
         *words(
             "morire, decedere, annegare, perire",
             "death",
-            unless=(Needs(near=lemmas("speranza sogno partito calcio")),),
-            needs=(Needs(subject_kinds=PEOPLE), Needs(amount=frozenset({"quantity", "number"}))),
+            unless=need(near="speranza sogno partito calcio"),
+            needs=(need(subject_kinds=PEOPLE), need(amount="quantity number")),
             counts="dead",
         ),
         *words(
             "spegnere, scomparire, mancare",
             "death",
             reflexive=None,
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}),
-                    near=lemmas("anno malattia vita funerale età lutto ospedale"),
-                ),
+            needs=need(
+                subject_kinds="person", near="anno malattia vita funerale età lutto ospedale"
             ),
         ),
         *words(
             "esplodere, deflagrare",
             "accident",
             frame=_OBJ,
-            unless=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "polemica rabbia protesta caso scandalo crisi violenza boom"
-                    )
-                ),
-            ),
+            unless=need(subject="polemica rabbia protesta caso scandalo crisi violenza boom"),
         ),
         *words(
             "deragliare, naufragare, affondare, schiantare, ribaltare, sbandare, "
             "tamponare, collidere",
             "accident",
             frame=_OBJ,
-            needs=(
-                Needs(subject_lemmas=VEHICLES),
-                Needs(near=VEHICLES),
-                Needs(subject_kinds=frozenset({"person"})),
-            ),
+            needs=(need(subject=VEHICLES), need(near=VEHICLES), need(subject_kinds="person")),
         ),
         *words(
             "precipitare",
             "accident",
             frame=_OBJ,
-            needs=(Needs(subject_lemmas=VEHICLES), Needs(subject_kinds=PEOPLE)),
+            needs=(need(subject=VEHICLES), need(subject_kinds=PEOPLE)),
         ),
-        *words("crollare, cedere", "accident", frame=_OBJ, needs=(Needs(subject_lemmas=_CRASH),)),
+        *words("crollare, cedere", "accident", frame=_OBJ, needs=need(subject=_CRASH)),
         *words(
             "incendiare, bruciare, divampare",
             "accident",
             frame=_OBJ,
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "incendio rogo fiamma capannone bosco fuoco pompiere auto ettaro casa"
-                    )
-                ),
-            ),
+            needs=need(near="incendio rogo fiamma capannone bosco fuoco pompiere auto ettaro casa"),
         ),
         *words(
             "travolgere, investire, devastare, sommergere, allagare",
             "disaster",
             frame=_HITS,
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "alluvione piena frana valanga fango acqua terremoto incendio"
-                        " tromba uragano mareggiata onda torrente fiume maltempo "
-                        "tempesta ciclone esondazione bufera tsunami"
-                    )
-                ),
+            needs=need(
+                subject="alluvione piena frana valanga fango acqua terremoto incendio tromba "
+                "uragano mareggiata onda torrente fiume maltempo tempesta ciclone "
+                "esondazione bufera tsunami"
             ),
         ),
         *words(
@@ -107,8 +84,8 @@ TYPE = EventType(
             "accident",
             frame=Frame(subject="cause", object="victim"),
             needs=(
-                Needs(subject_lemmas=VEHICLES, object_kinds=PEOPLE),
-                Needs(object_kinds=PEOPLE, near=VEHICLES),
+                need(subject=VEHICLES, object_kinds=PEOPLE),
+                need(object_kinds=PEOPLE, near=VEHICLES),
             ),
         ),
         *words("esondare, straripare, franare", "disaster", frame=_OBJ),
@@ -116,21 +93,17 @@ TYPE = EventType(
             "interrompere, bloccare",
             "outage",
             frame=Frame(subject="cause", object="object"),
-            needs=(Needs(object_lemmas=_SERVICE),),
-            unless=(Needs(subject_kinds=ACTORS),),
+            needs=need(object=_SERVICE),
+            unless=need(subject_kinds=ACTORS),
         ),
         *words(
             "crollare, cedere, collassare, franare",
             "accident",
             frame=_OBJ,
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "campanile torre chiesa palazzina casa tetto solaio muro "
-                        "balcone cornicione controsoffitto capannone tendone tribuna "
-                        "palco cupola argine terrapieno"
-                    )
-                ),
+            needs=need(
+                subject="campanile torre chiesa palazzina casa tetto solaio muro balcone "
+                "cornicione controsoffitto capannone tendone tribuna palco cupola "
+                "argine terrapieno"
             ),
         ),
         *words(
@@ -139,49 +112,39 @@ TYPE = EventType(
             frame=_OBJ,
             reflexive=True,
             needs=(
-                Needs(subject_lemmas=VEHICLES),
-                Needs(near=VEHICLES | lemmas("frontale statale provinciale")),
+                need(subject=VEHICLES),
+                need(near=VEHICLES | lemmas("frontale statale provinciale")),
             ),
         ),
         *words(
             "spegnere",
             "death",
             reflexive=True,
-            needs=(Needs(near=lemmas("anno malattia vita ospedale età")),),
-            unless=(Needs(near=lemmas("incendio luce rogo fiamma motore candelina")),),
+            needs=need(near="anno malattia vita ospedale età"),
+            unless=need(near="incendio luce rogo fiamma motore candelina"),
         ),
         *words(
             "scomparire, mancare",
             "death",
-            needs=(
-                Needs(subject_kinds=frozenset({"person"}), near=lemmas("età anno malattia lutto")),
-            ),
+            needs=need(subject_kinds="person", near="età anno malattia lutto"),
         ),
         *words(
             "rompere, scoppiare, squarciare, spezzare",
             "accident",
             frame=_OBJ,
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "diga argine tubatura condotta caldaia bombola serbatoio "
-                        "cisterna pneumatico gasdotto"
-                    )
-                ),
+            needs=need(
+                subject="diga argine tubatura condotta caldaia bombola serbatoio cisterna "
+                "pneumatico gasdotto"
             ),
         ),
-        *words("tremare", "disaster", frame=_OBJ, needs=(Needs(subject_lemmas=lemmas("terra")),)),
+        *words("tremare", "disaster", frame=_OBJ, needs=need(subject="terra")),
         *words(
             "danneggiare, distruggere, scoperchiare, isolare",
             "disaster",
             frame=_HITS,
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "maltempo vento grandine incendio frana nubifragio tromba "
-                        "sisma terremoto scossa rogo fulmine"
-                    )
-                ),
+            needs=need(
+                subject="maltempo vento grandine incendio frana nubifragio tromba sisma "
+                "terremoto scossa rogo fulmine"
             ),
         ),
         *words(
@@ -193,34 +156,32 @@ TYPE = EventType(
             "ferire",
             "accident",
             frame=Frame(subject="cause", object="victim"),
-            needs=(Needs(near=VEHICLES | lemmas("incidente esplosione crollo caduta cantiere")),),
+            needs=need(near=VEHICLES | lemmas("incidente esplosione crollo caduta cantiere")),
             counts="injured",
         ),
         *words(
             "bloccare, fermare, paralizzare",
             "outage",
             frame=Frame(subject="cause", object="object"),
-            needs=(Needs(near=lemmas("guasto blackout avaria tilt malfunzionamento")),),
+            needs=need(near="guasto blackout avaria tilt malfunzionamento"),
         ),
         *words("suicidare, impiccare", "death", reflexive=True),
         *words(
             "stroncare",
             "death",
             frame=Frame(subject="cause", object="victim"),
-            needs=(Needs(object_kinds=PEOPLE),),
+            needs=need(object_kinds=PEOPLE),
         ),
         *words(
             "uccidere, schiacciare, folgorare, ustionare",
             "accident",
             frame=Frame(subject="cause", object="victim"),
-            needs=(
-                Needs(
-                    subject_lemmas=VEHICLES
-                    | lemmas(
-                        "albero masso muro crollo esplosione incendio frana valanga "
-                        "macchinario pressa scarica"
-                    )
-                ),
+            needs=need(
+                subject=VEHICLES
+                | lemmas(
+                    "albero masso muro crollo esplosione incendio frana valanga "
+                    "macchinario pressa scarica"
+                )
             ),
             counts="dead",
         ),
@@ -228,44 +189,38 @@ TYPE = EventType(
             "uscire, finire, sbandare",
             "accident",
             frame=_OBJ,
-            needs=(
-                Needs(
-                    after=lemmas("strada scarpata dirupo fuoristrada carreggiata"),
-                    near=VEHICLES | lemmas("guidare conducente bordo"),
-                ),
+            needs=need(
+                after="strada scarpata dirupo fuoristrada carreggiata",
+                near=VEHICLES | lemmas("guidare conducente bordo"),
             ),
         ),
         *words(
             "contagiare, infettare",
             "disaster",
             frame=Frame(subject="cause", object="victim"),
-            needs=(Needs(amount=frozenset({"quantity", "number"})),),
+            needs=need(amount="quantity number"),
         ),
         *words("eruttare", "disaster", frame=_OBJ),
         *words(
             "incagliare, arenare, capovolgere, inabissare",
             "accident",
             frame=_OBJ,
-            needs=(Needs(near=VEHICLES),),
+            needs=need(near=VEHICLES),
         ),
-        *words("mietere", "disaster", frame=_HITS, needs=(Needs(object_lemmas=lemmas("vittima")),)),
+        *words("mietere", "disaster", frame=_HITS, needs=need(object="vittima")),
         *words(
             "intossicare, folgorare, travolgere, annegare",
             "accident",
             frame=Frame(subject="cause", object="victim"),
-            needs=(Needs(object_kinds=PEOPLE),),
+            needs=need(object_kinds=PEOPLE),
         ),
         *words(
             "interrompere, sospendere",
             "outage",
             frame=Frame(subject="cause", object="object"),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "circolazione traffico collegamento erogazione fornitura servizio linea"
-                    ),
-                    near=lemmas("guasto incendio frana maltempo neve incidente treno ferroviario"),
-                ),
+            needs=need(
+                object="circolazione traffico collegamento erogazione fornitura servizio linea",
+                near="guasto incendio frana maltempo neve incidente treno ferroviario",
             ),
         ),
     ),
@@ -276,116 +231,84 @@ TYPE = EventType(
             "ciclone, tornado, maltempo, smottamento, mareggiata, carestia",
             "disaster",
             bare=True,
-            unless=(Needs(near=lemmas("politico giudiziario finanziario metafora")),),
+            unless=need(near="politico giudiziario finanziario metafora"),
         ),
         *words(
             "incidente, schianto, tamponamento, deragliamento, naufragio, collisione,"
             " disastro, sciagura",
             "accident",
             bare=True,
-            unless=(Needs(near=lemmas("diplomatico percorso")),),
+            unless=need(near="diplomatico percorso"),
         ),
         *words(
             "scontro",
             "accident",
-            needs=(
-                Needs(
-                    near=VEHICLES
-                    | lemmas(
-                        "frontale statale autostrada stradale morto ferito provinciale carreggiata"
-                    )
-                ),
+            needs=need(
+                near=VEHICLES
+                | lemmas(
+                    "frontale statale autostrada stradale morto ferito provinciale carreggiata"
+                )
             ),
             bare=True,
         ),
         *words("incendio, rogo, esplosione, deflagrazione, scoppio", "accident", bare=True),
-        *words("crollo, cedimento", "accident", needs=(Needs(object_lemmas=_CRASH),)),
+        *words("crollo, cedimento", "accident", needs=need(object=_CRASH)),
         *words(
             "blackout, black-out, malfunzionamento, disservizio, guasto, avaria, down",
             "outage",
             bare=True,
         ),
-        *words(
-            "valanga",
-            "disaster",
-            needs=(Needs(near=lemmas("neve alpinista sciatore soccorso montagna")),),
-        ),
+        *words("valanga", "disaster", needs=need(near="neve alpinista sciatore soccorso montagna")),
         *words(
             "morte, scomparsa, decesso",
             "death",
             frame=Frame(object="victim"),
-            needs=(Needs(object_kinds=PEOPLE),),
-            unless=(Needs(near=lemmas("condannare pena condanna anniversario minaccia")),),
+            needs=need(object_kinds=PEOPLE),
+            unless=need(near="condannare pena condanna anniversario minaccia"),
         ),
-        *words(
-            "epidemia, focolaio, pandemia",
-            "disaster",
-            unless=(Needs(near=lemmas("durante dopo prima")),),
-        ),
+        *words("epidemia, focolaio, pandemia", "disaster", unless=need(near="durante dopo prima")),
         *words(
             "scossa",
             "disaster",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "magnitudo terremoto ingv epicentro sismico avvertire assestamento richter"
-                    )
-                ),
+            needs=need(
+                near="magnitudo terremoto ingv epicentro sismico avvertire assestamento richter"
             ),
             bare=True,
         ),
         *words(
             "interruzione",
             "outage",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "corrente elettrico linea servizio rete fornitura ferroviario"
-                        " traffico acqua gas"
-                    )
-                ),
+            needs=need(
+                near="corrente elettrico linea servizio rete fornitura ferroviario "
+                "traffico acqua gas"
             ),
         ),
         *words(
             "cortocircuito, perdita, fuga",
             "accident",
             needs=(
-                Needs(object_lemmas=lemmas("gas ammoniaca petrolio liquido cloro")),
-                Needs(near=lemmas("incendio pompiere vigile")),
+                need(object="gas ammoniaca petrolio liquido cloro"),
+                need(near="incendio pompiere vigile"),
             ),
         ),
         *words("annegamento, infortunio", "accident", bare=True),
         *words(
             "grandinata, bufera, tempesta, ondata",
             "disaster",
-            needs=(
-                Needs(
-                    near=lemmas("danno ferito morto vento neve grandine maltempo calore colpire")
-                ),
-            ),
+            needs=need(near="danno ferito morto vento neve grandine maltempo calore colpire"),
         ),
         *words("avvelenamento, intossicazione", "accident"),
         *words("suicidio", "death"),
         *words(
             "tragedia, strage, dramma",
             "accident",
-            needs=(
-                Needs(
-                    near=VEHICLES | lemmas("morto vittima crollo incendio naufragio montagna mare"),
-                    amount=frozenset({"quantity", "number"}),
-                ),
+            needs=need(
+                near=VEHICLES | lemmas("morto vittima crollo incendio naufragio montagna mare"),
+                amount="quantity number",
             ),
         ),
-        *words(
-            "contagio, intossicazione",
-            "disaster",
-            needs=(Needs(amount=frozenset({"quantity", "number"})),),
-        ),
-        *words(
-            "caduta",
-            "accident",
-            needs=(Needs(object_lemmas=VEHICLES | lemmas("albero masso operaio")),),
-        ),
+        *words("contagio, intossicazione", "disaster", needs=need(amount="quantity number")),
+        *words("caduta", "accident", needs=need(object=VEHICLES | lemmas("albero masso operaio"))),
         *words("esondato, straripato", "disaster", bare=True),
     ),
     phrases=(

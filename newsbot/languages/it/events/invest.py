@@ -1,15 +1,13 @@
 """Money is put into something: own, raised or public."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 
-_MONEY = (Needs(amount=frozenset({"money"})),)
+_MONEY = (need(amount="money"),)
 _FUNDS = lemmas("fondo capitale euro dollaro milione miliardo finanziamento finanziatore round")
 _HIT = (
-    Needs(
-        near=lemmas(
-            "auto automobile moto motocicletta camion furgone treno tram autobus pedone ciclista"
-            " bicicletta scooter travolgere strisce carabiniere"
-        )
+    need(
+        near="auto automobile moto motocicletta camion furgone treno tram autobus pedone "
+        "ciclista bicicletta scooter travolgere strisce carabiniere"
     ),
 )
 _ROUND = Frame(
@@ -44,12 +42,12 @@ TYPE = EventType(
         },
     ),
     verbs=(
-        *words("investire", "direct", needs=(*_MONEY, Needs(no_object=True)), unless=_HIT),
+        *words("investire", "direct", needs=(*_MONEY, need(no_object=True)), unless=_HIT),
         *words("reinvestire", "direct"),
         *words(
             "finanziare, cofinanziare, rifinanziare",
             "direct",
-            needs=(*_MONEY, Needs(subject_kinds=ACTORS)),
+            needs=(*_MONEY, need(subject_kinds=ACTORS)),
         ),
         *words("sborsare, iniettare, impegnare, contribuire", "direct", needs=_MONEY),
         *words("stanziare", "allocation", frame=_ALLOT),
@@ -59,16 +57,12 @@ TYPE = EventType(
             frame=_ALLOT,
             needs=_MONEY,
         ),
-        *words("raccogliere", "funding_round", frame=_RAISE, needs=(*_MONEY, Needs(after=_FUNDS))),
+        *words("raccogliere", "funding_round", frame=_RAISE, needs=(*_MONEY, need(after=_FUNDS))),
         *words(
             "collocare, emettere",
             "funding_round",
             frame=_RAISE,
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("bond obbligazione titolo azione prestito btp eurobond")
-                ),
-            ),
+            needs=need(object="bond obbligazione titolo azione prestito btp eurobond"),
         ),
         *words("ricapitalizzare, capitalizzare", "funding_round"),
         *words("stanziare, investire", "allocation", frame=_ALLOT),
@@ -76,17 +70,13 @@ TYPE = EventType(
             "raccogliere",
             "funding_round",
             frame=_RAISE,
-            needs=(Needs(amount=frozenset({"money"}), subject_kinds=frozenset({"organization"})),),
+            needs=need(amount="money", subject_kinds="organization"),
         ),
         *words(
             "finanziare, sovvenzionare, sussidiare",
             "direct",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "progetto opera lavoro impianto ricerca fondo cantiere intervento piano"
-                    )
-                ),
+            needs=need(
+                object="progetto opera lavoro impianto ricerca fondo cantiere intervento piano"
             ),
         ),
         *words(
@@ -98,35 +88,23 @@ TYPE = EventType(
         *words(
             "spendere, pagare",
             "direct",
-            needs=(
-                Needs(
-                    amount=frozenset({"money"}),
-                    subject_kinds=frozenset({"organization", "country"}),
-                ),
-            ),
+            needs=need(amount="money", subject_kinds="organization country"),
         ),
         *words(
             "costare",
             "direct",
             frame=Frame(subject="recipient"),
-            needs=(
-                Needs(
-                    amount=frozenset({"money"}),
-                    subject_lemmas=lemmas(
-                        "opera progetto intervento lavoro impianto ponte piano linea"
-                    ),
-                ),
+            needs=need(
+                amount="money",
+                subject="opera progetto intervento lavoro impianto ponte piano linea",
             ),
         ),
         *words(
             "destinare, aumentare, incrementare",
             "allocation",
             frame=_ALLOT,
-            needs=(
-                Needs(
-                    amount=frozenset({"money"}),
-                    object_lemmas=lemmas("fondo risorsa contributo stanziamento finanziamento"),
-                ),
+            needs=need(
+                amount="money", object="fondo risorsa contributo stanziamento finanziamento"
             ),
         ),
         *words("donare, devolvere", "allocation", frame=_ALLOT, needs=_MONEY),
@@ -137,41 +115,31 @@ TYPE = EventType(
         *words("stanziamento", "allocation", bare=True),
         *words("contributo, sussidio", "allocation", needs=_MONEY),
         *words("round, ricapitalizzazione, crowdfunding", "funding_round", frame=_ROUND),
-        *words("raccolta", "funding_round", frame=_ROUND, needs=(Needs(after=_FUNDS),)),
+        *words("raccolta", "funding_round", frame=_ROUND, needs=need(after=_FUNDS)),
         *words(
             "collocamento, emissione",
             "funding_round",
             frame=Frame(
                 subject="recipient", object="recipient", oblique={"da parte di": "recipient"}
             ),
-            needs=(
-                Needs(near=lemmas("bond obbligazione obbligazionario eurobond green azionario")),
-            ),
+            needs=need(near="bond obbligazione obbligazionario eurobond green azionario"),
         ),
         *words(
             "fondo, risorsa, tranche, sovvenzione, donazione, dotazione, piano",
             "allocation",
-            needs=(
-                Needs(
-                    amount=frozenset({"money"}),
-                    near=lemmas(
-                        "stanziare destinare assegnare varare approvare mettere "
-                        "arrivare prevedere disporre"
-                    ),
-                ),
+            needs=need(
+                amount="money",
+                near="stanziare destinare assegnare varare approvare mettere arrivare "
+                "prevedere disporre",
             ),
         ),
         *words(
             "bond, obbligazione, eurobond",
             "funding_round",
             frame=Frame(subject="recipient", object="recipient"),
-            needs=(
-                Needs(
-                    amount=frozenset({"money"}),
-                    near=lemmas(
-                        "emettere collocare emissione collocamento lanciare scadenza cedola"
-                    ),
-                ),
+            needs=need(
+                amount="money",
+                near="emettere collocare emissione collocamento lanciare scadenza cedola",
             ),
         ),
     ),

@@ -1,6 +1,6 @@
 """An authority inquires, reviews or searches."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POLICE, PROSECUTORS
 
 _LAW = (
@@ -49,57 +49,45 @@ TYPE = EventType(
                 subject="authority", object="subject", oblique={"su": "cause", "per": "cause"}
             ),
         ),
-        *words(
-            "iscrivere", "probe", frame=_SUSPECT, needs=(Needs(near=lemmas("registro indagato")),)
-        ),
+        *words("iscrivere", "probe", frame=_SUSPECT, needs=need(near="registro indagato")),
         *words("perquisire, ispezionare", "search"),
         *words(
             "riesaminare, rivedere, esaminare, revisionare",
             "review",
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"organization"}),
-                    subject_lemmas=lemmas(
-                        "governo commissione autorità ministero tribunale consiglio "
-                        "antitrust bce casa amministrazione agenzia garante"
-                    ),
-                ),
+            needs=need(
+                subject_kinds="organization",
+                subject="governo commissione autorità ministero tribunale consiglio antitrust"
+                " bce casa amministrazione agenzia garante",
             ),
         ),
-        *words("accertare, verificare, intercettare", "probe", needs=(Needs(subject_lemmas=_LAW),)),
-        *words("sospettare", "probe", frame=_SUSPECT, needs=(Needs(near=_LAW),)),
+        *words("accertare, verificare, intercettare", "probe", needs=need(subject=_LAW)),
+        *words("sospettare", "probe", frame=_SUSPECT, needs=need(near=_LAW)),
         *words(
             "vagliare, valutare, passare",
             "review",
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "antitrust commissione autorità consob garante banca ministero"
-                    ),
-                    object_lemmas=lemmas("offerta operazione fusione acquisizione caso posizione"),
-                ),
+            needs=need(
+                subject="antitrust commissione autorità consob garante banca ministero",
+                object="offerta operazione fusione acquisizione caso posizione",
             ),
         ),
         *words(
             "interrogare, ascoltare, sentire",
             "probe",
-            needs=(Needs(subject_lemmas=_LAW, object_kinds=frozenset({"person", "group"})),),
+            needs=need(subject=_LAW, object_kinds="person group"),
         ),
         *words(
             "sottoporre",
             "search",
             frame=Frame(subject="authority", object="subject"),
-            needs=(Needs(after=lemmas("perquisizione interrogatorio controllo")),),
+            needs=need(after="perquisizione interrogatorio controllo"),
         ),
-        *words(
-            "identificare, scoprire, smascherare", "probe", needs=(Needs(subject_lemmas=POLICE),)
-        ),
+        *words("identificare, scoprire, smascherare", "probe", needs=need(subject=POLICE)),
     ),
     nouns=(
         *words(
             "indagine, inchiesta, maxi-inchiesta, maxinchiesta",
             "probe",
-            unless=(Needs(near=lemmas("sondaggio statistico campione")),),
+            unless=need(near="sondaggio statistico campione"),
         ),
         *words("istruttoria, ispezione", "probe"),
         *words(
@@ -123,24 +111,18 @@ TYPE = EventType(
             frame=Frame(
                 subject="authority", object="subject", oblique={"da parte di": "authority"}
             ),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "accordo contratto piano caso decisione bilancio processo "
-                        "progetto trattato regola"
-                    )
-                ),
+            needs=need(
+                object="accordo contratto piano caso decisione bilancio processo progetto "
+                "trattato regola"
             ),
         ),
         *words("autopsia", "probe", frame=Frame(oblique={"su": "subject"}), bare=True),
         *words(
             "verifica, accertamento, controllo",
             "probe",
-            needs=(
-                Needs(
-                    near=lemmas("avviare disporre ordinare autorità procura agenzia nas ispettore"),
-                    object_kinds=frozenset({"organization", "person", "other", "product"}),
-                ),
+            needs=need(
+                near="avviare disporre ordinare autorità procura agenzia nas ispettore",
+                object_kinds="organization person other product",
             ),
         ),
         *words("audit, due-diligence", "review"),
@@ -178,7 +160,7 @@ TYPE = EventType(
             "aprire procedura, avviare procedura, avviare verifica, avviare accertamento",
             "probe",
             frame=_OPEN,
-            needs=(Needs(near=lemmas("infrazione ispezione verifica accertamento violazione ue")),),
+            needs=need(near="infrazione ispezione verifica accertamento violazione ue"),
         ),
         *words("procedura di infrazione", "probe", frame=_PROBE, bare=True),
         *words(

@@ -1,6 +1,6 @@
 """Arrests, charges, lawsuits, trials and rulings."""
 
-from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import COURTS, JUDGES, POLICE, PROSECUTORS
 
 _ARREST = Frame(subject="authority", object="defendant", oblique={"per": "charge", "con": "charge"})
@@ -48,13 +48,9 @@ _RULING = Frame(
         "nei confronti di": "defendant",
     },
 )
-_COURT = (Needs(subject_lemmas=JUDGES),)
+_COURT = (need(subject=JUDGES),)
 _CLAIM = (
-    Needs(
-        object_lemmas=lemmas(
-            "ricorso appello istanza richiesta domanda eccezione causa reclamo opposizione"
-        )
-    ),
+    need(object="ricorso appello istanza richiesta domanda eccezione causa reclamo opposizione"),
 )
 _FREE = lemmas("carcere domiciliare cauzione libertà cella prigione detenuto arresto")
 
@@ -70,23 +66,20 @@ TYPE = EventType(
             "arrestare, ammanettare, incarcerare, riarrestare",
             "arrest",
             needs=(
-                Needs(object_kinds=PEOPLE),
-                Needs(subject_lemmas=POLICE),
-                Needs(near=PROSECUTORS | lemmas("accusa carcere")),
+                need(object_kinds=PEOPLE),
+                need(subject=POLICE),
+                need(near=PROSECUTORS | lemmas("accusa carcere")),
             ),
-            unless=(
-                Needs(
-                    object_kinds=frozenset({"other"}),
-                    object_lemmas=lemmas("crescita calo declino caduta corsa emorragia"),
-                ),
+            unless=need(
+                object_kinds="other", object="crescita calo declino caduta corsa emorragia"
             ),
         ),
         *words(
             "fermare, catturare, bloccare",
             "arrest",
             needs=(
-                Needs(object_kinds=PEOPLE, subject_lemmas=POLICE),
-                Needs(
+                need(object_kinds=PEOPLE, subject=POLICE),
+                need(
                     object_kinds=PEOPLE,
                     near=POLICE | lemmas("accusa sospettato omicidio droga furto"),
                 ),
@@ -95,7 +88,7 @@ TYPE = EventType(
         *words(
             "incriminare, rinviare, imputare",
             "charge",
-            needs=(Needs(object_kinds=PEOPLE), Needs(after=lemmas("giudizio"))),
+            needs=(need(object_kinds=PEOPLE), need(after="giudizio")),
         ),
         *words("processare", frame=_CONVICT),
         *words(
@@ -103,8 +96,8 @@ TYPE = EventType(
             "convict",
             frame=_CONVICT,
             needs=(
-                Needs(object_kinds=PEOPLE | {"organization"}),
-                Needs(amount=frozenset({"time", "money"})),
+                need(object_kinds=PEOPLE | {"organization"}),
+                need(amount="time money"),
                 *_COURT,
             ),
         ),
@@ -118,13 +111,13 @@ TYPE = EventType(
             "rilasciare, liberare",
             "rule",
             frame=_CONVICT,
-            needs=(Needs(object_kinds=PEOPLE, near=_FREE),),
+            needs=need(object_kinds=PEOPLE, near=_FREE),
         ),
         *words(
             "querelare, citare, denunciare",
             "sue",
             frame=Frame(subject="plaintiff", object="defendant", oblique={"per": "charge"}),
-            needs=(Needs(near=lemmas("tribunale giudizio querela causa diffamazione danno")),),
+            needs=need(near="tribunale giudizio querela causa diffamazione danno"),
         ),
         *words(
             "querelare",
@@ -136,8 +129,8 @@ TYPE = EventType(
             "sue",
             frame=_SUE,
             needs=(
-                Needs(after=COURTS | lemmas("contro giudice giustizia corte")),
-                Needs(near=COURTS),
+                need(after=COURTS | lemmas("contro giudice giustizia corte")),
+                need(near=COURTS),
             ),
         ),
         *words(
@@ -147,7 +140,7 @@ TYPE = EventType(
             "respingere, rigettare, accogliere, bocciare",
             "rule",
             frame=Frame(subject="court", oblique={"di": "plaintiff"}),
-            needs=(Needs(subject_lemmas=JUDGES), *_CLAIM),
+            needs=(need(subject=JUDGES), *_CLAIM),
         ),
         *words(
             "annullare, confermare, sospendere, ribaltare, stabilire, sentenziare, "
@@ -155,10 +148,10 @@ TYPE = EventType(
             "rule",
             frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
             needs=(
-                Needs(subject_lemmas=JUDGES),
-                Needs(object_lemmas=lemmas("sentenza verdetto condanna assoluzione"), near=COURTS),
+                need(subject=JUDGES),
+                need(object="sentenza verdetto condanna assoluzione", near=COURTS),
             ),
-            unless=(Needs(object_lemmas=lemmas("sciopero udienza")),),
+            unless=need(object="sciopero udienza"),
         ),
         *words("estradare", "rule", frame=_CONVICT),
         *words("condannare", "convict", frame=_CONVICT),
@@ -166,13 +159,9 @@ TYPE = EventType(
             "arrestare",
             "arrest",
             reflexive=False,
-            unless=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "crescita calo declino caduta corsa emorragia rimonta avanzata processo"
-                        " tendenza diffusione sviluppo degrado discesa crisi"
-                    )
-                ),
+            unless=need(
+                object="crescita calo declino caduta corsa emorragia rimonta avanzata "
+                "processo tendenza diffusione sviluppo degrado discesa crisi"
             ),
         ),
         *words(
@@ -180,67 +169,60 @@ TYPE = EventType(
             "rule",
             frame=Frame(subject="court", oblique={"su": "charge"}),
             reflexive=True,
-            needs=(Needs(subject_lemmas=JUDGES),),
+            needs=need(subject=JUDGES),
         ),
         *words(
             "costituire",
             "arrest",
             frame=Frame(subject="defendant", oblique={"a": "authority"}),
             reflexive=True,
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}),
-                    after=lemmas("carabiniere polizia carcere questura procura autorità"),
-                ),
+            needs=need(
+                subject_kinds="person",
+                after="carabiniere polizia carcere questura procura autorità",
             ),
         ),
         *words(
             "convalidare",
             "rule",
             frame=Frame(subject="court"),
-            needs=(Needs(object_lemmas=lemmas("arresto fermo sequestro espulsione")),),
+            needs=need(object="arresto fermo sequestro espulsione"),
         ),
         *words(
             "indennizzare, risarcire",
             "rule",
             frame=Frame(subject="defendant", object="plaintiff"),
-            needs=(Needs(near=COURTS | lemmas("sentenza condannare")),),
+            needs=need(near=COURTS | lemmas("sentenza condannare")),
         ),
-        *words("giudicare", "rule", frame=_CONVICT, needs=(Needs(subject_lemmas=JUDGES),)),
+        *words("giudicare", "rule", frame=_CONVICT, needs=need(subject=JUDGES)),
         *words(
             "scontare",
             "convict",
             frame=Frame(subject="defendant"),
-            needs=(
-                Needs(amount=frozenset({"time"}), near=lemmas("pena carcere condanna reclusione")),
-            ),
+            needs=need(amount="time", near="pena carcere condanna reclusione"),
         ),
         *words(
             "trattenere, detenere",
             "arrest",
             frame=_ARREST,
-            needs=(Needs(object_kinds=PEOPLE, near=POLICE | lemmas("carcere cella autorità")),),
+            needs=need(object_kinds=PEOPLE, near=POLICE | lemmas("carcere cella autorità")),
         ),
         *words(
             "denunciare",
             "charge",
             frame=_ARREST,
-            needs=(
-                Needs(subject_lemmas=POLICE),
-                Needs(after=lemmas("libertà piede"), object_kinds=PEOPLE),
-            ),
+            needs=(need(subject=POLICE), need(after="libertà piede", object_kinds=PEOPLE)),
         ),
         *words(
             "sentenziare, ordinare, obbligare",
             "rule",
             frame=Frame(subject="court", object="charge", oblique={"a": "defendant"}),
-            needs=(Needs(subject_lemmas=COURTS),),
+            needs=need(subject=COURTS),
         ),
         *words(
             "citare, querelare, trascinare, chiamare",
             "sue",
             frame=Frame(subject="plaintiff", object="defendant"),
-            needs=(Needs(after=lemmas("giudizio tribunale causa")),),
+            needs=need(after="giudizio tribunale causa"),
         ),
         *words("graziare, amnistiare", "rule", frame=_CONVICT),
     ),
@@ -249,11 +231,11 @@ TYPE = EventType(
             "arresto, fermo, cattura",
             "arrest",
             needs=(
-                Needs(object_kinds=PEOPLE),
-                Needs(amount=frozenset({"quantity", "number"})),
-                Needs(near=PROSECUTORS | lemmas("accusa domiciliare convalidare indagine reato")),
+                need(object_kinds=PEOPLE),
+                need(amount="quantity number"),
+                need(near=PROSECUTORS | lemmas("accusa domiciliare convalidare indagine reato")),
             ),
-            unless=(Needs(near=lemmas("cardiaco produzione biologico")),),
+            unless=need(near="cardiaco produzione biologico"),
             bare=True,
         ),
         *words(
@@ -282,7 +264,7 @@ TYPE = EventType(
         *words(
             "prescrizione",
             "rule",
-            needs=(Needs(near=lemmas("reato processo accusa corte tribunale imputato")),),
+            needs=need(near="reato processo accusa corte tribunale imputato"),
         ),
         *words(
             "scarcerazione, estradizione",
@@ -302,19 +284,11 @@ TYPE = EventType(
                     "a carico di": "defendant",
                 },
             ),
-            needs=(
-                Needs(
-                    near=COURTS
-                    | lemmas(
-                        "imputato aprire accusa reato omicidio frode corruzione avvocato udienza"
-                    )
-                ),
+            needs=need(
+                near=COURTS
+                | lemmas("imputato aprire accusa reato omicidio frode corruzione avvocato udienza")
             ),
-            unless=(
-                Needs(
-                    near=lemmas("produttivo digitalizzazione pace riforma produzione industriale")
-                ),
-            ),
+            unless=need(near="produttivo digitalizzazione pace riforma produzione industriale"),
         ),
         *words("udienza", bare=True),
         *words("sentenza, verdetto", "rule", frame=_RULING),
@@ -322,59 +296,45 @@ TYPE = EventType(
             "ricorso, appello, controricorso",
             "sue",
             frame=_APPEAL,
-            needs=(
-                Needs(
-                    near=COURTS
-                    | lemmas(
-                        "presentare depositare avvocato legale difensore sentenza "
-                        "multa contro annunciare condanna giustizia"
-                    ),
-                ),
+            needs=need(
+                near=COURTS
+                | lemmas(
+                    "presentare depositare avvocato legale difensore sentenza multa "
+                    "contro annunciare condanna giustizia"
+                )
             ),
-            unless=(Needs(near=lemmas("lanciare rivolgere unità manifestante")),),
+            unless=need(near="lanciare rivolgere unità manifestante"),
         ),
         *words("querela", "sue", frame=_APPEAL),
         *words(
             "causa",
             "sue",
             frame=_APPEAL,
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "legale giudiziario tribunale avvocato intentare giudice "
-                        "risarcimento fare civile contenzioso"
-                    )
-                ),
+            needs=need(
+                near="legale giudiziario tribunale avvocato intentare giudice risarcimento"
+                " fare civile contenzioso"
             ),
         ),
-        *words("rinvio", "charge", frame=_OF, needs=(Needs(after=lemmas("giudizio")),)),
-        *words("pena", "convict", frame=_RULING, needs=(Needs(amount=frozenset({"time"})),)),
+        *words("rinvio", "charge", frame=_OF, needs=need(after="giudizio")),
+        *words("pena", "convict", frame=_RULING, needs=need(amount="time")),
         *words(
             "ergastolo",
             "convict",
             frame=_RULING,
-            needs=(Needs(near=lemmas("condannare condanna corte assise sentenza")),),
+            needs=need(near="condannare condanna corte assise sentenza"),
         ),
-        *words(
-            "giudizio",
-            needs=(Needs(near=COURTS, after=lemmas("civile penale immediato abbreviato")),),
-        ),
+        *words("giudizio", needs=need(near=COURTS, after="civile penale immediato abbreviato")),
         *words(
             "detenzione, carcerazione, reclusione",
             "convict",
-            needs=(
-                Needs(
-                    amount=frozenset({"time"}),
-                    near=lemmas("condannare condanna pena giudice tribunale corte"),
-                ),
-            ),
+            needs=need(amount="time", near="condannare condanna pena giudice tribunale corte"),
         ),
         *words(
             "grazia, amnistia, indulto",
             "rule",
-            needs=(Needs(near=lemmas("concedere presidente detenuto condannare")),),
+            needs=need(near="concedere presidente detenuto condannare"),
         ),
-        *words("risarcimento", "rule", needs=(Needs(near=COURTS | lemmas("sentenza condannare")),)),
+        *words("risarcimento", "rule", needs=need(near=COURTS | lemmas("sentenza condannare"))),
     ),
     phrases=(
         *words(
@@ -435,9 +395,7 @@ TYPE = EventType(
             "fare appello",
             "sue",
             frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
-            needs=(
-                Needs(near=COURTS | lemmas("udienza sentenza condanna verdetto giudice imputato")),
-            ),
+            needs=need(near=COURTS | lemmas("udienza sentenza condanna verdetto giudice imputato")),
         ),
         *words(
             "presentare querela, sporgere querela, avviare azione legale, avviare causa",
@@ -449,7 +407,7 @@ TYPE = EventType(
             "dichiarare fallito, dichiarare prescritto, fare decadere accusa",
             "rule",
             frame=Frame(subject="court", object="charge"),
-            needs=(Needs(near=lemmas("reato accusa prescrizione processo")),),
+            needs=need(near="reato accusa prescrizione processo"),
         ),
         *words(
             "presentare appello, ricorrere in appello, ricorrere in cassazione",

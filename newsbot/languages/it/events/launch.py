@@ -1,19 +1,21 @@
 """A product or a service is announced, released, updated or given away."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 
 _PRODUCTS = lemmas(
-    "prodotto servizio modello piattaforma applicazione app smartphone telefono tablet computer"
-    " console videogioco gioco auto suv berlina moto libro film serie album disco canzone singolo"
-    " collezione linea versione aggiornamento sistema software programma funzione abbonamento"
-    " offerta fondo campagna progetto iniziativa concorso bando satellite razzo sonda missione"
-    " vaccino farmaco test carta conto criptovaluta token chip processore robot drone sito portale"
-    " rivista giornale canale podcast edizione rassegna festival mostra tour vettura motore"
-    " dispositivo tecnologia assistente browser motore marchio gamma sperimentazione strumento"
-    " polizza tariffa biglietto buono moneta bonus visore orologio catalogo tecnica promo"
+    "prodotto servizio modello piattaforma applicazione app smartphone telefono "
+    "tablet computer console videogioco gioco auto suv berlina moto libro film serie "
+    "album disco canzone singolo collezione linea versione aggiornamento sistema "
+    "software programma funzione abbonamento offerta fondo campagna progetto "
+    "iniziativa concorso bando satellite razzo sonda missione vaccino farmaco test "
+    "carta conto criptovaluta token chip processore robot drone sito portale rivista "
+    "giornale canale podcast edizione rassegna festival mostra tour vettura motore "
+    "dispositivo tecnologia assistente browser motore marchio gamma sperimentazione "
+    "strumento polizza tariffa biglietto buono moneta bonus visore orologio catalogo "
+    "tecnica promo"
 )
-_WHAT = (Needs(object_lemmas=_PRODUCTS), Needs(object_kinds=frozenset({"product", "project"})))
-_WHICH = (Needs(subject_lemmas=_PRODUCTS), Needs(subject_kinds=frozenset({"product", "project"})))
+_WHAT = (need(object=_PRODUCTS), need(object_kinds="product project"))
+_WHICH = (need(subject=_PRODUCTS), need(subject_kinds="product project"))
 _OUT = Frame(subject="product", oblique={"per": "audience", "a": "audience"})
 
 TYPE = EventType(
@@ -38,68 +40,47 @@ TYPE = EventType(
         *words(
             "offrire, regalare, distribuire",
             "free_offer",
-            needs=(Needs(near=lemmas("gratuitamente gratis gratuito omaggio")),),
+            needs=need(near="gratuitamente gratis gratuito omaggio"),
         ),
         *words("offrire", "release", needs=_WHAT),
         *words("debuttare, esordire, uscire, arrivare", "release", frame=_OUT, needs=_WHICH),
         *words(
             "lanciare, presentare, svelare",
             "release",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "satellite applicazione app servizio piattaforma modello "
-                        "iniziativa campagna programma collezione"
-                    )
-                ),
+            needs=need(
+                object="satellite applicazione app servizio piattaforma modello iniziativa "
+                "campagna programma collezione"
             ),
         ),
         *words("sperimentare, testare", "release", needs=_WHAT),
         *words(
             "pubblicare, diffondere",
             "release",
-            needs=(
-                Needs(object_lemmas=lemmas("rapporto libro album singolo disco video rivista")),
-            ),
+            needs=need(object="rapporto libro album singolo disco video rivista"),
         ),
         *words(
             "decollare, partire",
             "release",
             frame=_OUT,
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "razzo satellite sonda missione servizio vendita campagna"
-                    )
-                ),
-            ),
+            needs=need(subject="razzo satellite sonda missione servizio vendita campagna"),
         ),
         *words(
             "mostrare, trasmettere, pubblicare, uscire",
             "release",
-            needs=(Needs(object_kinds=frozenset({"product"})),),
+            needs=need(object_kinds="product"),
         ),
         *words(
             "introdurre, avviare, attivare, varare, inaugurare",
             "release",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "servizio sperimentazione campagna programma abbonamento "
-                        "piattaforma app sportello collegamento rotta volo corso "
-                        "progetto"
-                    )
-                ),
+            needs=need(
+                object="servizio sperimentazione campagna programma abbonamento piattaforma "
+                "app sportello collegamento rotta volo corso progetto"
             ),
         ),
-        *words(
-            "potenziare, migliorare, rinnovare",
-            "update",
-            needs=(Needs(object_kinds=frozenset({"product"})),),
-        ),
+        *words("potenziare, migliorare, rinnovare", "update", needs=need(object_kinds="product")),
     ),
     nouns=(
-        *words("lancio", "release", needs=(*_WHAT, Needs(object_lemmas=_PRODUCTS))),
+        *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),
         *words("presentazione", "announce", needs=_WHAT),
         *words("uscita, debutto, rilascio", "release", needs=_WHAT),
         *words("aggiornamento", "update", needs=_WHAT),
@@ -110,15 +91,15 @@ TYPE = EventType(
     ),
     phrases=(
         *words(
-            "prendere via, entrare in commercio, sbarcare su mercato, arrivare su mercato"
-            ", vedere luce, entrare in servizio",
+            "prendere via, entrare in commercio, sbarcare su mercato, arrivare su "
+            "mercato, vedere luce, entrare in servizio",
             "release",
             frame=_OUT,
-            needs=(*_WHICH, Needs(near=lemmas("servizio vendita mercato commercio uso"))),
+            needs=(*_WHICH, need(near="servizio vendita mercato commercio uso")),
         ),
         *words(
-            "mettere in vendita, immettere su mercato, mettere su mercato"
-            ", mettere in commercio, mettere a disposizione gratuitamente",
+            "mettere in vendita, immettere su mercato, mettere su mercato, mettere in"
+            " commercio, mettere a disposizione gratuitamente",
             "release",
         ),
         *words(

@@ -1,12 +1,9 @@
 """A restriction ends or is eased."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import RESTRICTIONS
 
-_WHAT = (
-    Needs(object_lemmas=RESTRICTIONS),
-    Needs(near=lemmas("restrizione divieto embargo sanzione dazio")),
-)
+_WHAT = (need(object=RESTRICTIONS), need(near="restrizione divieto embargo sanzione dazio"))
 _FREE = Frame(
     subject="authority", object="beneficiary", oblique={"da": "theme", "su": "theme", "di": "theme"}
 )
@@ -34,32 +31,21 @@ TYPE = EventType(
         *words(
             "revocare, sospendere, annullare, rimuovere, togliere, levare, ritirare, "
             "eliminare, cancellare",
-            needs=(
-                Needs(
-                    object_lemmas=RESTRICTIONS
-                    - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
-                ),
+            needs=need(
+                object=RESTRICTIONS
+                - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
             ),
         ),
         *words("abolire, abrogare"),
         *words(
             "allentare, alleggerire, attenuare, ammorbidire, ridurre",
-            needs=(
-                Needs(
-                    object_lemmas=RESTRICTIONS
-                    - lemmas(
-                        "costo legge decreto bando stato emergenza canone limite tetto pena reato"
-                    )
-                ),
+            needs=need(
+                object=RESTRICTIONS
+                - lemmas("costo legge decreto bando stato emergenza canone limite tetto pena reato")
             ),
         ),
         *words(
-            "riaprire",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("frontiera confine strada valico spazio scuola statale")
-                ),
-            ),
+            "riaprire", needs=need(object="frontiera confine strada valico spazio scuola statale")
         ),
         *words(
             "dissequestrare",
@@ -67,55 +53,31 @@ TYPE = EventType(
         ),
         *words(
             "sbloccare, liberalizzare",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "vendita esportazione fondo export importazione cantiere conto"
-                    )
-                ),
-            ),
+            needs=need(object="vendita esportazione fondo export importazione cantiere conto"),
         ),
         *words(
             "revocare, sospendere, annullare",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("misura obbligo"),
-                    near=lemmas("sanzione restrizione dazio embargo divieto covid emergenza"),
-                ),
+            needs=need(
+                object="misura obbligo",
+                near="sanzione restrizione dazio embargo divieto covid emergenza",
             ),
         ),
-        *words(
-            "congelare, posticipare",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("dazio sanzione"),
-                ),
-            ),
-        ),
-        *words(
-            "ripristinare",
-            needs=(Needs(object_lemmas=lemmas("collegamento circolazione viabilità libertà")),),
-        ),
+        *words("congelare, posticipare", needs=need(object="dazio sanzione")),
+        *words("ripristinare", needs=need(object="collegamento circolazione viabilità libertà")),
         *words(
             "decadere, cessare, scadere",
             frame=Frame(subject="theme"),
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "divieto embargo restrizione dazio obbligo ordinanza coprifuoco lockdown"
-                    )
-                ),
+            needs=need(
+                subject="divieto embargo restrizione dazio obbligo ordinanza coprifuoco lockdown"
             ),
         ),
     ),
     nouns=(
         *words(
             "revoca, rimozione, sospensione, cancellazione, annullamento, eliminazione",
-            needs=(
-                Needs(
-                    object_lemmas=RESTRICTIONS
-                    - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
-                ),
+            needs=need(
+                object=RESTRICTIONS
+                - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
             ),
         ),
         *words("abolizione, abrogazione"),
@@ -125,12 +87,7 @@ TYPE = EventType(
             frame=Frame(object="theme", oblique={"da parte di": "authority", "a": "beneficiary"}),
         ),
         *words(
-            "riapertura",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("frontiera confine strada valico spazio scuola statale")
-                ),
-            ),
+            "riapertura", needs=need(object="frontiera confine strada valico spazio scuola statale")
         ),
     ),
     phrases=(

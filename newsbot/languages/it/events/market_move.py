@@ -1,23 +1,19 @@
 """Prices, shares, rates and what statistics count rise or fall."""
 
-from newsbot.language.events import EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import EventType, Frame, need, words
 from newsbot.languages.it.events.classes import INSTRUMENTS, MEASURES
 
 _FIGURE = (
-    Needs(amount=frozenset({"percent"})),
-    Needs(amount=frozenset({"money"}), subject_lemmas=INSTRUMENTS),
-    Needs(subject_lemmas=INSTRUMENTS),
+    need(amount="percent"),
+    need(amount="money", subject=INSTRUMENTS),
+    need(subject=INSTRUMENTS),
 )
-_RESULT = (Needs(subject_lemmas=MEASURES), Needs(object_lemmas=MEASURES))
+_RESULT = (need(subject=MEASURES), need(object=MEASURES))
 _BESIDE = (
-    Needs(
-        beside=lemmas("utile ricavo fatturato ebitda ebit margine incasso profitto indebitamento")
-    ),
+    need(beside="utile ricavo fatturato ebitda ebit margine incasso profitto indebitamento"),
 )
-_PERCENT = (Needs(amount=frozenset({"percent"})),)
-_CLOSE = (
-    Needs(near=lemmas("borsa indice titolo listino seduta piazza mib ftse azione future petrolio")),
-)
+_PERCENT = (need(amount="percent"),)
+_CLOSE = (need(near="borsa indice titolo listino seduta piazza mib ftse azione future petrolio"),)
 _DRIVE = Frame(subject="cause", object="instrument")
 _BY = Frame(
     subject="instrument",
@@ -34,105 +30,79 @@ TYPE = EventType(
     noun_frame=_BY,
     verbs=(
         *words(
-            "salire, balzare, crescere, aumentare, rimbalzare, rincarare, lievitare, impennare"
-            ", avanzare, volare, schizzare, decollare, risalire, apprezzare, raddoppiare"
-            ", triplicare, recuperare, accelerare",
+            "salire, balzare, crescere, aumentare, rimbalzare, rincarare, lievitare, "
+            "impennare, avanzare, volare, schizzare, decollare, risalire, apprezzare,"
+            " raddoppiare, triplicare, recuperare, accelerare",
             "up",
             needs=_FIGURE,
             unless=_RESULT,
         ),
+        *words("guadagnare", "up", needs=(need(amount="percent"), *_CLOSE), unless=_RESULT),
         *words(
-            "guadagnare",
-            "up",
-            needs=(Needs(amount=frozenset({"percent"})), *_CLOSE),
-            unless=_RESULT,
-        ),
-        *words(
-            "scendere, crollare, calare, diminuire, precipitare, arretrare, cadere, affondare"
-            ", sprofondare, ridurre, dimezzare, deprezzare, svalutare, flettere, contrarre"
-            ", indebolire, rallentare, tracollare, franare, scivolare",
+            "scendere, crollare, calare, diminuire, precipitare, arretrare, cadere, "
+            "affondare, sprofondare, ridurre, dimezzare, deprezzare, svalutare, "
+            "flettere, contrarre, indebolire, rallentare, tracollare, franare, "
+            "scivolare",
             "down",
             needs=_FIGURE,
             unless=_RESULT,
         ),
-        *words(
-            "perdere, cedere", "down", needs=(Needs(amount=frozenset({"percent"})),), unless=_RESULT
-        ),
+        *words("perdere, cedere", "down", needs=need(amount="percent"), unless=_RESULT),
         *words(
             "bruciare",
             "down",
             frame=Frame(subject="instrument", object="instrument"),
-            needs=(
-                Needs(amount=frozenset({"money"}), near=lemmas("borsa capitalizzazione listino")),
-            ),
+            needs=need(amount="money", near="borsa capitalizzazione listino"),
         ),
         *words(
             "allargare, ampliare",
             "up",
-            needs=(Needs(subject_lemmas=lemmas("spread differenziale divario deficit disavanzo")),),
+            needs=need(subject="spread differenziale divario deficit disavanzo"),
         ),
         *words(
             "restringere, assottigliare",
             "down",
-            needs=(Needs(subject_lemmas=lemmas("spread differenziale divario deficit")),),
+            needs=need(subject="spread differenziale divario deficit"),
         ),
         *words(
             "attestare, fermare, portare, stabilizzare",
             "up",
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas("inflazione spread indice disoccupazione tasso"),
-                    amount=frozenset({"percent"}),
-                ),
-            ),
+            needs=need(subject="inflazione spread indice disoccupazione tasso", amount="percent"),
         ),
         *words(
             "passare",
             "up",
-            needs=(
-                Needs(
-                    subject_lemmas=INSTRUMENTS,
-                    after=lemmas("da a"),
-                    amount=frozenset({"money", "quantity", "number", "percent"}),
-                ),
-            ),
+            needs=need(subject=INSTRUMENTS, after="da a", amount="money quantity number percent"),
         ),
         *words(
             "segnare, registrare",
             "up",
-            needs=(Needs(object_lemmas=lemmas("rialzo aumento crescita incremento balzo")),),
+            needs=need(object="rialzo aumento crescita incremento balzo"),
         ),
         *words(
             "segnare, registrare, accusare",
             "down",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("ribasso calo perdita flessione diminuzione caduta"),
-                    near=INSTRUMENTS,
-                ),
+            needs=need(
+                object="ribasso calo perdita flessione diminuzione caduta", near=INSTRUMENTS
             ),
         ),
         *words(
             "frenare, evaporare, bruciare, peggiorare",
             "down",
-            needs=(Needs(subject_lemmas=INSTRUMENTS, amount=frozenset({"percent", "money"})),),
+            needs=need(subject=INSTRUMENTS, amount="percent money"),
         ),
         *words(
             "migliorare, ripartire, gonfiare, esplodere",
             "up",
-            needs=(Needs(subject_lemmas=INSTRUMENTS, amount=frozenset({"percent"})),),
+            needs=need(subject=INSTRUMENTS, amount="percent"),
         ),
         *words(
             "ammontare, costare, valere, toccare, raggiungere",
             "up",
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "prezzo barile quotazione spread inflazione petrolio greggio "
-                        "gas oro benzina"
-                    ),
-                    amount=frozenset({"money", "percent", "number"}),
-                ),
+            needs=need(
+                subject="prezzo barile quotazione spread inflazione petrolio greggio gas oro "
+                "benzina",
+                amount="money percent number",
             ),
         ),
     ),
@@ -148,8 +118,8 @@ TYPE = EventType(
         *words("perdita", "down", needs=_CLOSE, unless=_BESIDE),
         *words("guadagno", "up", needs=_CLOSE, unless=_BESIDE),
         *words(
-            "ribasso, calo, flessione, diminuzione, contrazione, caduta, discesa, tonfo"
-            ", riduzione, arretramento, scivolone",
+            "ribasso, calo, flessione, diminuzione, contrazione, caduta, discesa, "
+            "tonfo, riduzione, arretramento, scivolone",
             "down",
             needs=_FIGURE + _CLOSE,
             unless=_BESIDE,
@@ -158,19 +128,14 @@ TYPE = EventType(
     phrases=(
         *words("chiudere in rialzo, chiudere in crescita, segnare più, toccare massimo", "up"),
         *words(
-            "chiudere in ribasso, chiudere in calo, chiudere in perdita, lasciare su terreno"
-            ", chiudere con ribasso, chiudere in rosso, toccare minimo",
+            "chiudere in ribasso, chiudere in calo, chiudere in perdita, lasciare su "
+            "terreno, chiudere con ribasso, chiudere in rosso, toccare minimo",
             "down",
         ),
         *words(
             "chiudere",
             "up",
-            needs=(
-                Needs(
-                    amount=frozenset({"percent"}),
-                    near=lemmas("borsa indice titolo listino seduta mib ftse"),
-                ),
-            ),
+            needs=need(amount="percent", near="borsa indice titolo listino seduta mib ftse"),
         ),
     ),
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},

@@ -1,6 +1,6 @@
 """People meet, call, visit, hold a summit or negotiate."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 
 _WITH = Frame(
     subject="participant",
@@ -25,47 +25,38 @@ TYPE = EventType(
     verbs=(
         *words(
             "incontrare, rincontrare",
-            needs=(Needs(object_kinds=_PEOPLE), Needs(subject_kinds=_PEOPLE)),
-            unless=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "difficoltà ostacolo resistenza favore problema opposizione successo"
-                    )
-                ),
+            needs=(need(object_kinds=_PEOPLE), need(subject_kinds=_PEOPLE)),
+            unless=need(
+                object="difficoltà ostacolo resistenza favore problema opposizione successo"
             ),
         ),
         *words(
             "incontrare, riunire, confrontare",
             reflexive=True,
-            needs=(Needs(subject_kinds=_PEOPLE), Needs(near=_SEAT)),
+            needs=(need(subject_kinds=_PEOPLE), need(near=_SEAT)),
         ),
         *words(
             "riunire",
             frame=Frame(subject="host", object="participant"),
-            needs=(Needs(object_kinds=ACTORS),),
+            needs=need(object_kinds=ACTORS),
         ),
         *words(
             "visitare",
             "visit",
             frame=Frame(subject="guest", object="host"),
-            needs=(Needs(subject_kinds=_PEOPLE),),
+            needs=need(subject_kinds=_PEOPLE),
         ),
-        *words(
-            "ospitare",
-            "visit",
-            frame=_HOST,
-            needs=(Needs(object_kinds=frozenset({"person", "group"})),),
-        ),
+        *words("ospitare", "visit", frame=_HOST, needs=need(object_kinds="person group")),
         *words(
             "ricevere, accogliere",
             "visit",
             frame=_HOST,
             needs=(
-                Needs(object_kinds=frozenset({"person"}), subject_kinds=_PEOPLE),
-                Needs(object_kinds=frozenset({"person", "group"}), near=_SEAT),
+                need(object_kinds="person", subject_kinds=_PEOPLE),
+                need(object_kinds="person group", near=_SEAT),
             ),
         ),
-        *words("negoziare", "negotiation", needs=(Needs(subject_kinds=_PEOPLE),)),
+        *words("negoziare", "negotiation", needs=need(subject_kinds=_PEOPLE)),
         *words(
             "telefonare",
             "call",
@@ -75,28 +66,21 @@ TYPE = EventType(
             "convocare",
             frame=_HOST,
             needs=(
-                Needs(object_kinds=ACTORS),
-                Needs(object_lemmas=lemmas("tavolo riunione vertice incontro sindacato")),
+                need(object_kinds=ACTORS),
+                need(object="tavolo riunione vertice incontro sindacato"),
             ),
         ),
         *words(
             "salire, recare",
             "visit",
             frame=_VISIT,
-            needs=(
-                Needs(after=lemmas("quirinale colle chigi"), subject_kinds=frozenset({"person"})),
-            ),
+            needs=need(after="quirinale colle chigi", subject_kinds="person"),
         ),
-        *words(
-            "sentire",
-            "call",
-            reflexive=True,
-            needs=(Needs(near=lemmas("telefono telefonicamente")),),
-        ),
+        *words("sentire", "call", reflexive=True, needs=need(near="telefono telefonicamente")),
         *words(
             "vedere",
             frame=_WITH,
-            needs=(Needs(subject_kinds=frozenset({"person"}), object_kinds=frozenset({"person"})),),
+            needs=need(subject_kinds="person", object_kinds="person"),
             reflexive=False,
         ),
         *words(
@@ -104,42 +88,35 @@ TYPE = EventType(
             "negotiation",
             frame=Frame(subject="participant", oblique={"con": "participant"}),
             reflexive=False,
-            needs=(Needs(after=lemmas("con acquisto accordo cessione vendita intesa pace")),),
+            needs=need(after="con acquisto accordo cessione vendita intesa pace"),
         ),
         *words(
             "dialogare, discutere, pranzare, cenare",
             frame=_WITH,
-            needs=(Needs(subject_kinds=frozenset({"person"}), after=lemmas("con")),),
+            needs=need(subject_kinds="person", after="con"),
         ),
         *words(
             "recare, volare, giungere, arrivare",
             "visit",
             frame=Frame(subject="guest"),
-            needs=(
-                Needs(
-                    near=lemmas("visita ufficiale vertice incontro colloquio summit"),
-                    subject_kinds=frozenset({"person"}),
-                ),
+            needs=need(
+                near="visita ufficiale vertice incontro colloquio summit", subject_kinds="person"
             ),
         ),
-        *words("chiamare", "call", needs=(Needs(after=lemmas("telefono")),)),
+        *words("chiamare", "call", needs=need(after="telefono")),
     ),
     nouns=(
         *words(
             "incontro, riunione, faccia-a-faccia, bilaterale",
-            unless=(Needs(near=lemmas("campionato calcio gol partita pugilato squadra")),),
+            unless=need(near="campionato calcio gol partita pugilato squadra"),
         ),
         *words(
             "summit, vertice",
             "summit",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "leader capo ministro presidente premier nato ue g7 g20 "
-                        "europeo bruxelles governo bilaterale straordinario tenere "
-                        "ospitare sindacato maggioranza convocare"
-                    )
-                ),
+            needs=need(
+                near="leader capo ministro presidente premier nato ue g7 g20 europeo "
+                "bruxelles governo bilaterale straordinario tenere ospitare sindacato"
+                " maggioranza convocare"
             ),
         ),
         *words("colloquio"),
@@ -147,56 +124,39 @@ TYPE = EventType(
             "visita",
             "visit",
             frame=_VISIT,
-            unless=(
-                Needs(near=lemmas("medico guidato museo turista controllo paziente specialistico")),
-            ),
+            unless=need(near="medico guidato museo turista controllo paziente specialistico"),
         ),
         *words("trattativa, negoziato", "negotiation", bare=True),
         *words("telefonata, videochiamata, videoconferenza", "call"),
         *words(
             "chiamata",
             "call",
-            needs=(
-                Needs(near=lemmas("telefono dirigente presidente leader premier ministro durante")),
-            ),
+            needs=need(near="telefono dirigente presidente leader premier ministro durante"),
         ),
         *words(
             "colloqui, consultazione, tavolo, conferenza",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "governo ministro presidente sindacato convocare leader pace "
-                        "tenere aprire premier"
-                    )
-                ),
+            needs=need(
+                near="governo ministro presidente sindacato convocare leader pace tenere "
+                "aprire premier"
             ),
         ),
         *words(
             "udienza",
             "visit",
             frame=_VISIT,
-            needs=(Needs(near=lemmas("papa pontefice vaticano udienza quirinale re")),),
+            needs=need(near="papa pontefice vaticano udienza quirinale re"),
         ),
         *words(
             "confronto, dialogo",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "governo sindacato leader ministro delegazione aprire avviare"
-                        " tra presidente"
-                    )
-                ),
+            needs=need(
+                near="governo sindacato leader ministro delegazione aprire avviare tra presidente"
             ),
         ),
         *words(
             "viaggio",
             "visit",
             frame=Frame(subject="guest", object="guest"),
-            needs=(
-                Needs(
-                    near=lemmas("papa pontefice presidente ministro ufficiale premier apostolico")
-                ),
-            ),
+            needs=need(near="papa pontefice presidente ministro ufficiale premier apostolico"),
         ),
     ),
     phrases=(

@@ -1,13 +1,13 @@
 """An organization is founded, listed, goes bankrupt or shuts."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import COMPANIES, PLANTS
 
 _BODY = COMPANIES | lemmas(
     "partito movimento associazione fondazione sindacato comitato consorzio lista"
 )
-_WHAT = (Needs(object_lemmas=_BODY), Needs(object_kinds=frozenset({"organization"})))
-_WHICH = (Needs(subject_lemmas=_BODY), Needs(subject_kinds=frozenset({"organization"})))
+_WHAT = (need(object=_BODY), need(object_kinds="organization"))
+_WHICH = (need(subject=_BODY), need(subject_kinds="organization"))
 _ITSELF = Frame(subject="organization")
 _OF = Frame(subject="founder", object="organization", oblique={"da parte di": "founder"})
 
@@ -22,7 +22,7 @@ TYPE = EventType(
         *words(
             "fondare, cofondare, co-fondare, rifondare",
             "found",
-            needs=(*_WHAT, Needs(subject_kinds=frozenset({"person"}))),
+            needs=(*_WHAT, need(subject_kinds="person")),
         ),
         *words("costituire", "found", needs=_WHAT, reflexive=False),
         *words("fallire", "bankrupt", frame=_ITSELF, needs=_WHICH),
@@ -31,7 +31,7 @@ TYPE = EventType(
             "quotare",
             "list",
             frame=Frame(object="organization"),
-            needs=(Needs(object_kinds=frozenset({"organization"})),),
+            needs=need(object_kinds="organization"),
             reflexive=False,
         ),
         *words("liquidare, sciogliere", "close", needs=_WHAT),
@@ -41,20 +41,16 @@ TYPE = EventType(
             frame=Frame(subject="organization", object="organization"),
             reflexive=False,
             needs=(
-                Needs(object_lemmas=PLANTS - lemmas("cantiere reparto")),
-                Needs(no_object=True, subject_lemmas=PLANTS),
+                need(object=PLANTS - lemmas("cantiere reparto")),
+                need(no_object=True, subject=PLANTS),
             ),
         ),
         *words(
             "fondare, costituire, creare",
             "found",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "società azienda startup consorzio impresa partito associazione notaio"
-                    ),
-                    object_kinds=frozenset({"organization"}),
-                ),
+            needs=need(
+                near="società azienda startup consorzio impresa partito associazione notaio",
+                object_kinds="organization",
             ),
             reflexive=False,
         ),
@@ -62,72 +58,55 @@ TYPE = EventType(
             "nascere",
             "found",
             frame=Frame(subject="organization"),
-            needs=(Needs(subject_lemmas=_BODY), Needs(subject_kinds=frozenset({"organization"}))),
+            needs=(need(subject=_BODY), need(subject_kinds="organization")),
         ),
         *words(
             "chiudere",
             "close",
             frame=Frame(subject="organization", object="organization"),
             reflexive=False,
-            needs=(
-                Needs(
-                    no_object=True,
-                    subject_kinds=frozenset({"organization"}),
-                    after=lemmas("battente definitivamente sempre sempre"),
-                ),
+            needs=need(
+                no_object=True,
+                subject_kinds="organization",
+                after="battente definitivamente sempre sempre",
             ),
         ),
         *words(
             "delocalizzare, smantellare, cessare",
             "close",
-            needs=(Needs(object_lemmas=PLANTS | lemmas("produzione attività")),),
+            needs=need(object=PLANTS | lemmas("produzione attività")),
         ),
         *words(
             "istituire, creare",
             "found",
-            needs=(
-                Needs(object_lemmas=_BODY - lemmas("gruppo casa piattaforma fondo club squadra")),
-            ),
+            needs=need(object=_BODY - lemmas("gruppo casa piattaforma fondo club squadra")),
         ),
     ),
     nouns=(
-        *words("fondazione", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)),
+        *words("fondazione", "found", needs=need(object_kinds="organization")),
         *words("fallimento", "bankrupt", needs=_WHAT),
         *words(
             "bancarotta, insolvenza",
             "bankrupt",
-            unless=(Needs(near=lemmas("accusa fraudolento indagare reato condannare")),),
+            unless=need(near="accusa fraudolento indagare reato condannare"),
         ),
         *words(
             "quotazione",
             "list",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "borsa affari francoforte nasdaq milano ipo wall street "
-                        "piazza tentare sbarco"
-                    )
-                ),
+            needs=need(
+                near="borsa affari francoforte nasdaq milano ipo wall street piazza tentare sbarco"
             ),
         ),
         *words("ipo", "list", bare=True),
         *words("liquidazione", "close", needs=_WHAT),
-        *words("chiusura", "close", needs=(Needs(object_lemmas=PLANTS),)),
+        *words("chiusura", "close", needs=need(object=PLANTS)),
         *words("scioglimento", "close", needs=_WHAT),
         *words(
             "fallimento",
             "bankrupt",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "tribunale dichiarare debito creditore curatore azienda società banca"
-                    )
-                ),
-            ),
+            needs=need(near="tribunale dichiarare debito creditore curatore azienda società banca"),
         ),
-        *words(
-            "scissione, spin-off", "found", needs=(Needs(object_kinds=frozenset({"organization"})),)
-        ),
+        *words("scissione, spin-off", "found", needs=need(object_kinds="organization")),
     ),
     phrases=(
         *words(

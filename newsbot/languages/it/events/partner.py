@@ -1,6 +1,6 @@
 """Companies and bodies join, choose each other or lead a common undertaking."""
 
-from newsbot.language.events import ACTORS, BODIES, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, BODIES, EventType, Frame, lemmas, need, words
 
 _PARTNER = lemmas("partner socio alleato fornitore advisor capofila consorzio progetto sponsor")
 _JOINT = lemmas(
@@ -28,42 +28,37 @@ TYPE = EventType(
             "select",
             frame=Frame(subject="leader", object="member", oblique={"per": "theme"}),
             needs=(
-                Needs(near=_PARTNER),
-                Needs(
-                    subject_kinds=frozenset({"organization"}),
-                    object_kinds=frozenset({"organization"}),
-                ),
+                need(near=_PARTNER),
+                need(subject_kinds="organization", object_kinds="organization"),
             ),
         ),
         *words(
             "affiancare",
             "join",
             frame=Frame(subject="member", object="member"),
-            needs=(Needs(subject_kinds=BODIES),),
+            needs=need(subject_kinds=BODIES),
         ),
         *words(
             "guidare, capeggiare, coordinare",
             "lead",
             frame=Frame(subject="leader", object="theme"),
-            needs=(Needs(object_lemmas=_JOINT),),
+            needs=need(object=_JOINT),
         ),
         *words(
             "unire, mettere",
             "join",
             needs=(
-                Needs(after=lemmas("insieme"), subject_kinds=BODIES),
-                Needs(after=lemmas("forza"), subject_kinds=BODIES),
+                need(after="insieme", subject_kinds=BODIES),
+                need(after="forza", subject_kinds=BODIES),
             ),
         ),
         *words(
             "aderire",
             "join",
             frame=Frame(subject="member", oblique={"a": "theme"}),
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    after=_JOINT | lemmas("progetto patto unione nato campagna programma"),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                after=_JOINT | lemmas("progetto patto unione nato campagna programma"),
             ),
         ),
         *words(
@@ -71,26 +66,24 @@ TYPE = EventType(
             "lead",
             frame=Frame(subject="leader", object="theme"),
             needs=(
-                Needs(object_kinds=frozenset({"project"})),
-                Needs(object_lemmas=lemmas("progetto consorzio iniziativa cordata")),
+                need(object_kinds="project"),
+                need(object="progetto consorzio iniziativa cordata"),
             ),
         ),
         *words(
             "coinvolgere",
             "join",
             frame=Frame(subject="leader", object="member", oblique={"in": "theme"}),
-            needs=(
-                Needs(
-                    after=lemmas("collaborazione partnership progetto consorzio iniziativa"),
-                    object_kinds=ACTORS,
-                ),
+            needs=need(
+                after="collaborazione partnership progetto consorzio iniziativa",
+                object_kinds=ACTORS,
             ),
         ),
         *words(
             "partecipare",
             "join",
             frame=Frame(subject="member", oblique={"a": "theme"}),
-            needs=(Needs(after=_JOINT - lemmas("rete"), subject_kinds=ACTORS),),
+            needs=need(after=_JOINT - lemmas("rete"), subject_kinds=ACTORS),
         ),
     ),
     nouns=(
@@ -98,7 +91,7 @@ TYPE = EventType(
         *words(
             "consorzio, cordata",
             "join",
-            needs=(Needs(after=lemmas("formare composto guidare costituire tra fra")),),
+            needs=need(after="formare composto guidare costituire tra fra"),
         ),
     ),
     phrases=(
@@ -106,14 +99,14 @@ TYPE = EventType(
             "fare parte",
             "join",
             frame=Frame(subject="member", oblique={"di": "theme"}),
-            needs=(Needs(after=_JOINT),),
+            needs=need(after=_JOINT),
         ),
         *words("joint venture, unire forza, fare squadra", "join"),
         *words(
             "entrare in",
             "join",
             frame=Frame(subject="member", oblique={"in": "theme"}),
-            needs=(Needs(after=_JOINT),),
+            needs=need(after=_JOINT),
         ),
     ),
     kinds={"member": ACTORS, "leader": ACTORS},

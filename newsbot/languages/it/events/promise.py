@@ -1,6 +1,6 @@
 """Somebody promises, guarantees or commits to something."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 
 _GIVE = Frame(
     subject="promiser",
@@ -33,38 +33,24 @@ TYPE = EventType(
         *words("impegnare", reflexive=True, frame=_COMMIT),
         *words(
             "garantire",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "rimborso sostegno aiuto stipendio pagamento copertura fondo "
-                        "risorsa occupazione continuità risarcimento assistenza "
-                        "fornitura sicurezza investimento contributo tutela impegno "
-                        "posto trasparenza servizio"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                object="rimborso sostegno aiuto stipendio pagamento copertura fondo risorsa "
+                "occupazione continuità risarcimento assistenza fornitura sicurezza "
+                "investimento contributo tutela impegno posto trasparenza servizio",
             ),
         ),
         *words(
             "assicurare",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    near=lemmas(
-                        "contributo sostegno aiuto fondo risorsa rimborso "
-                        "risarcimento massimo impegno intervento"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                near="contributo sostegno aiuto fondo risorsa rimborso risarcimento "
+                "massimo impegno intervento",
             ),
         ),
-        *words(
-            "garantire, assicurare",
-            needs=(Needs(amount=frozenset({"money"}), subject_kinds=ACTORS),),
-        ),
+        *words("garantire, assicurare", needs=need(amount="money", subject_kinds=ACTORS)),
     ),
-    nouns=(
-        *words("promessa", unless=(Needs(near=lemmas("calcio tennis giovane sposo matrimonio")),)),
-    ),
+    nouns=(*words("promessa", unless=need(near="calcio tennis giovane sposo matrimonio")),),
     phrases=(
         *words(
             "dare parola, prendere impegno, assumere impegno, prendere impegno, assumere impegno",

@@ -1,6 +1,6 @@
 """Demonstrations, strikes and riots."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 
 _AGAINST = Frame(subject="protester", oblique={"contro": "target", "per": "theme"})
 _OF = Frame(
@@ -8,7 +8,7 @@ _OF = Frame(
     object="protester",
     oblique={"contro": "target", "per": "theme", "da parte di": "protester", "a": "target"},
 )
-_WHO = (Needs(subject_kinds=ACTORS),)
+_WHO = (need(subject_kinds=ACTORS),)
 
 TYPE = EventType(
     name="protest",
@@ -22,13 +22,9 @@ TYPE = EventType(
         *words(
             "manifestare, sfilare",
             "demonstration",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    near=lemmas(
-                        "piazza corteo strada contro migliaio manifestante via città centro"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                near="piazza corteo strada contro migliaio manifestante via città centro",
             ),
         ),
         *words("scioperare", "strike"),
@@ -36,110 +32,77 @@ TYPE = EventType(
             "occupare",
             "demonstration",
             frame=Frame(subject="protester", object="target"),
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"group"}),
-                    near=lemmas(
-                        "studente operaio lavoratore manifestante attivista binario "
-                        "liceo facoltà fabbrica stabilimento protesta"
-                    ),
-                ),
+            needs=need(
+                subject_kinds="group",
+                near="studente operaio lavoratore manifestante attivista binario liceo "
+                "facoltà fabbrica stabilimento protesta",
             ),
         ),
-        *words("incrociare", "strike", needs=(Needs(near=lemmas("braccio")),)),
+        *words("incrociare", "strike", needs=need(near="braccio")),
         *words(
             "manifestare",
             "demonstration",
-            needs=(Needs(no_object=True, subject_kinds=ACTORS),),
-            unless=(Needs(after=lemmas("intenzione interesse sintomo dubbio")),),
+            needs=need(no_object=True, subject_kinds=ACTORS),
+            unless=need(after="intenzione interesse sintomo dubbio"),
         ),
         *words(
             "bloccare, presidiare, occupare, invadere",
             "demonstration",
             frame=Frame(subject="protester", object="target"),
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"group"}),
-                    object_lemmas=lemmas(
-                        "strada statale autostrada ingresso cancello binario "
-                        "provinciale piazza aula facoltà atrio palazzo municipio "
-                        "stazione aeroporto porto casello"
-                    ),
-                ),
+            needs=need(
+                subject_kinds="group",
+                object="strada statale autostrada ingresso cancello binario provinciale "
+                "piazza aula facoltà atrio palazzo municipio stazione aeroporto porto"
+                " casello",
             ),
         ),
         *words(
             "contestare, fischiare",
             "demonstration",
             frame=Frame(subject="protester", object="target"),
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"group"}),
-                    near=lemmas(
-                        "tifoso manifestante studente davanti piazza centinaio decina"
-                        " striscione sede"
-                    ),
-                ),
+            needs=need(
+                subject_kinds="group",
+                near="tifoso manifestante studente davanti piazza centinaio decina striscione sede",
             ),
         ),
         *words(
             "accampare, incatenare, barricare, radunare",
             "demonstration",
             reflexive=True,
-            needs=(Needs(subject_kinds=frozenset({"group", "person"})),),
+            needs=need(subject_kinds="group person"),
         ),
-        *words(
-            "marciare",
-            "demonstration",
-            needs=(Needs(subject_kinds=frozenset({"group", "organization"})),),
-        ),
+        *words("marciare", "demonstration", needs=need(subject_kinds="group organization")),
         *words(
             "ribellare, insorgere",
             "riot",
             reflexive=None,
-            needs=(Needs(subject_kinds=frozenset({"group", "organization"})),),
+            needs=need(subject_kinds="group organization"),
         ),
         *words(
             "inscenare, organizzare, indire, promuovere",
             "demonstration",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "protesta manifestazione corteo sit-in presidio fiaccolata mobilitazione"
-                    )
-                ),
+            needs=need(
+                object="protesta manifestazione corteo sit-in presidio fiaccolata mobilitazione"
             ),
         ),
-        *words("proclamare", "strike", needs=(Needs(object_lemmas=lemmas("sciopero")),)),
+        *words("proclamare", "strike", needs=need(object="sciopero")),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),
         *words(
             "corteo, manifestazione, sit-in, presidio, fiaccolata",
             "demonstration",
-            unless=(
-                Needs(
-                    near=lemmas("sportivo interesse fiera culturale sanitario ospedaliero storico")
-                ),
-            ),
+            unless=need(near="sportivo interesse fiera culturale sanitario ospedaliero storico"),
         ),
         *words("protesta, mobilitazione", "demonstration"),
         *words("rivolta, sommossa, tumulto", "riot", bare=True),
         *words(
             "scontro",
             "riot",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "polizia manifestante corteo piazza agente tifoso ultrà lacrimogeno"
-                    )
-                ),
-            ),
+            needs=need(near="polizia manifestante corteo piazza agente tifoso ultrà lacrimogeno"),
         ),
         *words(
-            "blocco",
-            "demonstration",
-            needs=(Needs(near=lemmas("stradale trattore manifestante attivista")),),
+            "blocco", "demonstration", needs=need(near="stradale trattore manifestante attivista")
         ),
         *words("tafferuglio, disordine, guerriglia", "riot", bare=True),
     ),

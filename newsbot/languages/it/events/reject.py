@@ -1,6 +1,6 @@
 """Somebody refuses, opposes or obstructs."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import JUDGES, PROPOSALS
 
 _OPPOSE = Frame(
@@ -19,7 +19,7 @@ _NO = Frame(
     clause="theme",
 )
 _HINDER = Frame(subject="opponent", object="theme", oblique={"a": "affected"}, clause="theme")
-_COURT = (Needs(subject_lemmas=JUDGES),)
+_COURT = (need(subject=JUDGES),)
 
 TYPE = EventType(
     name="reject",
@@ -37,10 +37,7 @@ TYPE = EventType(
         *words(
             "respingere, bocciare, rigettare",
             "refuse",
-            needs=(
-                Needs(object_lemmas=PROPOSALS),
-                Needs(subject_kinds=ACTORS, object_lemmas=PROPOSALS),
-            ),
+            needs=(need(object=PROPOSALS), need(subject_kinds=ACTORS, object=PROPOSALS)),
             unless=_COURT,
         ),
         *words(
@@ -56,38 +53,31 @@ TYPE = EventType(
             frame=Frame(subject="opponent", oblique={"di": "theme"}, clause="theme"),
             reflexive=True,
         ),
-        *words("declinare, cestinare", "refuse", needs=(Needs(object_lemmas=PROPOSALS),)),
+        *words("declinare, cestinare", "refuse", needs=need(object=PROPOSALS)),
         *words(
             "ostacolare, sabotare, affossare, boicottare, osteggiare, intralciare",
             "obstruct",
             frame=_HINDER,
         ),
-        *words("impedire", "obstruct", frame=_HINDER, needs=(Needs(subject_kinds=ACTORS),)),
+        *words("impedire", "obstruct", frame=_HINDER, needs=need(subject_kinds=ACTORS)),
         *words("opporre", "oppose", frame=_OPPOSE, reflexive=True),
         *words("avversare", "oppose"),
         *words(
             "stoppare, bloccare",
             "obstruct",
-            needs=(
-                Needs(
-                    object_lemmas=PROPOSALS | lemmas("fusione riforma nomina vendita acquisizione")
-                ),
-            ),
+            needs=need(object=PROPOSALS | lemmas("fusione riforma nomina vendita acquisizione")),
             unless=_COURT,
         ),
         *words(
             "respingere, bocciare",
             "refuse",
-            needs=(Needs(near=PROPOSALS - lemmas("questione condizione")),),
-            unless=(
-                *_COURT,
-                Needs(after=lemmas("mare confine frontiera migrante addebito accusa")),
-            ),
+            needs=need(near=PROPOSALS - lemmas("questione condizione")),
+            unless=(*_COURT, need(after="mare confine frontiera migrante addebito accusa")),
         ),
         *words(
             "snobbare, disertare, bloccare, contrastare, frenare",
             "obstruct",
-            needs=(Needs(subject_kinds=ACTORS, object_lemmas=PROPOSALS),),
+            needs=need(subject_kinds=ACTORS, object=PROPOSALS),
             unless=_COURT,
         ),
         *words("osteggiare", "obstruct"),
@@ -96,23 +86,18 @@ TYPE = EventType(
         *words(
             "rifiuto",
             "refuse",
-            unless=(
-                Needs(
-                    near=lemmas(
-                        "urbano raccolta discarica smaltimento inceneritore "
-                        "termovalorizzatore immondizia differenziato tonnellata "
-                        "pattumiera"
-                    )
-                ),
+            unless=need(
+                near="urbano raccolta discarica smaltimento inceneritore "
+                "termovalorizzatore immondizia differenziato tonnellata pattumiera"
             ),
         ),
-        *words("bocciatura", "refuse", unless=(Needs(near=lemmas("scuola esame studente")),)),
+        *words("bocciatura", "refuse", unless=need(near="scuola esame studente")),
         *words("veto", "oppose", bare=True),
         *words(
             "opposizione, obiezione",
             "oppose",
-            needs=(Needs(after=lemmas("a di")),),
-            unless=(Needs(near=lemmas("leader partito governo maggioranza capogruppo deputato")),),
+            needs=need(after="a di"),
+            unless=need(near="leader partito governo maggioranza capogruppo deputato"),
         ),
         *words("ostruzionismo, boicottaggio", "obstruct"),
     ),

@@ -1,6 +1,6 @@
 """Somebody asks, demands or urges."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 
 _ASK = Frame(
     subject="requester", object="theme", oblique={"a": "addressee", "di": "theme"}, clause="theme"
@@ -20,19 +20,19 @@ TYPE = EventType(
     noun_frame=_OF,
     verbs=(
         *words("chiedere", reflexive=False),
-        *words("richiedere", needs=(Needs(subject_kinds=ACTORS),), reflexive=False),
+        *words("richiedere", needs=need(subject_kinds=ACTORS), reflexive=False),
         *words(
             "esigere, pretendere, reclamare, invocare, rivendicare",
-            needs=(Needs(subject_kinds=ACTORS),),
+            needs=need(subject_kinds=ACTORS),
         ),
         *words(
             "sollecitare, esortare, invitare",
             frame=Frame(
                 subject="requester", object="addressee", oblique={"a": "theme"}, clause="theme"
             ),
-            needs=(Needs(object_kinds=ACTORS, subject_kinds=ACTORS),),
+            needs=need(object_kinds=ACTORS, subject_kinds=ACTORS),
         ),
-        *words("sollecitare, auspicare", needs=(Needs(subject_kinds=ACTORS),)),
+        *words("sollecitare, auspicare", needs=need(subject_kinds=ACTORS)),
         *words(
             "appellare",
             reflexive=True,
@@ -47,25 +47,21 @@ TYPE = EventType(
         *words(
             "insistere, premere, spingere",
             frame=Frame(subject="requester", oblique={"per": "theme", "su": "theme"}),
-            needs=(Needs(subject_kinds=ACTORS, after=lemmas("per affinché perché")),),
+            needs=need(subject_kinds=ACTORS, after="per affinché perché"),
         ),
         *words(
             "domandare, implorare, supplicare, raccomandare, invitare",
-            needs=(Needs(subject_kinds=ACTORS),),
+            needs=need(subject_kinds=ACTORS),
             reflexive=False,
         ),
-        *words("pregare, scongiurare", needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS),)),
+        *words("pregare, scongiurare", needs=need(subject_kinds=ACTORS, object_kinds=ACTORS)),
         *words(
             "proporre",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "taglio aumento modifica referendum tavolo tregua legge "
-                        "riforma introduzione abolizione istituzione creazione rinvio"
-                        " moratoria commissione"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                object="taglio aumento modifica referendum tavolo tregua legge riforma "
+                "introduzione abolizione istituzione creazione rinvio moratoria "
+                "commissione",
             ),
         ),
     ),
@@ -73,49 +69,30 @@ TYPE = EventType(
         *words(
             "richiesta",
             needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "risarcimento aiuto rimborso estradizione asilo archiviazione"
-                        " condanna informazione chiarimento dimissione arresto "
-                        "incontro proroga danno intervento"
-                    )
+                need(
+                    object="risarcimento aiuto rimborso estradizione asilo archiviazione "
+                    "condanna informazione chiarimento dimissione arresto incontro "
+                    "proroga danno intervento"
                 ),
-                Needs(amount=frozenset({"money"})),
+                need(amount="money"),
             ),
         ),
         *words(
             "appello",
-            needs=(
-                Needs(
-                    near=lemmas("lanciare rivolgere"),
-                ),
-            ),
-            unless=(Needs(near=lemmas("corte sentenza ricorrere giudice")),),
+            needs=need(near="lanciare rivolgere"),
+            unless=need(near="corte sentenza ricorrere giudice"),
         ),
         *words("petizione"),
         *words(
             "richiesta, istanza, domanda",
-            needs=(
-                Needs(
-                    near=lemmas("presentare depositare inoltrare avanzare respingere accogliere")
-                ),
-            ),
+            needs=need(near="presentare depositare inoltrare avanzare respingere accogliere"),
         ),
-        *words(
-            "invito, sollecito",
-            needs=(
-                Needs(
-                    after=lemmas("a"),
-                ),
-            ),
-        ),
+        *words("invito, sollecito", needs=need(after="a")),
         *words(
             "proposta",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("legge modifica riforma pace referendum"),
-                    near=lemmas("presentare avanzare lanciare depositare"),
-                ),
+            needs=need(
+                object="legge modifica riforma pace referendum",
+                near="presentare avanzare lanciare depositare",
             ),
         ),
     ),

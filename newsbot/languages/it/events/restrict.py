@@ -1,6 +1,6 @@
 """An authority forbids, limits, fines, sanctions, seizes or orders."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import RESTRICTIONS
 
 _BAN = Frame(
@@ -67,14 +67,10 @@ TYPE = EventType(
         *words(
             "limitare, ridurre",
             "order",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "prelievo export esportazione traffico circolazione accesso "
-                        "velocità uso consumo vendita orario prezzo importazione "
-                        "diritto libertà emissione"
-                    )
-                ),
+            needs=need(
+                object="prelievo export esportazione traffico circolazione accesso velocità "
+                "uso consumo vendita orario prezzo importazione diritto libertà "
+                "emissione"
             ),
         ),
         *words("vietare, proibire, bandire, interdire, oscurare", "ban"),
@@ -84,37 +80,33 @@ TYPE = EventType(
             "irrogare, comminare, infliggere",
             "fine",
             frame=_BAN,
-            needs=(Needs(object_lemmas=lemmas("multa sanzione ammenda penale")),),
+            needs=need(object="multa sanzione ammenda penale"),
         ),
         *words(
             "imporre, introdurre, applicare",
             "tariff",
-            needs=(Needs(object_lemmas=lemmas("dazio tariffa tassa imposta")),),
+            needs=need(object="dazio tariffa tassa imposta"),
         ),
         *words(
             "imporre, introdurre, adottare, inasprire, estendere",
             "sanction",
-            needs=(Needs(object_lemmas=lemmas("sanzione embargo")),),
+            needs=need(object="sanzione embargo"),
         ),
         *words(
             "imporre, introdurre, prorogare",
             "order",
-            needs=(
-                Needs(
-                    object_lemmas=RESTRICTIONS - lemmas("legge decreto norma stato emergenza bando")
-                ),
-            ),
+            needs=need(object=RESTRICTIONS - lemmas("legge decreto norma stato emergenza bando")),
         ),
         *words(
             "bloccare, sospendere, fermare, congelare, inibire",
             "ban",
-            needs=(Needs(object_lemmas=_STOP, subject_kinds=ACTORS), Needs(object_lemmas=_STOP)),
+            needs=(need(object=_STOP, subject_kinds=ACTORS), need(object=_STOP)),
         ),
         *words(
             "sequestrare, confiscare, requisire, pignorare",
             "seize",
             frame=_SEIZED,
-            unless=(Needs(object_kinds=frozenset({"person"})),),
+            unless=need(object_kinds="person"),
         ),
         *words("evacuare, sgomberare, sgombrare", "order", frame=_HIT),
         *words(
@@ -123,132 +115,92 @@ TYPE = EventType(
             frame=Frame(
                 subject="authority", object="object", oblique={"a": "target"}, clause="object"
             ),
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "consob garante antitrust agcom sindaco prefetto comune "
-                        "regione governo autorità banca ministero ministro tribunale "
-                        "giudice protezione commissione procura presidente questore "
-                        "ivass consiglio"
-                    )
-                ),
+            needs=need(
+                subject="consob garante antitrust agcom sindaco prefetto comune regione "
+                "governo autorità banca ministero ministro tribunale giudice "
+                "protezione commissione procura presidente questore ivass consiglio"
             ),
         ),
-        *words("chiudere", "order", needs=(Needs(object_lemmas=_PUBLIC),)),
-        *words("revocare, ritirare", "order", needs=(Needs(object_lemmas=_LAW),)),
+        *words("chiudere", "order", needs=need(object=_PUBLIC)),
+        *words("revocare, ritirare", "order", needs=need(object=_LAW)),
         *words("espellere, rimpatriare", "order", frame=_HIT),
         *words("commissariare", "order", frame=_HIT),
         *words(
             "congelare, pignorare, ipotecare",
             "sanction",
-            needs=(
-                Needs(object_lemmas=lemmas("bene conto attività fondo asset patrimonio riserva")),
-            ),
+            needs=need(object="bene conto attività fondo asset patrimonio riserva"),
         ),
         *words(
             "ordinare, disporre, decretare, imporre",
             "order",
             frame=_BAN,
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "chiusura evacuazione sgombero stop ritiro sospensione "
-                        "demolizione blocco abbattimento isolamento controllo "
-                        "quarantena obbligo divieto commissariamento oscuramento "
-                        "rimozione richiamo verifica ispezione"
-                    )
-                ),
+            needs=need(
+                object="chiusura evacuazione sgombero stop ritiro sospensione demolizione "
+                "blocco abbattimento isolamento controllo quarantena obbligo divieto "
+                "commissariamento oscuramento rimozione richiamo verifica ispezione"
             ),
         ),
         *words(
-            "aumentare, alzare, raddoppiare, portare",
-            "tariff",
-            needs=(Needs(object_lemmas=lemmas("dazio tariffa")),),
+            "aumentare, alzare, raddoppiare, portare", "tariff", needs=need(object="dazio tariffa")
         ),
         *words(
             "colpire",
             "tariff",
             frame=Frame(subject="authority", object="target"),
-            needs=(Needs(near=lemmas("dazio")),),
+            needs=need(near="dazio"),
         ),
-        *words("colpire", "sanction", frame=_HIT, needs=(Needs(near=lemmas("sanzione")),)),
-        *words("tassare", "tariff", needs=(Needs(object_kinds=frozenset({"product", "other"})),)),
+        *words("colpire", "sanction", frame=_HIT, needs=need(near="sanzione")),
+        *words("tassare", "tariff", needs=need(object_kinds="product other")),
         *words(
             "sospendere, bloccare, fermare, congelare, interdire",
             "order",
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "autorità commissario commissione governo consob antitrust "
-                        "garante sindaco prefetto tribunale regione comune ministero "
-                        "ministro banca agenzia ue enac aifa fda ema"
-                    ),
-                    object_kinds=frozenset({"other", "product", "project"}),
-                ),
+            needs=need(
+                subject="autorità commissario commissione governo consob antitrust garante "
+                "sindaco prefetto tribunale regione comune ministero ministro banca "
+                "agenzia ue enac aifa fda ema",
+                object_kinds="other product project",
             ),
         ),
         *words(
             "ritirare, richiamare",
             "order",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("lotto prodotto farmaco vaccino giocattolo"),
-                    near=lemmas("mercato commercio"),
-                ),
+            needs=need(
+                object="lotto prodotto farmaco vaccino giocattolo", near="mercato commercio"
             ),
         ),
         *words(
             "trasferire, confinare, isolare",
             "order",
-            needs=(Needs(subject_lemmas=lemmas("sindaco prefetto questore governo")),),
+            needs=need(subject="sindaco prefetto questore governo"),
         ),
         *words(
             "obbligare, costringere",
             "order",
             frame=Frame(subject="authority", object="target", clause="object"),
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "governo legge decreto ordinanza autorità comune regione "
-                        "sindaco ministero norma prefetto"
-                    )
-                ),
+            needs=need(
+                subject="governo legge decreto ordinanza autorità comune regione sindaco "
+                "ministero norma prefetto"
             ),
         ),
         *words(
             "allontanare, sfrattare, sfollare",
             "order",
             frame=_HIT,
-            needs=(
-                Needs(object_kinds=frozenset({"group", "person"})),
-                Needs(amount=frozenset({"quantity", "number"})),
-            ),
+            needs=(need(object_kinds="group person"), need(amount="quantity number")),
         ),
         *words(
             "scattare, entrare",
             "ban",
             frame=Frame(subject="object"),
-            needs=(
-                Needs(
-                    subject_lemmas=lemmas(
-                        "divieto stop blocco embargo dazio obbligo coprifuoco lockdown"
-                    )
-                ),
-            ),
+            needs=need(subject="divieto stop blocco embargo dazio obbligo coprifuoco lockdown"),
         ),
         *words(
             "respingere",
             "order",
             frame=_HIT,
-            needs=(
-                Needs(after=lemmas("mare confine frontiera"), object_kinds=frozenset({"group"})),
-            ),
+            needs=need(after="mare confine frontiera", object_kinds="group"),
         ),
-        *words(
-            "ritirare",
-            "order",
-            needs=(Needs(object_lemmas=lemmas("patente passaporto tesserino porto")),),
-        ),
+        *words("ritirare", "order", needs=need(object="patente passaporto tesserino porto")),
     ),
     nouns=(
         *words("divieto", "ban", bare=True),
@@ -263,8 +215,8 @@ TYPE = EventType(
             "fine",
             frame=_FINE,
             needs=(
-                Needs(amount=frozenset({"money"})),
-                Needs(near=lemmas("antitrust garante consob agcm agcom irrogare infliggere multa")),
+                need(amount="money"),
+                need(near="antitrust garante consob agcm agcom irrogare infliggere multa"),
             ),
         ),
         *words("sanzione", "sanction", frame=_TARIFF),
@@ -272,7 +224,7 @@ TYPE = EventType(
             "sequestro, confisca",
             "seize",
             frame=_SEIZED,
-            unless=(Needs(near=lemmas("persona rapitore ostaggio rapimento")),),
+            unless=need(near="persona rapitore ostaggio rapimento"),
         ),
         *words("ordinanza", "order"),
         *words(
@@ -286,45 +238,29 @@ TYPE = EventType(
             "order",
             frame=Frame(object="target", oblique={"da parte di": "authority"}),
         ),
-        *words("chiusura", "order", needs=(Needs(object_lemmas=_PUBLIC),)),
-        *words("stretta", "order", needs=(Needs(after=lemmas("su")),)),
+        *words("chiusura", "order", needs=need(object=_PUBLIC)),
+        *words("stretta", "order", needs=need(after="su")),
         *words(
             "blocco",
             "ban",
-            frame=Frame(
-                object="object",
-                oblique={"a": "object", "da parte di": "authority"},
-            ),
-            needs=(Needs(object_lemmas=_STOP),),
+            frame=Frame(object="object", oblique={"a": "object", "da parte di": "authority"}),
+            needs=need(object=_STOP),
         ),
         *words(
-            "provvedimento, diktat",
-            "order",
-            needs=(Needs(near=lemmas("vietare chiusura divieto obbligare")),),
+            "provvedimento, diktat", "order", needs=need(near="vietare chiusura divieto obbligare")
         ),
         *words("daspo", "ban", bare=True),
         *words(
             "tassa, imposta, accisa",
             "tariff",
-            needs=(
-                Needs(
-                    near=lemmas("introdurre nuovo imporre scattare"),
-                    amount=frozenset({"percent", "money"}),
-                ),
-            ),
+            needs=need(near="introdurre nuovo imporre scattare", amount="percent money"),
         ),
         *words(
             "censura, oscuramento, interdizione, inibizione, squalifica",
             "ban",
-            needs=(
-                Needs(near=lemmas("disporre imporre autorità garante tribunale mese anno giudice")),
-            ),
+            needs=need(near="disporre imporre autorità garante tribunale mese anno giudice"),
         ),
-        *words(
-            "allerta",
-            "order",
-            needs=(Needs(near=lemmas("arancione rosso protezione scuola meteo")),),
-        ),
+        *words("allerta", "order", needs=need(near="arancione rosso protezione scuola meteo")),
         *words("quarantena, isolamento", "order"),
     ),
     phrases=(

@@ -1,6 +1,6 @@
 """Somebody is appointed, hired or takes office."""
 
-from newsbot.language.events import BODIES, PEOPLE, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import BODIES, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POSITIONS, WORKERS
 
 _APPOINT = Frame(
@@ -30,13 +30,9 @@ _OF = Frame(
         "da parte di": "organization",
     },
 )
-_OFFICE = (Needs(near=POSITIONS), Needs(object_kinds=frozenset({"person"})))
-_TAKEN = (Needs(after=POSITIONS), Needs(object_lemmas=POSITIONS))
-_HIRED = (
-    Needs(object_lemmas=WORKERS),
-    Needs(object_kinds=PEOPLE),
-    Needs(amount=frozenset({"quantity", "number"})),
-)
+_OFFICE = (need(near=POSITIONS), need(object_kinds="person"))
+_TAKEN = (need(after=POSITIONS), need(object=POSITIONS))
+_HIRED = (need(object=WORKERS), need(object_kinds=PEOPLE), need(amount="quantity number"))
 
 TYPE = EventType(
     name="start_position",
@@ -48,160 +44,105 @@ TYPE = EventType(
         *words("nominare, designare", needs=_OFFICE),
         *words(
             "promuovere, reintegrare, richiamare, confermare, riconfermare",
-            needs=(Needs(after=POSITIONS),),
-            unless=(Needs(near=lemmas("voto elezione ballottaggio")),),
+            needs=need(after=POSITIONS),
+            unless=need(near="voto elezione ballottaggio"),
         ),
         *words("insediare", reflexive=True, frame=_ENTER),
-        *words(
-            "subentrare, succedere",
-            frame=_ENTER,
-            needs=(Needs(subject_kinds=frozenset({"person"})),),
-        ),
-        *words(
-            "assumere",
-            needs=(Needs(object_lemmas=WORKERS), Needs(object_kinds=frozenset({"person"}))),
-        ),
+        *words("subentrare, succedere", frame=_ENTER, needs=need(subject_kinds="person")),
+        *words("assumere", needs=(need(object=WORKERS), need(object_kinds="person"))),
         *words(
             "assumere",
             frame=Frame(subject="person", object="position"),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "incarico carica ruolo guida presidenza direzione funzione interim"
-                    ),
-                    subject_kinds=frozenset({"person"}),
-                ),
+            needs=need(
+                object="incarico carica ruolo guida presidenza direzione funzione interim",
+                subject_kinds="person",
             ),
         ),
         *words("reclutare", needs=_HIRED),
         *words(
             "arrivare, tornare, approdare",
             frame=_ENTER,
-            needs=(
-                Needs(
-                    near=POSITIONS,
-                    after=lemmas("posto guida vertice presidenza timone direzione panchina"),
-                    subject_kinds=frozenset({"person"}),
-                ),
+            needs=need(
+                near=POSITIONS,
+                after="posto guida vertice presidenza timone direzione panchina",
+                subject_kinds="person",
             ),
         ),
-        *words(
-            "giurare", frame=_ENTER, needs=(Needs(near=POSITIONS | lemmas("governo quirinale")),)
-        ),
+        *words("giurare", frame=_ENTER, needs=need(near=POSITIONS | lemmas("governo quirinale"))),
         *words(
             "diventare, divenire",
             frame=Frame(subject="person", object="position", oblique={"di": "organization"}),
             needs=(
-                Needs(after=POSITIONS, subject_kinds=frozenset({"person"})),
-                Needs(object_lemmas=POSITIONS - lemmas("leader guida socio responsabile posto")),
+                need(after=POSITIONS, subject_kinds="person"),
+                need(object=POSITIONS - lemmas("leader guida socio responsabile posto")),
             ),
         ),
-        *words("nominare, designare", needs=(Needs(object_kinds=PEOPLE), Needs(near=POSITIONS))),
+        *words("nominare, designare", needs=(need(object_kinds=PEOPLE), need(near=POSITIONS))),
         *words(
             "giurare",
             frame=_ENTER,
-            needs=(Needs(subject_kinds=frozenset({"person"}), no_object=True),),
-            unless=(Needs(after=lemmas("che di")),),
+            needs=need(subject_kinds="person", no_object=True),
+            unless=need(after="che di"),
         ),
         *words(
             "chiamare, scegliere, indicare",
-            needs=(
-                Needs(after=POSITIONS),
-                Needs(object_kinds=frozenset({"person"}), near=POSITIONS),
-            ),
+            needs=(need(after=POSITIONS), need(object_kinds="person", near=POSITIONS)),
         ),
         *words(
             "assumere",
-            needs=(Needs(amount=frozenset({"quantity", "number"})), Needs(object_kinds=PEOPLE)),
-            unless=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "droga farmaco sostanza ruolo impegno rischio decisione iniziativa"
-                    )
-                ),
-            ),
+            needs=(need(amount="quantity number"), need(object_kinds=PEOPLE)),
+            unless=need(object="droga farmaco sostanza ruolo impegno rischio decisione iniziativa"),
         ),
         *words(
             "assumere",
             frame=Frame(subject="person", object="position"),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "incarico carica guida presidenza direzione interim delega comando"
-                    )
-                ),
-            ),
+            needs=need(object="incarico carica guida presidenza direzione interim delega comando"),
         ),
         *words(
             "andare, passare",
             frame=Frame(subject="position", oblique={"a": "person"}),
-            needs=(
-                Needs(
-                    near=lemmas("presidenza direzione guida interim delega"),
-                    subject_lemmas=lemmas("presidenza direzione guida interim delega"),
-                ),
+            needs=need(
+                near="presidenza direzione guida interim delega",
+                subject="presidenza direzione guida interim delega",
             ),
         ),
-        *words(
-            "insediare", reflexive=None, frame=_APPOINT, needs=(Needs(object_lemmas=POSITIONS),)
-        ),
-        *words(
-            "arruolare, ingaggiare, reclutare, stabilizzare", needs=(Needs(object_lemmas=WORKERS),)
-        ),
+        *words("insediare", reflexive=None, frame=_APPOINT, needs=need(object=POSITIONS)),
+        *words("arruolare, ingaggiare, reclutare, stabilizzare", needs=need(object=WORKERS)),
         *words(
             "incaricare",
-            needs=(
-                Needs(
-                    object_kinds=frozenset({"person"}), near=POSITIONS | lemmas("governo formare")
-                ),
-            ),
+            needs=need(object_kinds="person", near=POSITIONS | lemmas("governo formare")),
         ),
         *words(
             "sostituire, rimpiazzare, avvicendare",
             frame=Frame(subject="person", object="organization"),
-            needs=(Needs(subject_kinds=frozenset({"person"}), object_kinds=frozenset({"person"})),),
+            needs=need(subject_kinds="person", object_kinds="person"),
         ),
         *words(
             "conferire, attribuire, assegnare",
-            needs=(Needs(object_lemmas=lemmas("incarico delega mandato carica nomina")),),
+            needs=need(object="incarico delega mandato carica nomina"),
         ),
         *words(
             "entrare",
             frame=_ENTER,
-            needs=(
-                Needs(
-                    after=lemmas("cda consiglio giunta governo board"),
-                    subject_kinds=frozenset({"person"}),
-                ),
-            ),
+            needs=need(after="cda consiglio giunta governo board", subject_kinds="person"),
         ),
         *words(
             "guidare",
             frame=Frame(subject="person", object="organization"),
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}), near=lemmas("nominare nuovo neo designare")
-                ),
-            ),
+            needs=need(subject_kinds="person", near="nominare nuovo neo designare"),
         ),
         *words(
             "affidare",
             frame=Frame(subject="organization", object="position", oblique={"a": "person"}),
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "incarico panchina guida delega direzione presidenza comando "
-                        "ministero interim mandato"
-                    )
-                ),
+            needs=need(
+                object="incarico panchina guida delega direzione presidenza comando "
+                "ministero interim mandato"
             ),
         ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),
-        *words(
-            "insediamento", needs=(Needs(near=POSITIONS), Needs(object_kinds=frozenset({"person"})))
-        ),
+        *words("insediamento", needs=(need(near=POSITIONS), need(object_kinds="person"))),
         *words(
             "assunzione",
             frame=Frame(
@@ -212,29 +153,23 @@ TYPE = EventType(
             needs=_HIRED,
         ),
         *words("subentro, investitura", needs=_OFFICE),
-        *words("sostituzione", needs=(Needs(near=POSITIONS),)),
+        *words("sostituzione", needs=need(near=POSITIONS)),
         *words(
             "incarico, mandato",
-            needs=(
-                Needs(
-                    near=lemmas("conferire affidare assumere ricevere accettare premier formare")
-                ),
-            ),
+            needs=need(near="conferire affidare assumere ricevere accettare premier formare"),
         ),
-        *words(
-            "giuramento",
-            needs=(Needs(near=lemmas("presidente ministro governo quirinale sindaco")),),
-        ),
+        *words("giuramento", needs=need(near="presidente ministro governo quirinale sindaco")),
     ),
     phrases=(
         *words(
-            "prendere posto, prendere guida, prendere servizio, assumere guida"
-            ", entrare in carica, raccogliere testimone, diventare presidente, diventare ministro"
-            ", diventare direttore, diventare amministratore, prendere timone"
-            ", prendere comando, nuovo presidente, nuovo amministratore, nuovo direttore"
-            ", nuovo ministro, nuovo segretario, nuovo allenatore",
+            "prendere posto, prendere guida, prendere servizio, assumere guida, "
+            "entrare in carica, raccogliere testimone, diventare presidente, "
+            "diventare ministro, diventare direttore, diventare amministratore, "
+            "prendere timone, prendere comando, nuovo presidente, nuovo "
+            "amministratore, nuovo direttore, nuovo ministro, nuovo segretario, nuovo"
+            " allenatore",
             frame=_ENTER,
-            needs=(Needs(subject_kinds=frozenset({"person"})),),
+            needs=need(subject_kinds="person"),
         ),
     ),
     kinds={

@@ -1,6 +1,6 @@
 """Announcements, confirmations, denials and forecasts that are news themselves."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 
 _CHARGE = lemmas(
     "accusa addebito critica responsabilità contestazione coinvolgimento insinuazione"
@@ -21,71 +21,41 @@ TYPE = EventType(
     verbs=(
         *words("smentire, negare", "deny", frame=_DENY),
         *words(
-            "respingere, rigettare, contestare",
-            "deny",
-            frame=_DENY,
-            needs=(Needs(object_lemmas=_CHARGE),),
+            "respingere, rigettare, contestare", "deny", frame=_DENY, needs=need(object=_CHARGE)
         ),
         *words(
             "ammettere",
             "confirm",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    after=lemmas("di che responsabilità errore contatto colpa"),
-                ),
-            ),
+            needs=need(subject_kinds=ACTORS, after="di che responsabilità errore contatto colpa"),
         ),
-        *words("rivendicare", "confirm", needs=(Needs(subject_kinds=ACTORS),)),
+        *words("rivendicare", "confirm", needs=need(subject_kinds=ACTORS)),
         *words(
             "annunciare, rivelare, svelare, rendere",
             "announce",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "notizia identità nome risultato dato calendario data esito"
-                    )
-                ),
-            ),
+            needs=need(object="notizia identità nome risultato dato calendario data esito"),
         ),
         *words(
             "annunciare, comunicare",
             "announce",
             frame=_SAY,
-            needs=(
-                Needs(object_lemmas=lemmas("ritiro decisione scelta matrimonio gravidanza addio")),
-            ),
+            needs=need(object="ritiro decisione scelta matrimonio gravidanza addio"),
         ),
         *words(
             "prevedere, stimare, ipotizzare",
             "forecast",
             frame=_SAY,
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "crescita pil inflazione aumento calo deficit ricavo domanda "
-                        "rialzo ribasso incremento contrazione ripresa"
-                    ),
-                    amount=frozenset({"percent", "money", "quantity"}),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                object="crescita pil inflazione aumento calo deficit ricavo domanda rialzo "
+                "ribasso incremento contrazione ripresa",
+                amount="percent money quantity",
             ),
         ),
-        *words(
-            "confessare",
-            "confirm",
-            needs=(
-                Needs(
-                    subject_kinds=frozenset({"person"}),
-                ),
-            ),
-        ),
+        *words("confessare", "confirm", needs=need(subject_kinds="person")),
         *words(
             "rivendicare",
             "confirm",
-            needs=(
-                Needs(object_lemmas=lemmas("attentato attacco responsabilità azione paternità")),
-            ),
+            needs=need(object="attentato attacco responsabilità azione paternità"),
         ),
     ),
     nouns=(
@@ -106,9 +76,7 @@ TYPE = EventType(
             "forecast",
         ),
         *words(
-            "stima di crescita, previsione di crescita",
-            "forecast",
-            needs=(Needs(amount=frozenset({"percent"})),),
+            "stima di crescita, previsione di crescita", "forecast", needs=need(amount="percent")
         ),
     ),
     kinds={"speaker": ACTORS, "audience": ACTORS},

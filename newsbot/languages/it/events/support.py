@@ -1,8 +1,8 @@
 """Somebody supports, praises, defends, endorses or aids."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 
-_WHO = (Needs(subject_kinds=ACTORS),)
+_WHO = (need(subject_kinds=ACTORS),)
 _OF = Frame(
     subject="supporter",
     object="supporter",
@@ -22,21 +22,19 @@ TYPE = EventType(
             "sostenere",
             "endorse",
             needs=(
-                Needs(object_kinds=ACTORS, subject_kinds=ACTORS),
-                Needs(
+                need(object_kinds=ACTORS, subject_kinds=ACTORS),
+                need(
                     subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "progetto candidatura proposta riforma candidato causa "
-                        "governo accordo piano"
-                    ),
+                    object="progetto candidatura proposta riforma candidato causa governo "
+                    "accordo piano",
                 ),
             ),
         ),
         *words(
             "difendere",
             "defend",
-            needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS | {"other"}),),
-            unless=(Needs(near=lemmas("avvocato legale titolo campione")),),
+            needs=need(subject_kinds=ACTORS, object_kinds=ACTORS | {"other"}),
+            unless=need(near="avvocato legale titolo campione"),
         ),
         *words("lodare, elogiare, applaudire", "praise", needs=_WHO),
         *words("plaudire", "praise", frame=Frame(subject="supporter", oblique={"a": "supported"})),
@@ -44,7 +42,7 @@ TYPE = EventType(
             "salutare",
             "praise",
             frame=Frame(subject="supporter", object="theme"),
-            needs=(Needs(near=lemmas("favore come accordo successo soddisfazione")),),
+            needs=need(near="favore come accordo successo soddisfazione"),
         ),
         *words(
             "congratulare, complimentare",
@@ -55,44 +53,35 @@ TYPE = EventType(
             "accogliere",
             "praise",
             frame=Frame(subject="supporter", object="theme"),
-            needs=(Needs(after=lemmas("favore soddisfazione sollievo entusiasmo positivamente")),),
+            needs=need(after="favore soddisfazione sollievo entusiasmo positivamente"),
         ),
         *words("soccorrere", "aid"),
         *words(
             "sostenere, difendere, appoggiare",
             "defend",
             needs=(
-                Needs(object_kinds=ACTORS),
-                Needs(object_lemmas=lemmas("scelta decisione vendita operato legge riforma")),
+                need(object_kinds=ACTORS),
+                need(object="scelta decisione vendita operato legge riforma"),
             ),
         ),
         *words(
             "promuovere, benedire, sponsorizzare",
             "endorse",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas("riforma accordo piano candidatura legge"),
-                ),
-            ),
+            needs=need(subject_kinds=ACTORS, object="riforma accordo piano candidatura legge"),
         ),
         *words(
             "inviare, donare, mandare",
             "aid",
             frame=Frame(subject="supporter", object="theme", oblique={"a": "supported"}),
-            needs=(Needs(object_lemmas=lemmas("aiuto soccorso medicinale tenda volontario")),),
+            needs=need(object="aiuto soccorso medicinale tenda volontario"),
         ),
-        *words("aiutare", "aid", needs=(Needs(subject_kinds=ACTORS, object_kinds=ACTORS),)),
+        *words("aiutare", "aid", needs=need(subject_kinds=ACTORS, object_kinds=ACTORS)),
         *words(
             "apprezzare, esaltare, celebrare",
             "praise",
-            needs=(
-                Needs(
-                    subject_kinds=ACTORS,
-                    object_lemmas=lemmas(
-                        "decisione scelta accordo lavoro impegno passo gesto intervento coraggio"
-                    ),
-                ),
+            needs=need(
+                subject_kinds=ACTORS,
+                object="decisione scelta accordo lavoro impegno passo gesto intervento coraggio",
             ),
         ),
         *words(
@@ -100,7 +89,7 @@ TYPE = EventType(
             "endorse",
             frame=Frame(subject="supporter", oblique={"con": "supported", "a": "supported"}),
             reflexive=True,
-            needs=(Needs(after=lemmas("favore fianco con parte")),),
+            needs=need(after="favore fianco con parte"),
         ),
     ),
     nouns=(
@@ -109,19 +98,14 @@ TYPE = EventType(
         *words(
             "solidarietà",
             "endorse",
-            needs=(Needs(near=lemmas("esprimere manifestare arrivare portare ricevere")),),
+            needs=need(near="esprimere manifestare arrivare portare ricevere"),
         ),
-        *words(
-            "apprezzamento, elogio", "praise", needs=(Needs(near=lemmas("esprimere manifestare")),)
-        ),
+        *words("apprezzamento, elogio", "praise", needs=need(near="esprimere manifestare")),
         *words(
             "aiuto, soccorso",
             "aid",
-            needs=(
-                Needs(
-                    near=lemmas("inviare arrivare umanitario mandare portare offrire"),
-                    object_kinds=ACTORS,
-                ),
+            needs=need(
+                near="inviare arrivare umanitario mandare portare offrire", object_kinds=ACTORS
             ),
         ),
     ),

@@ -1,6 +1,6 @@
 """Somebody threatens or warns."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, need, words
 
 _TELL = Frame(
     subject="speaker", object="addressee", oblique={"di": "theme", "su": "theme"}, clause="theme"
@@ -28,15 +28,15 @@ TYPE = EventType(
                 oblique={"di": "theme", "a": "addressee"},
                 clause="theme",
             ),
-            needs=(Needs(subject_kinds=ACTORS),),
+            needs=need(subject_kinds=ACTORS),
         ),
-        *words("ammonire, diffidare", "warn", needs=(Needs(subject_kinds=ACTORS),)),
-        *words("avvertire, avvisare", "warn", needs=(Needs(object_kinds=ACTORS),)),
+        *words("ammonire, diffidare", "warn", needs=need(subject_kinds=ACTORS)),
+        *words("avvertire, avvisare", "warn", needs=need(object_kinds=ACTORS)),
         *words(
             "intimare",
             "threaten",
             frame=Frame(subject="speaker", oblique={"a": "addressee"}, clause="theme"),
-            needs=(Needs(subject_kinds=ACTORS),),
+            needs=need(subject_kinds=ACTORS),
         ),
         *words(
             "minacciare",
@@ -47,7 +47,7 @@ TYPE = EventType(
                 oblique={"di": "theme", "a": "addressee"},
                 clause="theme",
             ),
-            unless=(Needs(subject_lemmas=lemmas("frana crollo valanga inflazione crisi")),),
+            unless=need(subject="frana crollo valanga inflazione crisi"),
         ),
     ),
     nouns=(
@@ -55,13 +55,7 @@ TYPE = EventType(
         *words(
             "minaccia",
             "threaten",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas(
-                        "dazio sanzione sciopero guerra attacco ritorsione dimissione"
-                    )
-                ),
-            ),
+            needs=need(object="dazio sanzione sciopero guerra attacco ritorsione dimissione"),
         ),
         *words("avvertimento, monito", "warn"),
     ),

@@ -1,13 +1,9 @@
 """Goods and works are sold, ordered, delivered, exported, imported or put out to tender."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import GOODS
 
-_WHAT = (
-    Needs(object_lemmas=GOODS),
-    Needs(object_kinds=frozenset({"product"})),
-    Needs(amount=frozenset({"quantity"})),
-)
+_WHAT = (need(object=GOODS), need(object_kinds="product"), need(amount="quantity"))
 _SELL = Frame(
     subject="seller", object="goods", oblique={"a": "buyer", "in": "buyer", "verso": "buyer"}
 )
@@ -25,11 +21,10 @@ _EXPORT = Frame(
     subject="seller", object="goods", oblique={"verso": "buyer", "in": "buyer", "a": "buyer"}
 )
 _ACTS = (
-    Needs(
-        object_lemmas=lemmas(
-            "controllo verifica ispezione chiusura evacuazione sgombero ritiro sospensione perizia"
-            " stop demolizione sequestro indagine arresto rimozione autopsia blocco"
-        )
+    need(
+        object="controllo verifica ispezione chiusura evacuazione sgombero ritiro "
+        "sospensione perizia stop demolizione sequestro indagine arresto rimozione "
+        "autopsia blocco"
     ),
 )
 _TENDER = lemmas("appalto commessa gara lavoro contratto lotto concessione fornitura bando")
@@ -54,30 +49,23 @@ TYPE = EventType(
             "contract",
             frame=Frame(subject="seller", object="goods"),
             reflexive=True,
-            needs=(Needs(object_lemmas=_TENDER),),
+            needs=need(object=_TENDER),
         ),
         *words("appaltare, subappaltare", "contract", frame=_AWARD),
-        *words(
-            "affidare, assegnare", "contract", frame=_AWARD, needs=(Needs(object_lemmas=_TENDER),)
-        ),
+        *words("affidare, assegnare", "contract", frame=_AWARD, needs=need(object=_TENDER)),
         *words(
             "vincere, ottenere",
             "contract",
             frame=Frame(subject="seller", object="goods"),
-            needs=(Needs(object_lemmas=_TENDER - lemmas("concessione bando")),),
+            needs=need(object=_TENDER - lemmas("concessione bando")),
         ),
         *words(
             "consegnare, recapitare, spedire",
             "order",
             frame=_SELL,
-            needs=(Needs(amount=frozenset({"quantity"})), Needs(object_lemmas=GOODS)),
+            needs=(need(amount="quantity"), need(object=GOODS)),
         ),
-        *words(
-            "ordinare, prenotare",
-            "order",
-            needs=(Needs(amount=frozenset({"money", "quantity"})),),
-            unless=_ACTS,
-        ),
+        *words("ordinare, prenotare", "order", needs=need(amount="money quantity"), unless=_ACTS),
         *words(
             "rifornire",
             "order",
@@ -91,7 +79,7 @@ TYPE = EventType(
             "commessa",
             "contract",
             frame=_WIN,
-            unless=(Needs(near=lemmas("negozio supermercato cliente boutique cassa")),),
+            unless=need(near="negozio supermercato cliente boutique cassa"),
         ),
         *words(
             "fornitura",
@@ -104,19 +92,15 @@ TYPE = EventType(
             "export, esportazione",
             "export",
             frame=_EXPORT,
-            needs=(Needs(amount=frozenset({"quantity"})), Needs(amount=frozenset({"money"}))),
+            needs=(need(amount="quantity"), need(amount="money")),
         ),
         *words(
             "import, importazione",
             "import",
             frame=_BUY,
-            needs=(Needs(amount=frozenset({"quantity"})), Needs(amount=frozenset({"money"}))),
+            needs=(need(amount="quantity"), need(amount="money")),
         ),
-        *words(
-            "ordine, ordinativo",
-            "order",
-            needs=(Needs(object_lemmas=GOODS), Needs(amount=frozenset({"quantity"}))),
-        ),
+        *words("ordine, ordinativo", "order", needs=(need(object=GOODS), need(amount="quantity"))),
         *words(
             "consegna",
             "order",
@@ -127,7 +111,7 @@ TYPE = EventType(
             "aggiudicazione, affidamento",
             "contract",
             frame=Frame(subject="buyer", object="goods", oblique={"a": "seller"}),
-            needs=(Needs(near=_TENDER),),
+            needs=need(near=_TENDER),
         ),
     ),
     phrases=(

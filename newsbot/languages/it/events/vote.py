@@ -1,6 +1,6 @@
 """Elections, votes of bodies, referendums and candidacies."""
 
-from newsbot.language.events import ACTORS, BODIES, EventType, Frame, Needs, lemmas, words
+from newsbot.language.events import ACTORS, BODIES, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POSITIONS
 
 _ELECT = Frame(subject="voter", object="winner", oblique={"in": "body", "a": "body"})
@@ -17,26 +17,17 @@ TYPE = EventType(
         *words(
             "votare",
             "parliament",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "camera senato parlamento deputato senatore aula consiglio "
-                        "emendamento fiducia legge commissione assemblea"
-                    )
-                ),
+            needs=need(
+                near="camera senato parlamento deputato senatore aula consiglio "
+                "emendamento fiducia legge commissione assemblea"
             ),
         ),
         *words(
             "votare",
             "election",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "elettore elezione urna seggio comune cittadino domenica "
-                        "sindaco presidente referendum regione primarie europeo "
-                        "politico"
-                    )
-                ),
+            needs=need(
+                near="elettore elezione urna seggio comune cittadino domenica sindaco "
+                "presidente referendum regione primarie europeo politico"
             ),
         ),
         *words("votare"),
@@ -58,21 +49,14 @@ TYPE = EventType(
             "battere, sconfiggere, superare",
             "election",
             frame=Frame(subject="winner"),
-            needs=(
-                Needs(near=lemmas("ballottaggio elezione urna voto primarie primaria candidato")),
-            ),
+            needs=need(near="ballottaggio elezione urna voto primarie primaria candidato"),
         ),
         *words(
             "vincere, trionfare, imporre",
             "election",
             frame=Frame(subject="winner", oblique={"a": "body"}),
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "ballottaggio elezione elezioni urna primarie scrutinio "
-                        "seggio presidenziale"
-                    )
-                ),
+            needs=need(
+                near="ballottaggio elezione elezioni urna primarie scrutinio seggio presidenziale"
             ),
         ),
         *words("sfiduciare", "parliament", frame=Frame(subject="voter", object="body")),
@@ -81,18 +65,13 @@ TYPE = EventType(
             "candidacy",
             frame=Frame(subject="winner", oblique={"a": "body"}),
             reflexive=True,
-            needs=(Needs(after=lemmas("elezione elezioni primarie regionale comunale europeo")),),
+            needs=need(after="elezione elezioni primarie regionale comunale europeo"),
         ),
         *words("scrutinare", "election"),
         *words(
             "esprimere",
             "parliament",
-            needs=(
-                Needs(
-                    object_lemmas=lemmas("voto preferenza"),
-                    near=lemmas("camera senato aula parlamento elettore"),
-                ),
-            ),
+            needs=need(object="voto preferenza", near="camera senato aula parlamento elettore"),
         ),
     ),
     nouns=(
@@ -100,22 +79,17 @@ TYPE = EventType(
             "voto",
             "parliament",
             needs=(
-                Needs(after=lemmas("fiducia finale aula camera senato parlamento definitivo")),
-                Needs(near=lemmas("camera senato parlamento aula")),
+                need(after="fiducia finale aula camera senato parlamento definitivo"),
+                need(near="camera senato parlamento aula"),
             ),
         ),
         *words("votazione", "parliament", bare=True),
         *words(
             "elezione, elezioni, ballottaggio, primaria, primarie, comunale, regionale, europea",
             "election",
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "elezione voto urna elettore candidato seggio vincere votare "
-                        "partito sindaco presidente parlamentare anticipato "
-                        "amministrativo"
-                    ),
-                ),
+            needs=need(
+                near="elezione voto urna elettore candidato seggio vincere votare partito "
+                "sindaco presidente parlamentare anticipato amministrativo"
             ),
         ),
         *words("referendum", "referendum", bare=True),
@@ -123,38 +97,25 @@ TYPE = EventType(
             "candidatura",
             "candidacy",
             frame=Frame(subject="winner", object="winner", oblique={"a": "body"}),
-            needs=(Needs(near=POSITIONS | lemmas("elezione primarie camera senato")),),
+            needs=need(near=POSITIONS | lemmas("elezione primarie camera senato")),
         ),
         *words(
-            "elezione",
-            "election",
-            frame=Frame(object="winner"),
-            needs=(Needs(object_kinds=frozenset({"person"})),),
+            "elezione", "election", frame=Frame(object="winner"), needs=need(object_kinds="person")
         ),
         *words(
             "primarie, comunali, regionali, europee, politiche, amministrative, "
             "presidenziali, consultazione",
             "election",
-            needs=(
-                Needs(near=lemmas("voto votare candidato vincere elettore urna candidare partito")),
-            ),
+            needs=need(near="voto votare candidato vincere elettore urna candidare partito"),
         ),
-        *words(
-            "scrutinio, spoglio",
-            "election",
-            needs=(Needs(near=lemmas("voto scheda elezione seggio")),),
-        ),
+        *words("scrutinio, spoglio", "election", needs=need(near="voto scheda elezione seggio")),
         *words(
             "vittoria, trionfo, successo",
             "election",
             frame=Frame(object="winner", oblique={"a": "body"}),
-            needs=(
-                Needs(
-                    near=lemmas(
-                        "elezione elezioni ballottaggio urna voto primarie candidato "
-                        "regionale comunale presidenziale"
-                    )
-                ),
+            needs=need(
+                near="elezione elezioni ballottaggio urna voto primarie candidato "
+                "regionale comunale presidenziale"
             ),
         ),
     ),
@@ -174,7 +135,7 @@ TYPE = EventType(
             "scendere in campo",
             "candidacy",
             frame=Frame(subject="winner"),
-            needs=(Needs(subject_kinds=frozenset({"person"})),),
+            needs=need(subject_kinds="person"),
         ),
         *words(
             "voto di fiducia, questione di fiducia, mozione di sfiducia", "parliament", bare=True
