@@ -12,16 +12,38 @@ from newsbot.syntax.analysis import NounChunk, VerbGroup
 _AFTER = 7
 
 
+def may_suit(word: Word, first: int, last: int, group: VerbGroup | None, scene: Scene) -> bool:
+    """Whether a word can be meant here, by the words and figures around it alone."""
+    if group is not None and word.reflexive not in (None, _reflexive(group, scene)):
+        return False
+    return not word.needs or any(_heard(needs, first, last, scene) for needs in word.needs)
+
+
 def suits(
     word: Word, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
 ) -> bool:
-    """Whether a trigger word is meant where it stands."""
-    if group is not None and word.reflexive not in (None, _reflexive(group, scene)):
-        return False
+    """Whether a trigger word that may be meant is, by who does what to whom."""
     where = (first, last, group, seats, scene)
     if any(_holds(needs, *where) for needs in word.unless):
         return False
     return not word.needs or any(_holds(needs, *where) for needs in word.needs)
+
+
+def _heard(needs: Needs, first: int, last: int, scene: Scene) -> bool:
+    """Whether the words and figures that are needed stand around; nothing of grammar."""
+    sentence = scene.sentence_of(first)
+    words = scene.words(sentence)
+    if needs.near and needs.near.isdisjoint(words):
+        return False
+    before = scene.words(max(sentence - 1, 0))
+    for wanted in (needs.object_lemmas, needs.subject_lemmas):
+        if wanted and wanted.isdisjoint(words) and wanted.isdisjoint(before):
+            return False
+    if needs.after and needs.after.isdisjoint(_behind(last, scene)):
+        return False
+    if needs.beside and needs.beside.isdisjoint(_clause_words(first, scene)):
+        return False
+    return not needs.amount or _has_amount(needs, first, scene)
 
 
 def _has_pronoun(group: VerbGroup, scene: Scene) -> bool:
@@ -46,7 +68,7 @@ def _holds(
     needs: Needs, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
 ) -> bool:
     """Whether each field that is set holds."""
-    if needs.no_object and seats.object:
+    if not _heard(needs, first, last, scene) or (needs.no_object and seats.object):
         return False
     pronoun = group is not None and not seats.object and _has_pronoun(group, scene)
     if needs.no_object and pronoun:
@@ -59,19 +81,8 @@ def _holds(
         (chunk for _, chunk in seats.oblique), scene
     ):
         return False
-    if needs.after and needs.after.isdisjoint(_behind(last, scene)):
-        return False
-    if (
-        needs.object_kinds
-        and not pronoun
-        and needs.object_kinds.isdisjoint(_kinds(seats.object, scene))
-    ):
-        return False
-    if needs.amount and not _has_amount(needs, first, scene):
-        return False
-    if needs.beside and needs.beside.isdisjoint(_clause_words(first, scene)):
-        return False
-    if needs.near and not _near(needs, first, scene):
+    kinds = needs.object_kinds if not pronoun else None
+    if kinds and kinds.isdisjoint(_kinds(seats.object, scene)):
         return False
     if not needs.subject_lemmas and not needs.subject_kinds:
         return True
@@ -129,11 +140,6 @@ def _behind(last: int, scene: Scene) -> set[str]:
 
 def _clause_words(first: int, scene: Scene) -> set[str]:
     return {k for left, right in scene.clause(first).runs for k in scene.keys[left:right]}
-
-
-def _near(needs: Needs, first: int, scene: Scene) -> bool:
-    sentence = scene.analysis.sentences[scene.sentence_of(first)]
-    return not needs.near.isdisjoint(scene.keys[sentence.first : sentence.last])
 
 
 def _is_kind(marked: Marked, needs: Needs) -> bool:

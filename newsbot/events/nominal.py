@@ -76,7 +76,7 @@ def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
     clause = scene.clause(chunk.head)
     groups = scene.groups(clause)
     groups.sort(key=lambda g: abs(g.head - chunk.head))
-    for group in groups[:3]:
+    for group in groups[:2]:
         args = scene.arguments(group)
         for place, members in (("object", args.object), ("subject", args.subject)):
             if any(member.head == chunk.head for member in members):

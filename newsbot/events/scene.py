@@ -68,6 +68,7 @@ class Scene:
         self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
         self._quoted = bytearray(_inside_quotes(self.forms))
         self.seats: dict[int, object] = {}
+        self._words: dict[int, frozenset[str]] = {}
         self._clause_at: dict[int, Clause] = {}
         self._chunk_at: dict[int, NounChunk] = {
             token: chunk
@@ -130,6 +131,15 @@ class Scene:
                 for first, last in clause.runs:
                     self._clause_at.update(dict.fromkeys(range(first, last), clause))
             found = self._clause_at[token]
+        return found
+
+    def words(self, sentence: int) -> frozenset[str]:
+        """The lemmas and forms of a sentence."""
+        found = self._words.get(sentence)
+        if found is None:
+            s = self.analysis.sentences[sentence]
+            keys, forms = self.keys[s.first : s.last], self.forms[s.first : s.last]
+            found = self._words[sentence] = frozenset(keys).union(forms)
         return found
 
     def cues(self, kind: CueKind, sentence: int) -> list[Cue]:

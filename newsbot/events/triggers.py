@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newsbot.events.index import Option
-from newsbot.events.needs import suits
+from newsbot.events.needs import may_suit, suits
 from newsbot.events.nominal import noun_seats
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats, verb_seats
@@ -81,6 +81,9 @@ def _candidate(
     group: VerbGroup | None,
     scene: Scene,
 ) -> Candidate | None:
+    options = [(k, word) for k, word in options if may_suit(word, first, last, group, scene)]
+    if not options:
+        return None
     head = group.head if group else first
     seats = verb_seats(group, scene) if group else noun_seats(last, head, scene)
     for kind, word in options:
