@@ -8,6 +8,7 @@ from newsbot.mentions.calendar import Period, Unit, minute_of, ordinal
 from newsbot.mentions.descriptions import (
     TODAY,
     Description,
+    Fixed,
     Kinded,
     Moment,
     Pick,
@@ -157,6 +158,38 @@ class Timed(Kinded):
             return None
         later = 12 if day.part in ("AF", "EV") and self.hour < 12 else 0
         return minute_of(day.first, self.hour + later, self.minute, self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours(Kinded):
+    """From one time of the clock to another on the day, or over the night, of a description."""
+
+    start: Timed
+    end: Timed
+    container: Description
+    unit: Unit = "span"
+
+    @property
+    def basis(self) -> Anchor:
+        """That of the day."""
+        return self.container.basis
+
+    @property
+    def open(self) -> bool:
+        """Whether the day is."""
+        return self.container.open
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The stretch; hours that go back end on the next day."""
+        day = self.container.resolve(at)
+        if day is None:
+            return None
+        night = (self.end.hour, self.end.minute) <= (self.start.hour, self.start.minute)
+        first = replace(self.start, container=Fixed(day)).resolve(at)
+        last = replace(self.end, container=Fixed(day)).resolve(at)
+        if first is None or last is None:
+            return None
+        return Period("span", first.first, last.first + timedelta(days=int(night)))
 
 
 @dataclass(frozen=True, slots=True)

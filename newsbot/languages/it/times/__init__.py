@@ -84,9 +84,9 @@ def _grammar(kinds: set[str]) -> Grammar:
     rules = (
         *names.NAMES, *parts.HOURS, *dates.FIGURES, *spans.EARLY_SETS, *frames.FEASTS,
         *relative.FEASTS, *dates.DAYS, *dates.LONGER, *eras.ERAS, *relative.UNITS,
-        *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS, *relative.WITHIN,
-        *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS, *clock.ON_DAYS,
-        *frames.RANGES, *frames.FRAMES,
+        *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS,
+        *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS,
+        *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}
     return compile_grammar(rules, MACROS, sorted(own), TRIGGER, BOUNDARY)

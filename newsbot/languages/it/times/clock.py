@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.compositions import Between, Marked, Timed
+from newsbot.mentions.compositions import Between, Hours, Marked, Timed
 from newsbot.mentions.descriptions import Description
 
 _VERBS = re.compile(
@@ -43,18 +43,25 @@ def _between_hours(first: int, second: int, after: str | None) -> Description | 
     return Between(start, end) if start and end and first < second else None
 
 
-def in_part(told: Timed, part: str) -> Timed:
+def in_part(told: Description, part: str) -> Timed | None:
     """As in "le sette di sera": the hour of the second half of the day."""
+    if not isinstance(told, Timed):
+        return None
     late = part in ("AF", "EV") or (part == "NI" and told.hour >= 8)
     return replace(told, hour=told.hour + 12) if late and told.hour < 12 else told
 
 
-def _on(day: Description, told: Timed) -> Timed:
-    return replace(told, container=day)
+def _on(day: Description, told: Description) -> Timed | None:
+    return replace(told, container=day) if isinstance(told, Timed) else None
 
 
-def _about_on(day: Description, told: Timed) -> Description:
-    return Marked(_on(day, told), "APPROX")
+def _about_on(day: Description, told: Description) -> Description | None:
+    timed = _on(day, told)
+    return Marked(timed, "APPROX") if timed else None
+
+
+def _in_zone(told: Description, zone: str) -> Timed | None:
+    return replace(told, zone=zone) if isinstance(told, Timed) else None
 
 
 _Hours = tuple[tuple[int, int], tuple[int, int]]
@@ -70,9 +77,7 @@ def range_on(day: Description, told: Description) -> Description | None:
     if not isinstance(told, Between):
         return None
     start, end = told.start, told.end
-    if isinstance(start, Timed) and isinstance(end, Timed):
-        return Between(_on(day, start), _on(day, end))
-    return None
+    return Hours(start, end, day) if isinstance(start, Timed) and isinstance(end, Timed) else None
 
 
 def _full_hours(hours: tuple[int, int]) -> Description | None:
@@ -80,7 +85,7 @@ def _full_hours(hours: tuple[int, int]) -> Description | None:
     return Between(start, end) if start and end else None
 
 
-def _local(told: Timed) -> Timed:
+def _local(told: Description) -> Description:
     return told
 
 
@@ -127,9 +132,9 @@ CLOCKS = (
     Rule("Clock", _FULL_NOON, _timed),
     Rule("Clock", "(Clock) of (PART)", in_part),
     Rule("Clock", "(Clock) PM", lambda told: in_part(told, "AF")),
-    Rule("Clock", "(Clock) COMMA? (ZONE)", lambda told, zone: replace(told, zone=zone)),
+    Rule("Clock", "(Clock) COMMA? (ZONE)", _in_zone),
     Rule("Clock", "(Clock) OPEN (?:ORE|UNIT) LOCAL MARK", _local),
-    Rule("Clock", "(Clock) OPEN (ZONE) MARK", lambda told, zone: replace(told, zone=zone)),
+    Rule("Clock", "(Clock) OPEN (ZONE) MARK", _in_zone),
     Rule("Clock", "(Clock) COMMA? (?:ORE|UNIT)? LOCAL", _local),
     Rule("Clock", "ORE (Clock)", _local),
 )

@@ -90,7 +90,7 @@ def weekday(number: int) -> Recurring:
 
 
 def _consecutive(first: int, second: int) -> Description | None:
-    return Between(weekday(first), weekday(second)) if second == first + 1 else None
+    return Between(weekday(first), weekday(second)) if second == (first + 1) % 7 else None
 
 
 def weekend(_word: object = None) -> Recurring:

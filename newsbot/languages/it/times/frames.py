@@ -64,7 +64,7 @@ FRAMES = (
     Rule("Time", "ENTRO the (UNIT)", _unit_by),
     Rule("Time", "ENTRO (?:the ABOUT of)? (Span) (?=from)", _plain),
     Rule("Time", "ENTRO (?:the ABOUT of)? the? (Span)", _span_by),
-    Rule("Time", "ALMENO? FINO (?:to|in)? the? (any)", _framed("until", future=True)),
+    Rule("Time", "ALMENO? FINO (?:to|in)? ALMENO? the? (any)", _framed("until", future=True)),
     Rule("Time", "SIN? STARTING from the? (any) ONWARD?", _framed("since", future=True)),
     Rule("Time", "SIN? from the? (any) ONWARD?", _framed("since")),
     Rule("Time", "POCO (?:DOPO|PRIMA) (?:the|of)? (Clock)", _framed(mod="APPROX")),

@@ -97,14 +97,15 @@ TENSE = TenseCues(
     stops=frozenset((".", ";", ":", "!", "?", "\n\n", "che", "cui", "quando", "mentre", "(", ")")),
     openers=frozenset((",", "-", "e", "ma", "«", "»", '"', "“")),
     nominal=frozenset(
-        "il lo l' i gli le un uno una un' al allo all' ai agli alle dal dallo dall' dai dagli dalle "
-        "del dello dell' dei degli delle nel nello nell' nei negli sul sullo sull' sui della alla "
-        "dalla nella sulla da in".split()
+        "il lo l' i gli le un uno una un' al allo all' ai agli alle dal dallo dall' dai dagli "
+        "dalle del dello dell' dei degli delle nel nello nell' nei negli sul sullo sull' sui della "
+        "alla dalla nella sulla da in".split()
     ),
     attributive=frozenset("di d' del dell' dello della dei degli delle".split()),
     being=frozenset(("è", "sono", "siamo", "sia", "siano")),
     lasting=re.compile(
-        _NO_IMPERFECT + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse|rimase"
-        r"|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te))"
+        _NO_IMPERFECT
+        + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse"
+        r"|rimase|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te))"
     ),
 )  # fmt: skip
