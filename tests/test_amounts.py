@@ -16,7 +16,7 @@ from newsbot.records import Amount
 from newsbot.syntax.text import fold
 
 CORPUS = Path(__file__).parent / "corpus" / "it"
-POSITIVE = ("numbers", "money", "percent", "quantities", "bounds")
+POSITIVE = ("numbers", "money", "percent", "quantities", "bounds", "sentences", "phrases")
 FIELDS = (
     "kind",
     "value",

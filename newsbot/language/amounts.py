@@ -3,62 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 
+from newsbot.language.numerals import NumberWords
 from newsbot.language.phrases import Phrases
-from newsbot.records import Comparator, Direction, Scale
-
-
-@dataclass(frozen=True, kw_only=True)
-class NumberWords:
-    """How numbers are written in words; all forms are folded (lower case).
-
-    `parts` are the pieces of a compound under one hundred, `elided` those that lost their vowel
-    ("vent" of "ventotto" and "vent'anni"); `hundreds` and `thousands` multiply what stands
-    before them in one word.
-    `scales` are words of their own ("milione") or glued to digits ("mln", "k"); `symbol_scales`
-    hold only beside a currency symbol or code ("$5m"). `collectives` are about a number
-    ("ventina"), `plurals` at least twice one ("decine": 10). `fractions` give the denominator.
-    """
-
-    parts: Mapping[str, int]
-    elided: Mapping[str, int]
-    hundreds: Mapping[str, int]
-    thousands: Mapping[str, int]
-    one: frozenset[str]
-    scales: Mapping[str, Decimal]
-    symbol_scales: Mapping[str, Decimal]
-    ambiguous: Mapping[str, Scale]
-    halves: frozenset[str]
-    collectives: Mapping[str, int]
-    plurals: Mapping[str, int]
-    vague: frozenset[str]
-    fractions: Mapping[str, int]
-    joiners: frozenset[str]
-    of: frozenset[str]
-    point: frozenset[str]
-    negative: frozenset[str]
-
-    @cached_property
-    def pieces(self) -> re.Pattern[str]:
-        """Matches one piece of a compound number word that ends it or has another behind it."""
-        pieces = {*self.parts, *self.elided, *self.hundreds, *self.thousands}
-        one = "|".join(map(re.escape, sorted(pieces, key=len, reverse=True)))
-        return re.compile(rf"(?:{one})(?=\Z|{one})")
-
-    @cached_property
-    def heads(self) -> frozenset[str]:
-        """The first four letters of every compound number word."""
-        multipliers = [*self.hundreds, *self.thousands]
-        pieces = {*self.parts, *self.elided, *multipliers}
-        return frozenset((p + m)[:4] for p in pieces for m in [*multipliers, *self.parts])
-
-    @cached_property
-    def starters(self) -> frozenset[str]:
-        """Single words that begin a number, but for "one", which is most often an article."""
-        words = {*self.parts, *self.hundreds, *self.thousands, *self.halves, *self.plurals}
-        return frozenset((words | {*self.scales, *self.vague}) - self.one)
+from newsbot.records import Comparator, Direction
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -70,6 +19,7 @@ class BoundWords:
     measured ("sui 500 euro"). `articles` may stand between bound and figure, `fillers` too
     ("oltre altri 20"). A range is opened by a `between` word and joined by `and_`, or opened by
     a `from_` word and joined by a `to` word; `dashes` and `or_` join one without an opener.
+    `out` are prepositions with their articles.
     """
 
     before: Phrases[Comparator]
@@ -87,11 +37,16 @@ class BoundWords:
     of: Phrases[None]
     changes: frozenset[str]
     prepositions: frozenset[str]
+    out: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class MoneyWords:
-    """Currencies: by name, by sign, by ISO 4217 code (upper case) and their hundredths."""
+    """Currencies: by name, by sign, by ISO 4217 code (upper case) and their hundredths.
+
+    `sums` are nouns told in money ("i ricavi"), `spends` verbs of paying; behind a `more` word a
+    figure is told in the scale of its sum ("22 milioni più 3 di bonus").
+    """
 
     names: Phrases[str]
     signs: Phrases[str]
@@ -99,6 +54,9 @@ class MoneyWords:
     cents: Phrases[str]
     singulars: frozenset[str]
     not_before: frozenset[str]
+    more: frozenset[str]
+    sums: frozenset[str]
+    spends: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -108,9 +66,11 @@ class UnitWords:
     A `before` name stands before its figure ("magnitudo 5,3"). Abbreviations are told apart by
     case ("MW", "mW"); `weak` names hold only with a number that is large ("nodi"), `wary`
     abbreviations only where no other word follows ("12 ha"). A sign or `below_zero` words make
-    `signed` units negative. `rates` follow a sum or a count ("al mese": "mo"), `apart` are codes
-    of those that may stand some words behind it; `not_rates` behind one says that it is none
-    ("l'anno scorso").
+    `signed` units negative; `percent_signs` let a "+" stand apart. A sign of `degrees` is one near
+    words of `heat` and an ordinal elsewhere; `in_hundredths` units take a number behind them ("un
+    metro e ottanta"). `rates` follow a sum or a count ("al mese": "mo"), `apart` are codes of those
+    that may stand some words behind it; `not_rates` behind one says that it is none ("l'anno
+    scorso").
     """
 
     percent: Phrases[str]
@@ -120,7 +80,11 @@ class UnitWords:
     weak: frozenset[str]
     wary: frozenset[str]
     below_zero: Phrases[None]
+    degrees: Mapping[str, str]
+    heat: frozenset[str]
+    in_hundredths: frozenset[str]
     signed: frozenset[str]
+    percent_signs: frozenset[str]
     rates: Phrases[str]
     apart: frozenset[str]
     not_rates: frozenset[str]
@@ -137,6 +101,10 @@ class CountWords:
     nothing ("uno su tre"). `others` and `of_which` take up what was counted last, and so does a
     figure before `places` ("3 in Francia") or `verbs`. `links` tie a figure to its subject ("i
     posti sono 12"), which may be "of" one of the `totals` ("il bilancio dei morti sale a 12").
+    `noun` says whether a word is a noun in the singular, `verb` whether it is a verb or
+    participle in the plural and no noun. `victims` count even where they are known ("i due
+    morti"). A figure behind one of the `acts` ("il ferimento di 28") or an `against` phrase
+    ("867 voti contro 866") counts what was counted last.
     """
 
     singular: Callable[[str], str | None]
@@ -153,18 +121,30 @@ class CountWords:
     places: frozenset[str]
     verbs: frozenset[str]
     totals: frozenset[str]
+    noun: Callable[[str], bool]
+    verb: Callable[[str], bool]
+    victims: frozenset[str]
+    acts: frozenset[str]
+    against: Phrases[None]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class DirectionWords:
     """Words that move a figure: `up` and `down` match their beginnings, `after` stands behind.
 
+    `up_worth` moves only sums and shares ("vola"); what is given away does not move ("ceduto
+    l'82% della società": `gives`), nor does a difference (`differs`: "inferiore del 16%"). `breaks`
+    part a count from words that move another thing ("crollata una palazzina di tre piani").
     A figure behind an `origin` word does not move ("dal 2,1%"), nothing before a `stops` word
     moves it, and a count moves only behind a `needs` word ("aumentano di 20 persone").
     """
 
     up: re.Pattern[str]
     down: re.Pattern[str]
+    up_worth: re.Pattern[str]
+    gives: re.Pattern[str]
+    differs: Phrases[None]
+    breaks: frozenset[str]
     after: Phrases[Direction]
     origin: frozenset[str]
     needs: Phrases[None]
@@ -179,6 +159,8 @@ class NotAmounts:
     `label_links` between ("n."). `words` are numbers that are other words as well ("sei",
     "venti"), `groups` stand before people told by their number alone ("in cinque"). `definite`
     before a small number and a noun says that the things are known already ("i due Paesi").
+    `hundredths` are parts of a second near words of `timing` or before one
+    of `timing_after`, else money.
     """
 
     times: Phrases[None]
@@ -193,6 +175,9 @@ class NotAmounts:
     words: frozenset[str]
     things: frozenset[str]
     groups: frozenset[str]
+    hundredths: frozenset[str]
+    timing: frozenset[str]
+    timing_after: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -206,3 +191,28 @@ class AmountTables:
     counts: CountWords
     directions: DirectionWords
     refused: NotAmounts
+
+    @cached_property
+    def measuring(self) -> frozenset[str]:
+        """The words that may stand right behind a figure that measures something."""
+        units, money = self.units, self.money
+        phrases = (units.percent, units.names, money.names, money.signs, money.cents)
+        words = {word for table in phrases for word in table.first_words}
+        words |= {*self.refused.times.first_words, *self.refused.before_times, *self.numbers.of}
+        words |= {word.lower() for word in units.abbreviations.first_words} | {*units.degrees}
+        return frozenset(words | {code.lower() for code in money.codes})
+
+    @cached_property
+    def singular(self) -> frozenset[str]:
+        """The words before which "one" is a number and no article."""
+        numbers, units = self.numbers, self.units
+        words = {*numbers.scales, *numbers.collectives, *numbers.fractions, *numbers.point}
+        words |= {*self.counts.people, *self.counts.ratio, *units.percent.first_words}
+        words |= {*units.names.first_words} - units.weak
+        return frozenset(words | {*self.money.names.first_words, *self.refused.times.first_words})
+
+    @cached_property
+    def announcing(self) -> frozenset[str]:
+        """The words that may stand right before a figure and measure it."""
+        words = {*self.money.signs.last_words, *self.units.before.last_words}
+        return frozenset(words | {code.lower() for code in self.money.codes})

@@ -1,12 +1,12 @@
 """Tables of phrases, looked up by the words that stand at a place of a text."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Generic, TypeVar
 
 V = TypeVar("V")
-WORD = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+'?|\S")
+WORD = re.compile(r"([^\W\d_]+'?|[0-9]+(?:[.,'][0-9]+)*|\S)")
 """A number with its separators, a word with the apostrophe that elides it, or a single sign."""
 
 _ByLength = list[tuple[int, dict[tuple[str, ...], V]]]
@@ -46,6 +46,16 @@ class Phrases(Generic[V]):
             if words in phrases:
                 return end - length, phrases[words]
         return None
+
+    @property
+    def first_words(self) -> Iterable[str]:
+        """The words that a phrase may begin with."""
+        return self._first
+
+    @property
+    def last_words(self) -> Iterable[str]:
+        """The words that a phrase may end with."""
+        return self._last
 
     def opens(self, form: str) -> bool:
         """Whether a phrase begins with this word."""

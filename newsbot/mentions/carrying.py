@@ -1,58 +1,74 @@
-"""Currencies and nouns that are left out and understood from the sentence."""
+"""Nouns that are left out and understood from the sentence; sums are in `sums.py`."""
 
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.drafts import Draft, Head, same_sentence
+from newsbot.mentions.subjects import named
+from newsbot.mentions.sums import carry_money, carry_money_back, carry_origin
 from newsbot.mentions.words import Words
 
-_BACK = 8
-_LARGE = 10**6
 _THOUSAND = 1000
+_PART_OF_TEN = 100
 _PAUSES = frozenset("(:,")
-_STOPS = frozenset(".!?;")
+_TIME = Head("time")
 
 
 def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Give drafts without a head that of their sentence, where it is certain."""
-    money: Draft | None = None
-    counted: Draft | None = None
+    last = _Last()
     for at, draft in enumerate(drafts):
         following = drafts[at + 1] if at + 1 < len(drafts) else None
+        before = drafts[at - 1] if at else None
         if draft.head is None and not draft.is_year and not draft.figure.fraction:
             draft.head = (
-                _currency(words, draft, money, counted)
+                carry_money(words, draft, last.money, last.counted, tables)
                 or _out_of(words, draft, following, tables)
-                or _named(words, draft, drafts[at - 1] if at else None, tables)
-                or _taken_up(words, draft, counted, tables)
+                or named(words, draft, before, tables)
+                or _taken_up(words, draft, last.counted, tables)
+                or _timed(words, draft, before, tables)
             )
         if draft.head is not None:
-            money = draft if draft.head.kind == "money" else money
-            counted = draft if draft.head.kind == "count" else counted
+            last.note(words, draft, tables)
+    carry_money_back(words, drafts, tables)
+    carry_origin(words, drafts, tables)
 
 
-def _currency(
-    words: Words, draft: Draft, money: Draft | None, counted: Draft | None
-) -> Head | None:
-    """The currency of the sum before, for a figure as large as sums are."""
-    if money is None or (
-        draft.figure.factor < _LARGE and draft.figure.factor < money.figure.factor
-    ):
-        return None
-    if draft.figure.factor == 1 or not same_sentence(words, money.last, draft.first):
-        return None
-    if counted is not None and counted.first > money.first and counted.figure.factor > 1:
-        return None
-    return money.head
+class _Last:
+    """The sum and the count named last."""
+
+    money: Draft | None = None
+    counted: Draft | None = None
+
+    def note(self, words: Words, draft: Draft, tables: AmountTables) -> None:
+        kind = draft.head.kind if draft.head else None
+        if kind == "money":
+            self.money = draft
+        elif kind == "count" and not _is_inner(words, draft, self.counted, tables):
+            self.counted = draft
+
+
+def _is_inner(words: Words, draft: Draft, outer: Draft | None, tables: AmountTables) -> bool:
+    """Whether a count is a part of another: "16 persone, tra cui 14 bambini", "4 di 3 ditte"."""
+    if outer is None or not same_sentence(words, outer.last, draft.first):
+        return False
+    if words.forms[outer.last : draft.first] in (["di"], ["d'"]):
+        return True
+    return tables.counts.of_which.before(words.forms, draft.first) is not None
 
 
 def _out_of(
     words: Words, draft: Draft, following: Draft | None, tables: AmountTables
 ) -> Head | None:
-    """The noun of the whole: "140 dei suoi 512 addetti"."""
-    if following is None or following.head is None or following.head.kind != "count":
+    """The noun of the whole: "140 dei suoi 512 addetti", "tre dei nove giorni"."""
+    if following is None or following.head is None:
         return None
     gap = words.forms[draft.last : following.first]
     if not 0 < len(gap) <= 2 or gap[0] not in tables.counts.out_of:
         return None
+    if following.head.kind == "time":
+        return _TIME if gap[0] not in tables.counts.ratio else None
+    if following.head.kind != "count":
+        return None
+    following.part_named = True
     return following.head
 
 
@@ -69,61 +85,37 @@ def _taken_up(
         return counted.head
     if counts.of_which.before(forms, at) or counts.of_which.at(forms, draft.last):
         return counted.head
-    bound = tables.bounds.before.before(forms, at)
-    listed = words.form((bound[0] if bound else at) - 1) in tables.numbers.joiners | _PAUSES
+    if counts.against.before(forms, at) or _is_whole_of(words, draft, counted, tables):
+        return counted.head
+    if words.form(at - 1) in tables.numbers.of and words.form(at - 2) in counts.acts:
+        return counted.head
+    return counted.head if _is_listed(words, draft, tables) else None
+
+
+def _is_whole_of(words: Words, draft: Draft, counted: Draft, tables: AmountTables) -> bool:
+    """Whether the figure is what the count is out of: "1.612 elettori su 2.980"."""
+    ratio = words.forms[counted.last : draft.first]
+    large = draft.figure.known > _PART_OF_TEN and draft.figure.known > counted.figure.known
+    return large and len(ratio) == 1 and ratio[0] in tables.counts.ratio
+
+
+def _is_listed(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether the figure stands in a list and goes on as counts do: "3 in Francia"."""
+    counts = tables.counts
+    bound = tables.bounds.before.before(words.forms, draft.first)
+    if words.form((bound[0] if bound else draft.first) - 1) not in tables.numbers.joiners | _PAUSES:
+        return False
     after = words.form(draft.last)
     goes_on = bound is not None or after in counts.places or after in counts.verbs
-    return counted.head if listed and goes_on and draft.figure.factor <= _THOUSAND else None
-
-
-def _named(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> Head | None:
-    """The noun named before the figure: "i posti sono una sessantina", "feriti: 8"."""
-    if draft.figure.factor >= _LARGE or draft.figure.foreign:
-        return None
-    floor = max(0 if before is None else before.last, draft.first - _BACK)
-    bound = tables.bounds.before.before(words.forms, draft.first)
-    at = (bound[0] if bound else draft.first) - 1
-    if bound and words.form(at - 1) in tables.counts.articles:
-        return _noun(words, at, tables)
-    if words.form(at) in _PAUSES:
-        return _beside(words, at, floor, tables)
-    linked = False
-    while at > floor and words.follows(at + 1) and words.forms[at] not in _STOPS:
-        if words.forms[at] in tables.counts.links:
-            linked = True
-        elif linked and _is_subject(words, at, tables):
-            return _noun(words, at, tables)
-        at -= 1
-    return None
-
-
-def _beside(words: Words, pause: int, floor: int, tables: AmountTables) -> Head | None:
-    """The noun before a pause, with one word behind it at most: "le persone evacuate, seicento"."""
-    for at in (pause - 1, pause - 2):
-        if at < floor or not words.forms[at][0].isalpha():
-            return None
-        before = words.form(at - 1)
-        articled = before in tables.refused.definite or before in tables.numbers.of
-        opens = at == 0 or not words.follows(at) or before in ",;."
-        starts = words.forms[pause] == ":" and opens and at == pause - 1
-        if articled or starts:
-            return _noun(words, at, tables)
-    return None
-
-
-def _noun(words: Words, at: int, tables: AmountTables) -> Head | None:
-    lemma = tables.counts.singular(words.forms[at])
-    return None if lemma is None else Head("count", lemma)
-
-
-def _is_subject(words: Words, at: int, tables: AmountTables) -> bool:
-    """Whether a plural noun stands here with its article and without a preposition."""
-    counts = tables.counts
-    if words.surface(at)[0].isupper() or not words.forms[at][0].isalpha():
+    if not goes_on and not (counts.verb(after) and words.follows(draft.last)):
         return False
-    article = words.form(at - 1)
-    if article not in counts.articles:
-        return article in tables.refused.definite and words.form(at - 2) in counts.totals
-    return counts.singular(words.forms[at]) is not None and (
-        words.form(at - 2) not in tables.bounds.prepositions or not words.follows(at - 1)
-    )
+    return draft.figure.factor <= _THOUSAND
+
+
+def _timed(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> Head | None:
+    """The unit of time of the mention before: "38 secondi su Schleck e di 55 su Armstrong"."""
+    if before is None or before.head is None or before.head.kind != "time":
+        return None
+    if words.form(draft.first - 1) not in tables.numbers.of or draft.figure.factor > 1:
+        return None
+    return _TIME if same_sentence(words, before.last, draft.first) else None

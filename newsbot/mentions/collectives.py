@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from newsbot.language.amounts import NumberWords
+from newsbot.language.numerals import NumberWords
 from newsbot.mentions.mantissas import Figure
 from newsbot.mentions.words import Words
 
@@ -13,12 +13,15 @@ _ONE = Decimal(1)
 def read_collected(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
     """Read "una decina", "due dozzine", "un centinaio di milioni", "tre quarti"."""
     form = words.form(figure.last)
-    if not figure.spelled or figure.last != figure.first + 1:
+    one_more = words.form(figure.first + 1) in numbers.other
+    if not figure.spelled or figure.last != figure.first + 1 + one_more:
         return None
     about = numbers.collectives.get(form) or numbers.plurals.get(form)
     if about is not None:
         counted = replace(figure, last=figure.last + 1, value=figure.known * about, approx=True)
         return _of_scale(words, counted, numbers)
+    if one_more:
+        return None
     below = numbers.fractions.get(form)
     if below is None or not (0 < figure.known < below):
         return None

@@ -15,9 +15,9 @@ def bound(words: Words, draft: Draft, floor: int, ceiling: int, tables: AmountTa
     """
     if draft.comparator == "range":
         return
-    found = draft.comparator
+    found: Comparator | None = draft.comparator
     for _ in range(2):
-        hit = _before(words, draft, tables.bounds)
+        hit = _before(words, draft, tables)
         if hit is None or hit[0] < floor:
             break
         draft.first = hit[0]
@@ -27,12 +27,15 @@ def bound(words: Words, draft: Draft, floor: int, ceiling: int, tables: AmountTa
     draft.comparator = found or _of_verb(words, draft, tables.bounds)
 
 
-def _before(words: Words, draft: Draft, bounds: BoundWords) -> tuple[int, Comparator] | None:
-    end = draft.first
+def _before(words: Words, draft: Draft, tables: AmountTables) -> tuple[int, Comparator] | None:
+    bounds, end = tables.bounds, draft.first
+    percent = draft.head is not None and draft.head.kind == "percent"
     for _ in range(3):
         if not words.follows(end):
             return None
         hit = bounds.before.before(words.forms, end)
+        if hit and percent and tables.directions.differs.before(words.forms, end):
+            return None
         if hit:
             loose = words.forms[end - 1] in bounds.around
             return None if loose and not _measured(draft) else hit

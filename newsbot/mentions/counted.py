@@ -23,6 +23,8 @@ def count(words: Words, draft: Draft, tables: AmountTables) -> None:
         draft.last, draft.head = found[0], Head("count", found[1])
     elif _is_inverted(words, draft, tables):
         _count_inverted(words, draft, tables)
+    else:
+        _count_behind_verb(words, draft, tables)
 
 
 def noun_at(words: Words, at: int, draft: Draft, tables: AmountTables) -> tuple[int, str] | None:
@@ -61,7 +63,13 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
     if not form[0].isalpha():
         return None
     if draft.figure.value == 1:
-        return form if is_whole(words, at + 1, tables) else tables.counts.people.get(form)
+        named = (
+            not draft.figure.spelled
+            and tables.counts.noun(form)
+            and not words.surface(draft.first - 1)[:1].isupper()
+        )
+        whole = is_whole(words, at + 1, tables)
+        return form if whole or named else tables.counts.people.get(form)
     lemma = tables.counts.singular(form)
     if lemma is None or (draft.is_year and not tables.counts.known(form)):
         return None
@@ -90,6 +98,18 @@ def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
         draft.last, draft.head = unit[0], Head("unit", unit[1])
     elif found := noun_at(words, at, draft, tables):
         draft.last, draft.head = found[0], Head("count", found[1])
+
+
+def _count_behind_verb(words: Words, draft: Draft, tables: AmountTables) -> None:
+    """Count the subject behind its verb: "51 sono invece le vittime"; it stays out of the quote."""
+    at = draft.figure.last
+    if words.form(at) not in tables.counts.links or not words.forms[at].isalpha():
+        return
+    for skipped in range(1, 3):
+        if words.form(at + skipped) in tables.counts.articles and words.follows(at + skipped + 1):
+            found = noun_at(words, at + skipped + 1, draft, tables)
+            draft.head = Head("count", found[1]) if found else None
+            return
 
 
 def is_whole(words: Words, at: int, tables: AmountTables) -> bool:

@@ -15,6 +15,8 @@ def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
     """Set the direction of a draft from a written sign or the words of its clause."""
     if draft.direction is not None or draft.comparator == "range":
         return
+    if tables.directions.differs.before(words.forms, draft.first):
+        return
     draft.direction = _behind(words, draft, tables) or _in_front(words, draft, before, tables)
 
 
@@ -36,7 +38,8 @@ def _in_front(
     at = draft.first - 1
     if words.form(at) in directions.origin:
         return None
-    if _needs_preposition(draft, tables) and not directions.needs.at(words.forms, at):
+    counts = _needs_preposition(draft, tables)
+    if counts and not directions.needs.at(words.forms, at):
         return None
     for steps in range(_BACK):
         if at < floor:
@@ -44,14 +47,31 @@ def _in_front(
         form = words.forms[at]
         if form in directions.stops or not words.follows(at + 1):
             return None
+        if counts and form in directions.breaks:
+            return None
         if form in _BRIDGE:
             return _inherited(words, draft, before, tables) if at == floor else None
-        if directions.up.match(form):
-            return "up"
-        if directions.down.match(form):
-            return "down"
+        found = _moved(words, at, draft, tables)
+        if found:
+            return None if _is_given(words, form, draft, tables) else found
         at -= 1
     return None
+
+
+def _moved(words: Words, at: int, draft: Draft, tables: AmountTables) -> Direction | None:
+    directions, form = tables.directions, words.forms[at]
+    if directions.up.match(form):
+        return "up"
+    if directions.down.match(form):
+        return "down"
+    worth = draft.head is not None and draft.head.kind in {"money", "percent"}
+    return "up" if worth and directions.up_worth.match(form) else None
+
+
+def _is_given(words: Words, form: str, draft: Draft, tables: AmountTables) -> bool:
+    """Whether a part of something is given away: "ceduto l'82% della società"."""
+    of = words.form(draft.last) in tables.numbers.parts_of
+    return of and bool(tables.directions.gives.match(form))
 
 
 def _needs_preposition(draft: Draft, tables: AmountTables) -> bool:
@@ -68,11 +88,6 @@ def _inherited(
     """The direction of the percentage that a level follows: "è salito del 3%, a 11 euro"."""
     if before is None or before.head is None or before.head.kind != "percent":
         return None
-    between = words.forms[before.last : draft.first]
-    if (
-        len(between) < 2
-        or between[0] != ","
-        or not tables.bounds.to.at(words.forms, before.last + 1)
-    ):
-        return None
-    return before.direction
+    at = before.last + (words.form(before.last) == ",")
+    to = tables.bounds.to.at(words.forms, at)
+    return before.direction if to and to[0] <= draft.first else None

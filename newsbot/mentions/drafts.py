@@ -24,7 +24,11 @@ class Head(NamedTuple):
 
 @dataclass(slots=True)
 class Draft:
-    """A figure with what is known of it so far; words `first` to `last`, half-open."""
+    """A figure with what is known of it so far; words `first` to `last`, half-open.
+
+    `opened` where a word opens its range, `listed` where it shares the head of a list,
+    `part_named` where a part of it is told too ("due delle cinque delibere").
+    """
 
     figure: Figure
     first: int
@@ -37,6 +41,11 @@ class Draft:
     negative: bool = False
     opened: bool = False
     listed: bool = False
+    part_named: bool = False
+
+    def measured(self, last: int, head: Head) -> None:
+        """Take in the words up to `last` as what the figure measures."""
+        self.last, self.head = last, head
 
     @property
     def open(self) -> bool:

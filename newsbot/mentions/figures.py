@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import compress
 
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.counted import count, is_whole
@@ -9,7 +10,7 @@ from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.mantissas import Figure
 from newsbot.mentions.measures import measure
 from newsbot.mentions.numbers import read_figure
-from newsbot.mentions.numerals import parse_numeral
+from newsbot.mentions.numerals import starts
 from newsbot.mentions.refusals import (
     is_label,
     is_name_word,
@@ -20,9 +21,8 @@ from newsbot.mentions.refusals import (
 )
 from newsbot.mentions.words import Words
 
-_SHORTEST_COMPOUND = 6
 _ALONE = 2
-_TABLE, _TABLE_GAP = 150, 4
+_TABLE, _TABLE_GAP, _TABLE_DENSITY, _ENDLESS = 150, 4, 2.5, 2_000
 _HALF = Decimal("0.5")
 
 
@@ -41,51 +41,42 @@ def find_figures(words: Words, tables: AmountTables) -> list[Draft]:
 
 def _candidates(words: Words, tables: AmountTables) -> list[int]:
     """Where a number may begin; the pass over all words, so nothing dear is done here."""
-    numbers = tables.numbers
-    heads, starters, one = numbers.heads, numbers.starters, numbers.one
-    found = []
-    for at, form in enumerate(words.forms):
-        if "0" <= form[0] <= "9" or form in starters:
-            found.append(at)
-        elif form in one:
-            if (
-                len(words) <= _ALONE
-                or _counts_one(words.form(at + 1), tables)
-                or is_whole(words, at + 2, tables)
-            ):
-                found.append(at)
-        elif form[:4] in heads and len(form) >= _SHORTEST_COMPOUND and parse_numeral(form, numbers):
-            found.append(at)
-    return found
+    forms, one = words.forms, tables.numbers.one
+    may_begin = map(starts(tables.numbers).__getitem__, forms)
+    return [
+        at
+        for at in compress(range(len(forms)), may_begin)
+        if forms[at] not in one or _is_one(words, at, tables)
+    ]
+
+
+def _is_one(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether "un" here is a number and no article."""
+    at += words.form(at + 1) in tables.numbers.other
+    return (
+        len(words) <= _ALONE
+        or words.form(at + 1) in tables.singular
+        or is_whole(words, at + 2, tables)
+    )
 
 
 def _prose(candidates: list[int]) -> list[int]:
     """The candidates without those of tables: long runs of numbers with hardly a word between."""
+    if len(candidates) <= _TABLE:
+        return candidates
     kept: list[int] = []
     run: list[int] = []
     for at in candidates:
         if run and at - run[-1] > _TABLE_GAP:
-            kept += run if len(run) <= _TABLE else []
+            kept += run if _is_prose(run) else []
             run = []
         run.append(at)
-    return kept + run if len(run) <= _TABLE else kept
+    return kept + run if _is_prose(run) else kept
 
 
-def _counts_one(after: str, tables: AmountTables) -> bool:
-    """Whether "un" before this word is a number and no article."""
-    numbers, units = tables.numbers, tables.units
-    return (
-        after in numbers.scales
-        or after in numbers.collectives
-        or after in numbers.fractions
-        or after in tables.counts.people
-        or (units.names.opens(after) and after not in units.weak)
-        or tables.money.names.opens(after)
-        or after in numbers.point
-        or tables.refused.times.opens(after)
-        or after in tables.counts.ratio
-        or units.percent.opens(after)
-    )
+def _is_prose(run: list[int]) -> bool:
+    words = run[-1] - run[0]
+    return len(run) <= _TABLE or (_TABLE_DENSITY * len(run) < words and len(run) <= _ENDLESS)
 
 
 def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draft | None, int]:
@@ -101,7 +92,7 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
     if touches_name(words, at, tables):
         return Draft(figure, figure.first, figure.last, Head("label")), figure.last
     draft = Draft(figure, figure.first, figure.last)
-    _sign(words, draft)
+    _sign(words, draft, tables)
     measure(words, draft, floor, tables)
     _negate(words, draft, tables)
     _settle(words, draft, tables)
@@ -150,9 +141,11 @@ def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
     return Figure(first=at, last=at + 1, value=_HALF, spelled=True)
 
 
-def _sign(words: Words, draft: Draft) -> None:
+def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Take in a sign written before the figure: "-0,4%", "+18,3%"."""
     at = draft.first - 1
+    if words.form(at) == "+" and words.form(draft.last) in tables.units.percent_signs:
+        draft.first, draft.direction = at, "up"
     if not words.touches(at) or (words.touches(at - 1) and words.forms[at - 1].isalnum()):
         return
     if words.forms[at] == "-" and not draft.figure.spelled:

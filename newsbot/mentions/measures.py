@@ -1,17 +1,17 @@
 """What a figure measures: percentages, money, units, spans of time."""
 
 from dataclasses import replace
-from decimal import Decimal
 
-from newsbot.language.amounts import AmountTables, NumberWords
+from newsbot.language.amounts import AmountTables
+from newsbot.language.numerals import NumberWords
+from newsbot.mentions.currencies import read_currency
 from newsbot.mentions.digits import parse_digits
 from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.rests import half_follows
+from newsbot.mentions.unit_names import read_unit
 from newsbot.mentions.words import Words
 
 _OF_FROM = 10**6
-_LARGE = 4
-_PLURAL = 2
-_HUNDREDTH = Decimal("0.01")
 
 
 def measure(words: Words, draft: Draft, floor: int, tables: AmountTables) -> None:
@@ -19,10 +19,9 @@ def measure(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Non
 
     `floor` is the end of the mention before: no word of it is taken again.
     """
-    _currency_before(words, draft, floor, tables)
-    named = tables.units.before.before(words.forms, draft.first)
-    if draft.head is None and named and named[0] >= floor and words.follows(draft.first):
-        draft.first, draft.head = named[0], Head("unit", named[1])
+    if words.form(draft.first - 1) in tables.announcing and words.follows(draft.first):
+        _currency_before(words, draft, floor, tables)
+        _unit_before(words, draft, floor, tables)
     if draft.head is None:
         at = draft.figure.last
         _behind(words, draft, at, tables)
@@ -31,29 +30,31 @@ def measure(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Non
             draft.comparator = bound[1]
 
 
+def _unit_before(words: Words, draft: Draft, floor: int, tables: AmountTables) -> None:
+    named = tables.units.before.before(words.forms, draft.first)
+    if draft.head is None and named and named[0] >= floor:
+        draft.first, draft.head = named[0], Head("unit", named[1])
+
+
 def _behind(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
-    if not words.follows(at):
+    if words.form(at) not in tables.measuring or not words.follows(at):
         return False
     found = tables.units.percent.at(words.forms, at)
     if found:
-        _set(draft, found[0], Head("percent", found[1]))
+        draft.measured(found[0], Head("percent", found[1]))
         return True
     of = words.form(at) in tables.numbers.of
     after = at + (_takes_of(draft) and of)
     return (
         _time(words, draft, at + of, tables)
-        or _currency(words, draft, after, tables)
-        or _unit(words, draft, after, tables)
+        or read_currency(words, draft, after, tables)
+        or read_unit(words, draft, after, tables)
     )
 
 
 def _takes_of(draft: Draft) -> bool:
     """Whether "di" stands between the figure and what it counts ("due milioni di euro")."""
     return draft.figure.factor >= _OF_FROM or draft.figure.approx or draft.figure.fraction
-
-
-def _set(draft: Draft, last: int, head: Head) -> None:
-    draft.last, draft.head = last, head
 
 
 def _time(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
@@ -63,64 +64,14 @@ def _time(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
     found = refused.times.at(words.forms, at)
     if found is None:
         return False
-    last = found[0]
-    if words.form(last) in tables.numbers.joiners and words.form(last + 1) in tables.numbers.halves:
-        last += 2
-    _set(draft, last, Head("time"))
+    draft.measured(found[0], Head("time"))
+    draft.last += 2 * half_follows(words, found[0], tables.numbers)
     return True
-
-
-def _currency(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
-    money = tables.money
-    found = money.cents.at(words.forms, at)
-    if found and draft.amount_of < 1000:
-        draft.figure = replace(draft.figure, value=draft.amount_of * _HUNDREDTH)
-        _set(draft, found[0], Head("money", found[1]))
-        return True
-    found = money.names.at(words.forms, at) or _sign(words, at, tables)
-    if found is None or (
-        found[0] == at + 1 and words.forms[at] in money.singulars and draft.amount_of >= _PLURAL
-    ):
-        return False
-    _set(draft, found[0], Head("money", found[1]))
-    _add_cents(words, draft, tables)
-    return True
-
-
-def _sign(words: Words, at: int, tables: AmountTables) -> tuple[int, str] | None:
-    found = tables.money.signs.at(words.forms, at)
-    if found:
-        return found
-    code = words.surface(at)
-    return (at + 1, code) if code in tables.money.codes else None
-
-
-def _add_cents(words: Words, draft: Draft, tables: AmountTables) -> None:
-    """Add the cents of "5 euro e 50", "un euro e venti centesimi"."""
-    at = draft.last
-    if words.form(at) not in tables.numbers.joiners or draft.figure.factor > 1:
-        return
-    cents = words.form(at + 1)
-    value = parse_digits(cents) if words.is_digits(at + 1) else None
-    if value is None:
-        value = _cent_word(cents, tables.numbers)
-    if value is None or not 0 < value < 100 or value != int(value):
-        return
-    named = tables.money.cents.at(words.forms, at + 2)
-    alone = len(cents) == 2 and cents.isdigit() and not words.form(at + 2)[:1].isalpha()
-    if named or (alone and words.form(at + 2) not in {"%", ","}):
-        draft.figure = replace(draft.figure, value=draft.amount_of + value * _HUNDREDTH)
-        draft.last = named[0] if named else at + 2
-
-
-def _cent_word(form: str, numbers: NumberWords) -> Decimal | None:
-    value = numbers.parts.get(form)
-    return None if value is None else Decimal(value)
 
 
 def _currency_before(words: Words, draft: Draft, floor: int, tables: AmountTables) -> None:
     at = draft.first
-    if at <= floor or not words.follows(at):
+    if at <= floor:
         return
     found = tables.money.signs.before(words.forms, at)
     if found is None:
@@ -159,32 +110,3 @@ def _read_foreign(words: Words, draft: Draft, numbers: NumberWords) -> None:
     if scale and words.touches(figure.last - 1) and figure.factor == 1:
         figure = replace(figure, last=figure.last + 1, value=figure.known * scale, factor=scale)
     draft.figure = figure
-
-
-def _unit(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
-    units = tables.units
-    found = units.names.at(words.forms, at)
-    if found and words.forms[found[0] - 1] in units.weak and draft.amount_of < _LARGE:
-        found = None
-    if found is None and not draft.figure.approx:
-        surfaces = [words.surface(k) for k in range(at, min(at + 4, len(words)))]
-        short = units.abbreviations.at(surfaces, 0)
-        if short and _stands(words, at, at + short[0], tables):
-            found = (at + short[0], short[1])
-    if found is None or draft.figure.fraction:
-        return False
-    _set(draft, found[0], Head("unit", found[1]))
-    below = units.below_zero.at(words.forms, draft.last)
-    if below:
-        draft.last, draft.negative = below[0], True
-    return True
-
-
-def _stands(words: Words, first: int, last: int, tables: AmountTables) -> bool:
-    """Whether an abbreviation ends where it seems to, and is no other word."""
-    after = words.form(last)
-    if words.touches(last - 1) and (after[0].isalnum() or after in "-'"):
-        return False
-    if words.surface(first) not in tables.units.wary or words.touches(first - 1):
-        return True
-    return not after[:1].isalpha() or tables.bounds.of.opens(after)

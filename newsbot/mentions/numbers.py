@@ -3,13 +3,15 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from newsbot.language.amounts import NumberWords
+from newsbot.language.numerals import NumberWords
 from newsbot.mentions.collectives import read_collected, read_collective
+from newsbot.mentions.fractions import read_fraction
 from newsbot.mentions.mantissas import Figure, read_mantissa
 from newsbot.mentions.words import Words
 from newsbot.syntax.text import fold
 
 _ONE = Decimal(1)
+_THOUSAND = 1000
 _HALF = Decimal("0.5")
 
 
@@ -39,9 +41,22 @@ def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     first = read_mantissa(words, at, numbers)
     if first is None:
         return _bare_scale(words, at, numbers)
+    simple = not first.spelled or first.known < _THOUSAND
+    if simple and words.form(first.last) not in numbers.continuing:
+        return first
+    first = read_fraction(words, first, numbers) or _past_other(words, first, numbers)
     return read_collected(words, first, numbers) or _with_rest(
         words, _scaled(words, _with_half(words, first, numbers), numbers), numbers
     )
+
+
+def _past_other(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
+    """Take in the "altra" of "un'altra decina", "un altro milione"."""
+    after = words.form(figure.last + 1)
+    named = after in numbers.collectives or (len(after) > 4 and after in numbers.scales)
+    if figure.spelled and figure.known == 1 and named and words.form(figure.last) in numbers.other:
+        return replace(figure, last=figure.last + 1)
+    return figure
 
 
 def _with_half(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
@@ -67,11 +82,22 @@ def _scale_at(words: Words, figure: Figure, at: int, numbers: NumberWords) -> De
         return None
     if len(form) == 1 and not (words.touches(at - 1) and not words.touches(at)):
         return None
+    if form in numbers.capital_scales and not _stands_for_scale(words, at, numbers):
+        return None
     return None if form == "mil" and figure.spelled else factor
+
+
+def _stands_for_scale(words: Words, at: int, numbers: NumberWords) -> bool:
+    """Whether the capital of "3M" is a million: alone, or before "di" and a thing."""
+    if not words.surface(at).isupper():
+        return False
+    return words.form(at + 1) in numbers.of or (at == 1 and len(words) == at + 1)
 
 
 def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Multiply by the scale words behind: "3.000 miliardi", "12mila"."""
+    if figure.fraction:
+        return figure
     factor, last, scale = _ONE, figure.last, figure.scale
     while last - figure.last < 3:
         last += factor > 1 and words.form(last) in numbers.of and _multiplies(words, last, numbers)
@@ -101,7 +127,7 @@ def _multiplies(words: Words, at: int, numbers: NumberWords) -> bool:
 
 def _with_rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Add what a joiner or nothing ties to a scaled number: "un miliardo e 200 milioni"."""
-    while figure.factor > 1 or (figure.spelled and figure.known >= 1000):
+    while figure.factor > 1 or (figure.spelled and figure.known >= _THOUSAND):
         rest = _rest(words, figure, numbers)
         if rest is None:
             break

@@ -1,8 +1,11 @@
 """Numbers written as one word: "milleduecentotrentaquattro"."""
 
-from newsbot.language.amounts import NumberWords
+from functools import cache
+
+from newsbot.language.numerals import NumberWords
 
 _LONGEST = 70
+_SHORTEST_COMPOUND, _REMEMBERED = 6, 50_000
 
 
 def parse_numeral(word: str, numbers: NumberWords) -> int | None:
@@ -21,6 +24,28 @@ def parse_numeral(word: str, numbers: NumberWords) -> int | None:
     if pieces is None or (pieces[-1] in numbers.elided and word[-1] != "'"):
         return None
     return _value(pieces, numbers)
+
+
+class _Starts(dict[str, bool]):
+    """Whether a word may begin a number, found out once for each word."""
+
+    def __init__(self, numbers: NumberWords) -> None:
+        self._numbers = numbers
+
+    def __missing__(self, form: str) -> bool:
+        numbers = self._numbers
+        begins = "0" <= form[0] <= "9" or form in numbers.starters or form in numbers.one
+        if not begins and len(form) >= _SHORTEST_COMPOUND:
+            begins = bool(parse_numeral(form, numbers))
+        if len(self) < _REMEMBERED:
+            self[form] = begins
+        return begins
+
+
+@cache
+def starts(numbers: NumberWords) -> _Starts:
+    """Which words may begin a number."""
+    return _Starts(numbers)
 
 
 def _pieces(word: str, numbers: NumberWords) -> list[str] | None:

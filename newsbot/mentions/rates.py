@@ -36,7 +36,7 @@ def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
 def _apart(words: Words, draft: Draft, units: UnitWords, articles: frozenset[str]) -> str | None:
     """A rate of time some words behind: "500 chip di intelligenza artificiale all'anno"."""
     for at in range(draft.last, min(draft.last + _APART, len(words))):
-        hit = _at(words, at, units)
+        hit = _at(words, at, units) if units.rates.opens(words.forms[at]) else None
         if hit and hit[1] in units.apart and words.forms[at] not in articles:
             return hit[1]
         if not words.forms[at][0].isalpha() or not words.follows(at):

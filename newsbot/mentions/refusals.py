@@ -1,6 +1,9 @@
 """Which numbers are no amounts: parts of names, labels, days, hours, years, scores."""
 
+import re
+
 from newsbot.language.amounts import AmountTables
+from newsbot.mentions.counted import is_whole
 from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.mantissas import groups_end
 from newsbot.mentions.words import Words
@@ -9,7 +12,8 @@ _TIED = frozenset("#@_&=*^\\")
 _CLOCK = frozenset(':"')
 _JOINING = frozenset("-/.")
 _DAYS, _HOURS, _KNOWN, _CODE = 31, 24, 10, 10**8
-_PHONE = 8
+_PHONE, _QUOTED = 8, 40
+_CLOCK_TIME = re.compile(r"[0-2]?[0-9],[0-5][0-9]")
 _OPENERS = frozenset(".!?:;\"«“‘([{-•·*'")
 
 
@@ -47,7 +51,8 @@ def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if after == "'":
         return words.form(draft.first - 1) != "'"
     if after in _CLOCK:
-        return words.touches(last) and words.is_digits(last + 1)
+        tied = words.touches(last) and words.is_digits(last + 1)
+        return tied or (after == '"' and not _is_quoted(words, draft.first))
     if after not in _JOINING or not words.touches(last):
         return False
     beyond = words.form(last + 1)
@@ -57,9 +62,17 @@ def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
     return beyond[0].isalpha() or (words.is_digits(last + 1) and joined_twice)
 
 
+def _is_quoted(words: Words, at: int) -> bool:
+    """Whether a quotation is open here, so that a quotation mark closes it and is no second."""
+    marks = words.forms[max(at - _QUOTED, 0) : at].count('"')
+    return marks % 2 == 1
+
+
 def number_run(words: Words, at: int) -> int:
     """The end of a telephone number or a code in groups that begins here, else `at`."""
     digits, last = 0, at
+    if not _may_run_on(words, at):
+        return at
     if groups_end(words, at) > at + 1:
         return at
     while words.is_digits(last) and words.forms[last].isdigit() and last - at < 16:
@@ -80,6 +93,13 @@ def number_run(words: Words, at: int) -> int:
     if groups > 1 and digits >= _PHONE and not hyphened:
         return last
     return last if groups > 2 and first[0] == "3" and digits > _PHONE else at
+
+
+def _may_run_on(words: Words, at: int) -> bool:
+    """Whether more digits follow, or a zero or a "+" begins: what every code shows at once."""
+    after = words.form(at + 1)
+    grouped = after in _JOINING or words.is_digits(at + 1)
+    return grouped or words.forms[at][0] == "0" or words.form(at - 1) == "+"
 
 
 def is_label(words: Words, draft: Draft, tables: AmountTables) -> bool:
@@ -112,7 +132,8 @@ def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | Non
     if words.form(figure.last) in tables.refused.ordinal and not words.form(figure.last).isalpha():
         return Head("label")
     whole = figure.known == int(figure.known)
-    if whole and before in refused.hours and figure.known <= _HOURS:
+    hour = whole or _CLOCK_TIME.fullmatch(words.forms[figure.first])
+    if hour and before in refused.hours and figure.known <= _HOURS:
         return Head("time")
     if whole and before in refused.days:
         return Head("day")
@@ -136,6 +157,8 @@ def _is_known(words: Words, draft: Draft, tables: AmountTables) -> bool:
     figure = draft.figure
     if draft.upper is not None or draft.comparator is not None or figure.known > _KNOWN:
         return False
+    if draft.part_named or (draft.head and draft.head.code in tables.counts.victims):
+        return False
     return words.form(figure.first - 1) in tables.refused.definite and not figure.approx
 
 
@@ -152,19 +175,32 @@ def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if draft.upper is not None:
         few = figure.known <= _DAYS or draft.is_year
         return draft.upper.factor == 1 and (few or not draft.opened)
-    if draft.is_year or figure.known >= _CODE or words.form(figure.first) in tables.refused.words:
+    if draft.is_year or figure.known >= _CODE:
         return True
+    if words.form(figure.first) in tables.refused.words:
+        return not is_whole(words, draft.last, tables)
     if _is_tied(words, draft):
         return True
     before = words.form(draft.first - 1) if words.follows(draft.first) else ""
     if before in tables.numbers.joiners and words.form(draft.first - 2) in tables.refused.definite:
         return True
     if figure.spelled:
-        return before in tables.refused.definite | tables.numbers.joiners | tables.refused.groups
+        few = before in tables.refused.groups and figure.known <= _KNOWN
+        return few or before in tables.refused.definite or before in tables.numbers.joiners
     if before == "(" and words.form(draft.last) == ")" and draft.direction is None:
+        return True
+    if _numbers_a_thing(draft, before, tables):
         return True
     named = words.surface(draft.first - 1)[:1].isupper() and before != ""
     return named and draft.comparator is None and not _opens_sentence(words, draft)
+
+
+def _numbers_a_thing(draft: Draft, before: str, tables: AmountTables) -> bool:
+    """Whether digits name the noun in the singular before them: "al giro 32", "gate 4"."""
+    figure = draft.figure
+    if figure.spelled or not figure.plain or draft.comparator is not None or draft.direction:
+        return False
+    return tables.counts.noun(before) and before not in tables.counts.totals
 
 
 def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
@@ -173,7 +209,15 @@ def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     after = words.form(draft.last)
     goes_on = tables.bounds.of.opens(after) or after in tables.numbers.joiners
+    goes_on = goes_on or after in tables.bounds.prepositions or after in tables.bounds.out
+    goes_on = goes_on or _describes_many(words, draft.last, tables)
     return after[:1].isalpha() and not goes_on
+
+
+def _describes_many(words: Words, at: int, tables: AmountTables) -> bool:
+    """Whether a plural adjective closes the clause: "un quarto inagibili"."""
+    after = words.form(at + 1)
+    return tables.counts.modifier(words.form(at)) and not after[:1].isalpha()
 
 
 def _opens_sentence(words: Words, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from newsbot.mentions.words import Words
 _GAP = 7
 _NEAR = 3
 _SCORE = 200
+_WHOLE = 100
 _LIST = frozenset({",", ";"})
 
 
@@ -95,7 +96,7 @@ def _share(words: Words, left: Draft, right: Draft, tables: AmountTables) -> Non
     """Give a bare figure the head and the scale of the next one of its list."""
     if not left.open or right.open or left.last != left.figure.last:
         return
-    if left.is_year and right.head.kind != "time":
+    if left.is_year and right.head and right.head.kind != "time":
         return
     if not (_is_list(words, left, right, tables) or _from_to(words, left, right, tables.bounds)):
         return
@@ -131,9 +132,9 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
             left.head = right.head = Head("label")
         if (
             right.head is None
-            and between
-            and between[0] in tables.counts.ratio
             and len(between) == 1
+            and between[0] in tables.counts.ratio
+            and right.figure.known <= _WHOLE
         ):
             right.head = Head("label")
         if (

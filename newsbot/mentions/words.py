@@ -1,9 +1,14 @@
 """The words, figures and signs of a text, as parallel lists."""
 
+import re
+from bisect import bisect_left
+from itertools import accumulate
+
 from newsbot.language.phrases import WORD
 from newsbot.syntax.text import Text
 
 _DIGITS = frozenset("0123456789")
+_BREAK = re.compile(r"\n\n+")
 
 
 class Words:
@@ -12,15 +17,17 @@ class Words:
     A word keeps the apostrophe that elides it ("dell'"). Offsets are those of `Text.folded`.
     """
 
-    __slots__ = ("ends", "forms", "starts", "text")
+    __slots__ = ("_breaks", "ends", "forms", "starts", "text")
 
     def __init__(self, text: Text) -> None:
-        folded = text.folded
-        spans = [match.span() for match in WORD.finditer(folded)]
+        pieces = WORD.split(text.folded)
+        edges = list(accumulate(map(len, pieces)))
         self.text = text
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.forms = [folded[start:end] for start, end in spans]
+        self.forms = pieces[1::2]
+        self.starts, self.ends = edges[:-1:2], edges[1::2]
+        self._breaks = {
+            bisect_left(self.starts, match.start()) for match in _BREAK.finditer(text.folded)
+        }
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -45,7 +52,4 @@ class Words:
 
     def follows(self, at: int) -> bool:
         """Whether this word stands in one paragraph with the one before it."""
-        if not 0 < at < len(self.forms):
-            return False
-        start, end = self.ends[at - 1], self.starts[at]
-        return end - start < 2 or "\n\n" not in self.text.folded[start:end]
+        return 0 < at < len(self.forms) and at not in self._breaks

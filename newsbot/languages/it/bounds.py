@@ -39,9 +39,11 @@ _BEFORE: dict[Comparator, str] = {
 # Verbs that bound what follows; they stay out of the quote.
 _VERBS: dict[Comparator, str] = {
     "gt": """supera, superano, superato, superata, superati, superate, superando, superare,
-        superava, superavano, supererà, supererebbe, superò, superato quota, supera quota,
+        superava, superavano, supererà, supereranno, supererebbe, supererebbero, superarono,
+        supereremo, supererebbe, superò, superato quota, supera quota,
         superano quota""",
-    "le": "non supera, non superano, non supererà, non superava, non superare, non superato",
+    "le": """non supera, non superano, non supererà, non supereranno, non superava, non supererebbe,
+        non superino, non superare, non superato""",
     "approx": "si aggira su, si aggirano su, aggirarsi su, si aggirava su, si aggirerebbe su",
 }
 _AFTER: dict[Comparator, str] = {
@@ -99,6 +101,7 @@ BOUNDS = BoundWords(
     dashes=frozenset({"-", "/"}),
     or_=frozenset({"o"}),
     of=prepositions("di", "a", "in"),
+    out=frozenset(" ".join(_ARTICLED.values()).split()),
     prepositions=frozenset("di a da in con su per tra fra secondo contro verso oltre dopo".split()),
     changes=frozenset(
         """passa passano passato passata passati passate passando passare passerà passeranno

@@ -5,7 +5,8 @@ from functools import lru_cache
 from newsbot.language.amounts import CountWords
 from newsbot.language.phrases import Phrases
 from newsbot.languages.it.bounds import articled
-from newsbot.languages.it.syntax import readings
+from newsbot.languages.it.syntax import noun_lemma, readings
+from newsbot.languages.it.things import THINGS
 
 # Nouns whose plural the lexicon reads otherwise, or not at all.
 _IRREGULAR = {
@@ -27,7 +28,7 @@ _IRREGULAR = {
     "vittime": "vittima", "ricorsi": "ricorso", "scosse": "scossa", "sfide": "sfida",
     "corse": "corsa", "set": "set", "game": "game", "gol": "gol", "goal": "goal", "round": "round",
     "poli": "polo", "ultras": "ultras", "leader": "leader", "favorevoli": "favorevole",
-    "tranche": "tranche",
+    "tranche": "tranche", "stati": "stato", "sì": "sì", "no": "no", "delibere": "delibera",
     "premier": "premier",
 }  # fmt: skip
 _NEVER = frozenset(
@@ -35,7 +36,7 @@ _NEVER = frozenset(
         dagli dalle nei negli nelle sui sugli sulle gli le i che chi se ci vi si ne di da su tra
         fra poi mai ieri oggi quasi forse anche dove come sempre mentre insieme bene invece altri
         altre altrettanti altrettante quali quelli quelle questi queste tutti tutte molti molte
-        pochi poche entrambi entrambe stati state essere avere fine circa oltre contro verso sopra
+        pochi poche entrambi entrambe state essere avere fine circa oltre contro verso sopra
         sotto dentro fuori prima dopo grazie inoltre infine almeno nel soltanto minuti sono hanno
         era ha avanti indietro vicini pari favore fine medie totali per of and the for to sugli
         oppure fa or san sant santa don via nord sud est ovest vs km kg mq mld mln aprile febbraio
@@ -68,55 +69,9 @@ _PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arr
 _NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate
     rimpatriati licenziati assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise
     condannati assolti denunciati denunciate sgomberati sfrattati contagiati guariti positivi
-    esiliati sequestrati rapiti invitati"""
+    esiliati sequestrati rapiti invitati occupati disoccupati detenuti"""
 _PEOPLES = ("ani", "esi", "iti", "eni")
-
-# Two or more words that are one thing: plural and singular, the singular spelled out where the
-# rule "first word only" would miss it.
-_THINGS = """posti di lavoro=posto di lavoro, posti letto=posto letto, posti auto=posto auto,
-    posti barca=posto barca, posti a sedere=posto a sedere, incidenti mortali=incidente mortale,
-    incidenti stradali=incidente stradale, decreti ministeriali=decreto ministeriale,
-    decreti legge=decreto legge, decreti legislativi=decreto legislativo,
-    decreti attuativi=decreto attuativo, punti vendita=punto vendita,
-    unità abitative=unità abitativa, unità immobiliari=unità immobiliare,
-    permessi di soggiorno=permesso di soggiorno, permessi di lavoro=permesso di lavoro,
-    centri commerciali=centro commerciale, vigili del fuoco=vigile del fuoco,
-    vigili urbani=vigile urbano, capi di stato=capo di stato, capi di governo=capo di governo,
-    capi di bestiame=capo di bestiame, capi d'accusa=capo d'accusa,
-    capi di imputazione=capo di imputazione, carte di credito=carta di credito,
-    titoli di stato=titolo di stato, data center=data center, centri dati=centro dati,
-    start up=start up, conti correnti=conto corrente, forze dell'ordine=forza dell'ordine,
-    colpi di pistola=colpo di pistola, colpi di stato=colpo di stato,
-    corpi di reato=corpo di reato, ordini di cattura=ordine di cattura,
-    ordinanze di custodia=ordinanza di custodia, misure cautelari=misura cautelare,
-    campi da calcio=campo da calcio, giornate di lavoro=giornata di lavoro,
-    borse di studio=borsa di studio, case popolari=casa popolare, casi positivi=caso positivo,
-    terapie intensive=terapia intensiva, assistenti sociali=assistente sociale,
-    medici di famiglia=medico di famiglia, medici di base=medico di base,
-    permessi premio=permesso premio, pannelli solari=pannello solare,
-    pannelli fotovoltaici=pannello fotovoltaico, pale eoliche=pala eolica,
-    parchi eolici=parco eolico, punti di vista=punto di vista, calci di rigore=calcio di rigore,
-    calci d'angolo=calcio d'angolo, cartellini gialli=cartellino giallo,
-    cartellini rossi=cartellino rosso, medaglie d'oro=medaglia d'oro,
-    medaglie d'argento=medaglia d'argento, medaglie di bronzo=medaglia di bronzo,
-    schede bianche=scheda bianca, schede nulle=scheda nulla, voti di fiducia=voto di fiducia,
-    partite iva=partita iva, colpi di arma da fuoco=colpo di arma da fuoco,
-    opere d'arte=opera d'arte, contratti di lavoro=contratto di lavoro, unità navali=unità navale,
-    presidi medici=presidio medico, posti disponibili=posto disponibile,
-    stati membri=stato membro, paesi membri=paese membro, chilometri quadrati=chilometro quadrato,
-    corone di fiori=corona di fiori, pasti caldi=pasto caldo, corsi di laurea=corso di laurea,
-    agenti di polizia=agente di polizia, mezzi di soccorso=mezzo di soccorso,
-    casi di studio=caso di studio, stazioni di servizio=stazione di servizio,
-    punti di ricarica=punto di ricarica, colonnine di ricarica=colonnina di ricarica,
-    capi d'azienda=capo d'azienda, figli minori=figlio minore,
-    mandati di cattura=mandato di cattura, mandati di arresto=mandato di arresto,
-    atti giudiziari=atto giudiziario, parti civili=parte civile, giochi d'azzardo=gioco d'azzardo,
-    bombe a mano=bomba a mano, missili balistici=missile balistico,
-    missili da crociera=missile da crociera, carri armati=carro armato,
-    bombe d'acqua=bomba d'acqua, comunità energetiche=comunità energetica,
-    case di riposo=casa di riposo, vagoni letto=vagone letto, pronto soccorso=pronto soccorso,
-    treni merci=treno merci, camere da letto=camera da letto"""  # fmt: skip
-
+_AGENTS = ("anti", "enti")
 
 _PARTICIPLES = frozenset(_NAMING_PARTICIPLES.split())
 
@@ -140,6 +95,8 @@ def singular(form: str) -> str | None:
         return form[:-1] + {"i": "o", "e": "a"}[form[-1]]
     if {reading.tag for reading in known} == {"ADJ"} and form.endswith(_PEOPLES):
         return known[0].lemma
+    if {reading.tag for reading in known} == {"ADJ"} and form.endswith(_AGENTS):
+        return form[:-1] + "e"
     return None if known else _guess(form)
 
 
@@ -165,8 +122,27 @@ def is_modifier(form: str) -> bool:
     return "ADJ" in tags and not tags & {"NOUN", "ADV", "ADP"} and form[-1] in "ie"
 
 
+@lru_cache(maxsize=5_000)
+def is_noun(form: str) -> bool:
+    """Whether a word is a noun in the singular and no verb ("era", "costa")."""
+    if noun_lemma(form) != form or singular(form) is not None:
+        return False
+    return not {"VERB", "AUX", "ADV", "ADP", "PRON"} & {reading.tag for reading in readings(form)}
+
+
+@lru_cache(maxsize=5_000)
+def is_plural_verb(form: str) -> bool:
+    """Whether a word is a verb or a participle in the plural, and no noun."""
+    tags = {reading.tag for reading in readings(form)}
+    if "NOUN" in tags:
+        return False
+    return ("VERB" in tags and form.endswith("no")) or (
+        "VERB.part" in tags and form.endswith(("ti", "te", "si", "se"))
+    )
+
+
 def _things() -> dict[str, str]:
-    pairs = (pair.partition("=")[::2] for pair in " ".join(_THINGS.split()).split(", "))
+    pairs = (pair.partition("=")[::2] for pair in " ".join(THINGS.split()).split(", "))
     return dict(pairs)
 
 
@@ -205,4 +181,12 @@ COUNTS = CountWords(
         "hanno sono erano avevano restano rimangono saranno avranno sarebbero avrebbero".split()
     ),
     totals=frozenset("bilancio numero conto totale cifra quota tetto dato conta".split()),
+    noun=is_noun,
+    verb=is_plural_verb,
+    victims=frozenset("morto ferito vittima disperso deceduto".split()),
+    acts=frozenset(
+        """ferimento arresto morte uccisione fermo espulsione licenziamento evacuazione ricovero
+        decesso rapimento sequestro salvataggio liberazione assunzione""".split()
+    ),
+    against=Phrases(dict.fromkeys(["contro", "a fronte di", "su un totale di", "sul totale di"])),
 )

@@ -164,6 +164,23 @@ _CENTS = {
 }  # fmt: skip
 
 
+_SUMS = """ricavo ricavi fatturato fatturati utile utili profitto profitti guadagno guadagni perdita
+    perdite costo costi debito debiti credito crediti spesa spese entrata entrate gettito
+    investimento investimenti stanziamento stanziamenti fondo fondi risorse prestito prestiti
+    finanziamento finanziamenti valore valutazione prezzo prezzi margine margini ebitda ebit
+    risparmio risparmi deposito depositi dividendo dividendi cedola cedole incasso incassi
+    danno danni risarcimento risarcimenti multa multe sanzione sanzioni ammenda contributo
+    contributi aiuto aiuti bonus premio premi stipendio stipendi compenso compensi salario
+    salari ingaggio cachet tassa tasse imposta imposte manovra taglio tagli budget bilancio
+    capitale patrimonio offerta offerte cifra somma importo importi rosso buco deficit
+    disavanzo avanzo surplus liquidità cassa commessa commesse contratto appalto ordini
+    portafoglio export esportazioni import importazioni vendite clausola riscatto giro
+    capitalizzazione raccolta pil"""
+_SPENDS = """costa costano costava costavano costerà costeranno costato costata paga pagano pagava
+    pagherà pagato vale valgono valeva varrà incassa incassato incasserà spende spenderà speso
+    fattura fatturato investe investirà investito"""
+
+
 @cache
 def money() -> MoneyWords:
     """The currencies, by name, sign and code."""
@@ -178,4 +195,7 @@ def money() -> MoneyWords:
             if others and first[-1] in "oa" and first != "biglietto"
         ),
         not_before=frozenset("zona area".split()),
+        more=frozenset({"più"}),
+        sums=frozenset(_SUMS.split()),
+        spends=frozenset(_SPENDS.split()),
     )

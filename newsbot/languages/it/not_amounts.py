@@ -3,6 +3,8 @@
 from newsbot.language.amounts import NotAmounts
 from newsbot.language.phrases import Phrases
 
+_FRACTIONS_OF_SECONDS = """centesimi di secondo, centesimo di secondo, decimi di secondo,
+    decimo di secondo, millesimi di secondo, millesimo di secondo"""
 _TIMES = """secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno anni
     decennio decenni secolo secoli lustro lustri millennio millenni bimestre bimestri trimestre
     trimestri quadrimestre quadrimestri semestre semestri biennio triennio quinquennio ventennio
@@ -22,7 +24,7 @@ _LABELS = """articolo articoli art artt legge leggi comma commi decreto dl dpr d
     contrada lungomare slot asse componente allegato tabella figura nota lettera ricorso causa
     registro reg rg dossier apollo boeing airbus iphone android galaxy playstation tavola sonetto
     canto salmo sinfonia op quartetto stagione scenario taglia chilometro km aula minuto calibro
-    carrozza lunedì martedì mercoledì giovedì venerdì sabato domenica"""
+    carrozza giro radio omega pin lunedì martedì mercoledì giovedì venerdì sabato domenica"""
 
 _IDIOMS = """due passi, quattro passi, due parole, quattro chiacchiere, quattro soldi, due soldi,
     mille grazie, due righe, quattro ruote, due ruote, quattro mura, quattro zampe,
@@ -33,10 +35,13 @@ _IDIOMS = """due passi, quattro passi, due parole, quattro chiacchiere, quattro 
     8 k, sei tu, sei stato, sei stata, sei un, sei una, sei il, sei la, sei così, sei già,
     sei ancora, sei in grado, tre volte tanto, cento volte, mille volte, due velocità, due facce,
     quattro salti, tre porte, quattro porte, cinque porte, tre quarti d'ora, un quarto d'ora,
-    quarto d'ora, due tempi"""
+    quarto d'ora, due tempi, calcio a 5, calcio a cinque, calcio a 7, calcio a sette,
+    calcio a 8, calcio a otto, calcio a 11, due senza tre"""
 
 NOT_AMOUNTS = NotAmounts(
-    times=Phrases(dict.fromkeys(_TIMES.split())),
+    times=Phrases(
+        dict.fromkeys([*_TIMES.split(), *" ".join(_FRACTIONS_OF_SECONDS.split()).split(", ")])
+    ),
     before_times=frozenset(
         "lunghi lunghe interi intere lunghissimi ultimi ultime lungo intera mezza".split()
     ),
@@ -57,6 +62,7 @@ NOT_AMOUNTS = NotAmounts(
             "°",
             "º",
             "n°",
+            "è",
         }
     ),
     idioms=Phrases(dict.fromkeys(" ".join(_IDIOMS.split()).split(", "))),
@@ -70,4 +76,11 @@ NOT_AMOUNTS = NotAmounts(
     words=frozenset({"sei", "venti", "zero"}),
     things=frozenset({"cosa", "velocità", "modo", "lato"}),
     groups=frozenset({"in"}),
+    hundredths=frozenset({"centesimo", "centesimi"}),
+    timing=frozenset(
+        """secondi vantaggio distacco staccato staccata staccati preceduto preceduta precede
+        precedendo beffato beffata traguardo slalom supergigante manche cronometro pole qualifiche
+        podio vince vinto terzo terza""".split()
+    ),
+    timing_after=frozenset("dal dalla dallo dall' davanti dietro".split()),
 )

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from newsbot.language.amounts import NumberWords
+from newsbot.language.numerals import NumberWords
 
 _UNITS = {
     "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "trè": 3, "quattro": 4, "cinque": 5,
@@ -21,7 +21,7 @@ _TENS = {
 }  # fmt: skip
 _MILLION, _BILLION, _TRILLION = Decimal(10) ** 6, Decimal(10) ** 9, Decimal(10) ** 12
 _SCALES = {
-    "mila": Decimal(1000), "k": Decimal(1000),
+    "mila": Decimal(1000), "k": Decimal(1000), "m": _MILLION,
     "milione": _MILLION, "milioni": _MILLION, "mln": _MILLION, "mil": _MILLION, "mio": _MILLION,
     "miliardo": _BILLION, "miliardi": _BILLION, "mld": _BILLION, "mrd": _BILLION,
     "bilione": _TRILLION, "bilioni": _TRILLION, "trilione": _TRILLION, "trilioni": _TRILLION,
@@ -80,4 +80,7 @@ NUMBERS = NumberWords(
     of=frozenset({"di", "d'"}),
     point=frozenset({"virgola"}),
     negative=frozenset({"meno"}),
+    other=frozenset({"altro", "altra"}),
+    parts_of=frozenset("di del dello della dell' dei degli delle d'".split()),
+    capital_scales=frozenset({"m"}),
 )  # fmt: skip

@@ -58,6 +58,8 @@ _NAMES = {
     "[ppm]": "parti per milione", "[ppb]": "parti per miliardo",
     "{giro}/min": "giri al minuto", "{battito}/min": "battiti al minuto",
     "deg": "gradi di inclinazione",
+    "{magnitudo}": "gradi richter|gradi della scala richter|gradi sulla scala richter|richter|"
+    "della scala richter|sulla scala richter|gradi di magnitudo",
     "t{CO2}": "tonnellate di co2|tonnellate di anidride carbonica|tonnellate di co2 equivalente",
     "ug/m3": "microgrammi per metro cubo|microgrammi al metro cubo",
 }  # fmt: skip
@@ -104,17 +106,21 @@ _THINGS = {
     "MW": "megawatt", "kW": "chilowatt kilowatt", "GW": "gigawatt",
     "{persona}": "persona testa capite cranio",
 }  # fmt: skip
-_COUNTED = """azione abitante paziente famiglia studente lavoratore dipendente partita biglietto
-    cittadino bambino figlio alunno passeggero cliente utente pezzo copia bottiglia unità veicolo
-    auto viaggio litro nucleo turno incontro puntata episodio stanza camera confezione dose pasto
-    iscritto socio ospite caso voto minuto secondo visita titolo pagina nave volo corsa esemplare
-    scheda impresa addetto migrante"""
+_COUNTED = """azione partita biglietto pezzo copia bottiglia unità veicolo auto viaggio turno
+    incontro puntata episodio stanza camera confezione dose pasto caso voto minuto secondo visita
+    titolo pagina nave volo corsa esemplare scheda stagione tratta tappa gara ingresso lezione
+    capo pianta cassa sacco bolletta pratica chiamata"""
+# Those whom "alla famiglia" names as the ones who are paid: no rate with an article.
+_PAID = """abitante paziente famiglia studente lavoratore dipendente cittadino bambino figlio
+    alunno passeggero cliente utente nucleo iscritto socio ospite impresa addetto migrante
+    residente spettatore visitatore operaio docente"""
 
 
 def _every(noun: str, code: str) -> dict[str, str]:
     """All ways of saying "for each" of a noun."""
+    paid = noun in _PAID.split() and code[0] == "{"
     ways = [
-        *articled("a"),
+        *(["a", "ad"] if paid else articled("a")),
         "per",
         "per ogni",
         "ogni",
@@ -127,7 +133,8 @@ def _every(noun: str, code: str) -> dict[str, str]:
         ways += ["il", "la", "lo"]
     rates = {f"{way} {noun}": code for way in ways}
     if noun[0] in "aeiou":
-        rates |= {f"l'{noun}": code, f"all'{noun}": code, f"per ciascun'{noun}": code}
+        rates |= {f"l'{noun}": code, f"per ciascun'{noun}": code}
+        rates |= {} if paid else {f"all'{noun}": code}
     return rates | {f"/ {noun}": code}
 
 
@@ -143,7 +150,7 @@ _NO_RATES = ("la secondo", "a secondo", "per secondo", "per caso", "a caso")
 
 def _rates() -> dict[str, str]:
     """Every rate, before and after tax too ("lordi l'anno")."""
-    nouns = {noun: f"{{{noun}}}" for noun in _COUNTED.split()} | _SQUARE
+    nouns = {noun: f"{{{noun}}}" for noun in [*_COUNTED.split(), *_PAID.split()]} | _SQUARE
     for code, named in {**_THINGS, **_TIMES}.items():
         nouns |= dict.fromkeys(named.split(), code)
     rates = dict(_SAID)
@@ -153,7 +160,7 @@ def _rates() -> dict[str, str]:
         rates |= dict.fromkeys(adjectives.split(), code)
     for phrase in _NO_RATES:
         rates.pop(phrase, None)
-    timed = {phrase: code for phrase, code in rates.items() if code in _TIMES}
+    timed = {phrase: code for phrase, code in rates.items() if code in {*_TIMES, "{stagione}"}}
     return rates | {
         f"{tax} {phrase}": code for tax in _BEFORE_TAX for phrase, code in timed.items()
     }
@@ -171,7 +178,15 @@ UNITS = UnitWords(
     weak=frozenset("nodi nodo piedi grado mega piede pollice bit bar once are".split()),
     wary=frozenset({"ha", "mi", "t", "m", "g", "l", "q", "V", "W"}),
     below_zero=Phrases({"sotto zero": None, "sotto lo zero": None}),
+    degrees={"°": "Cel", "º": "Cel"},
+    heat=frozenset(
+        """temperatura temperature termometro termometri colonnina gradi caldo afa canicola calura
+        gelo freddo minima minime massima massime ombra percepiti percepita febbre bollente
+        torrido rovente zero celsius""".split()
+    ),
+    in_hundredths=frozenset({"m"}),
     signed=frozenset({"%", "{pp}", "{bp}", "[ppth]", "Cel", "[degF]", "{punto}"}),
+    percent_signs=frozenset({"%", "per"}),
     rates=Phrases(_rates()),
     apart=frozenset({*_TIMES} - {"min", "s", "h"}),
     not_rates=frozenset(
