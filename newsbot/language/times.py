@@ -27,8 +27,8 @@ class TenseCues:
     participle; `toward` are the words that make an infinitive lie ahead, unless one of `begun`
     stands before them. `stops` end a clause, `openers` are after which a time opens one.
     `nominal` are the words that make a noun of what looks like a form, `attributive` those that
-    tie a time to a noun, `being` the forms of the present that make a past with a participle,
-    `lasting` the forms of a past that lasts and may have ended ("was").
+    tie a time to a noun, `bound` the participles of duty, `being` the forms of the present that
+    make a past with a participle, `lasting` the forms of a past that may have ended ("was").
     """
 
     ahead: frozenset[str]
@@ -51,6 +51,7 @@ class TenseCues:
     nominal: frozenset[str]
     attributive: frozenset[str]
     being: frozenset[str]
+    bound: frozenset[str]
     lasting: re.Pattern[str]
 
     @cached_property
@@ -85,7 +86,7 @@ class TimeTables:
     `common` are kinds that are written small: with a capital inside a sentence they are names,
     unless one of `licenses` stands before them. `proper` are kinds with a capital of their own:
     they are names beside another capitalised word. `capital` are kinds that only a capital
-    makes ("Novecento").
+    makes ("Novecento"). `links` are the kinds that join a name to another.
     """
 
     words: Mapping[str, Word]
@@ -97,6 +98,7 @@ class TimeTables:
     proper: frozenset[str]
     capital: frozenset[str]
     licenses: frozenset[str]
+    links: frozenset[str]
 
     @cached_property
     def letter_of(self) -> Mapping[str, str]:
@@ -124,6 +126,11 @@ class TimeTables:
     def capital_letters(self) -> frozenset[str]:
         """The letters of the kinds that need a capital."""
         return frozenset(self.grammar.letters[kind] for kind in self.capital)
+
+    @cached_property
+    def linking(self) -> frozenset[str]:
+        """The letters of the links."""
+        return frozenset(self.grammar.letters[kind] for kind in self.links)
 
     @cached_property
     def licensing(self) -> frozenset[str]:

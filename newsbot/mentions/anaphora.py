@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from newsbot.mentions.calendar import Period, Unit, shift
+from newsbot.mentions.calendar import Period, Unit, day_of, shift
 from newsbot.mentions.descriptions import (
     SIZES,
     Description,
@@ -33,6 +33,23 @@ class Beside(Kinded):
         """The one after, or before, the last time named."""
         day = at.last.last if at.last and self.pick == "next" else at.last and at.last.first
         return replace(self.inner, pick=self.pick).resolve(Moment(plain_day(day or at.day)))
+
+
+@dataclass(frozen=True, slots=True)
+class BareDay:
+    """A day told by its number alone, in the month of a day or month named just before."""
+
+    day: int
+    unit: Unit = "day"
+    kind: str = "Bare"
+    basis: Anchor = "context"
+    open: bool = False
+
+    def resolve(self, at: Moment) -> Period | None:
+        """The day in that month, None where it has no such day or none was named."""
+        if at.last is None or not 1 <= self.day <= 31:
+            return None
+        return day_of(plain_day(at.last.first).replace(day=self.day))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ def _beside_name(tokens: "Tokens", at: int) -> bool:
     if _capitalised(tokens, at - 1) and not _opens_sentence(tokens, at - 1):
         return True
     after = _last_of_phrase(tokens, at) + 1
+    if tokens.shape[after : after + 1] in tokens.tables.linking and _capitalised(tokens, after + 1):
+        return True
     return _capitalised(tokens, after) and not _licensed(tokens, at)
 
 

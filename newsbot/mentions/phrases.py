@@ -115,13 +115,12 @@ class Tokens:
         before, after = max(start - 1, 0), min(end + 1, len(self.shape))
         kept = [at for at in range(before, after) if self.shape[at] != joined]
         nameable, word = self.tables.nameable, letters[WORD]
-        shape = "".join(
-            word if letter in nameable and is_name(self, at) else letter
-            for at in kept
-            for letter in self.shape[at]
-        )
-        ends = [*kept[1:], after]
-        return Phrase(shape, [self._value(at) for at in kept], list(zip(kept, ends, strict=True)))
+        shape = [self.shape[at] for at in kept]
+        values = [self._value(at) for at in kept]
+        for place, letter in enumerate(shape):
+            if letter in nameable and is_name(self, kept[place]):
+                shape[place], values[place] = word, self.words[kept[place]]
+        return Phrase("".join(shape), values, list(zip(kept, [*kept[1:], after], strict=True)))
 
     def is_figure(self, at: int) -> bool:
         """Whether a token in digits stands there."""

@@ -87,8 +87,7 @@ def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
         case "ahead" | "future" | "conditional":
             return "future"
         case "auxiliary":
-            governed = any(cues.governed.fullmatch(word) for word in words[at + 1 : at + 4])
-            return "past" if governed else "present"
+            return _by_hearsay(words, at, cues)
         case "participle":
             return _by_auxiliary(words, at, cues)
         case "past":
@@ -96,6 +95,14 @@ def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
         case "infinitive" if at and words[at - 1] in cues.toward:
             return "past" if words[at - 2] in cues.begun else "future"
     return None
+
+
+def _by_hearsay(words: Sequence[str], at: int, cues: TenseCues) -> Direction:
+    """A conditional that makes a hearsay of the past with its participle, if not "had to"."""
+    behind = words[at + 1 : at + 4]
+    if any(word in cues.bound for word in behind):
+        return "present"
+    return "past" if any(map(cues.governed.fullmatch, behind)) else "present"
 
 
 def _by_auxiliary(words: Sequence[str], at: int, cues: TenseCues) -> Direction:

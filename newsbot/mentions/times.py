@@ -16,7 +16,7 @@ from newsbot.syntax.text import Text
 FRAMED = "Time"
 """The kind that the rules of a language make of a whole time, its value a `Framed`."""
 
-_HANGING = frozenset({"Clock", "Part"})
+_HANGING = frozenset({"Clock", "Part", "Bare"})
 _DAILY = frozenset({"day", "part", "minute"})
 
 
@@ -69,7 +69,7 @@ class _Reader:
             return Moment(self.reference)
         if isinstance(what, Recent):
             return Moment(self.reference, last=self.last)
-        last = self._same_day(start) if what.kind in _HANGING else self.last
+        last = self._same_day(start, what.kind) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
             return Moment(
                 self.reference, self._is_ahead(framed, first, end), framed.near, last=last
@@ -85,9 +85,10 @@ class _Reader:
             return framed.future
         return not is_over(self.tokens.words, first, end, self.cues)
 
-    def _same_day(self, start: int) -> Period | None:
-        """The last time named, where it is a day in the same sentence."""
-        if self.last is None or self.last.unit not in _DAILY:
+    def _same_day(self, start: int, kind: str) -> Period | None:
+        """The last time named, where it is a day (for a bare day or month) in the same sentence."""
+        month = self.last is not None and self.last.unit == "month" and kind == "Bare"
+        if self.last is None or not (month or self.last.unit in _DAILY):
             return None
         between = self.text.folded[self.last_end : start]
         return None if ". " in between or "\n\n" in between else self.last

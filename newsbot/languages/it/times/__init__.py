@@ -25,6 +25,7 @@ MACROS = {
     "units": "UNITS|YEARS|ORE",
     "of_year": "(?:COMMA? of? (YEAR))",
     "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING)",
+    "no_than": "(?!of|CHE)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
     "lead": "(?:DURANTE DI?|PER|CON|DI|A|IN|SU|DA|TRA)?"
@@ -40,6 +41,7 @@ TRIGGER = "|".join(
         "AL ONE|IL NUMBER (?:PREVIOUS|NEXT)",
         "YEAR (?<=(?:NEL|DEL|DAL|AL|SUL|IL|EDGE|OPEN|TRA|WHOLE|BUSINESS|BUDGET|SEASONAL) YEAR)",
         "SHORT_MONTH (?<=(?:NUMBER|NUMRANGE) SHORT_MONTH)",
+        "(?:IL|DEL|DAL|AL) NUMBER (?=COMMA|DOT|MARK|E|WORD|$)",
         "(?:ALLE|DALLE|DELLE|LE|ORE) (?:number|DOTTED)|(?:DEL|NEL|DAL) QUOTE NUMBER",
     )
 )
@@ -67,10 +69,11 @@ def tables() -> TimeTables:
         suffixes=SUFFIXES,
         grammar=_grammar(_kinds(words, phrases)),
         tense=TENSE,
-        common=frozenset(("MONTH", "WEEKDAY", "SEASON", "NOON", "PART")),
+        common=frozenset(("MONTH", "WEEKDAY", "SEASON", "NOON", "PART", "CENTURY")),
         proper=frozenset(("HOLIDAY", "SAINT")),
         capital=frozenset(("CENTURY_NAME",)),
         licenses=frozenset(_LICENSES),
+        links=frozenset(("DI", "DEL")),
     )
 
 
@@ -86,7 +89,7 @@ def _grammar(kinds: set[str]) -> Grammar:
         *relative.FEASTS, *dates.DAYS, *dates.LONGER, *eras.ERAS, *relative.UNITS,
         *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS,
         *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS,
-        *clock.ON_DAYS, *frames.RANGES, *frames.FRAMES,
+        *clock.ON_DAYS, *relative.BARE_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}
     return compile_grammar(rules, MACROS, sorted(own), TRIGGER, BOUNDARY)

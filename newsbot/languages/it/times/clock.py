@@ -7,7 +7,7 @@ from newsbot.language.grammar import Rule
 from newsbot.mentions.compositions import Between, Hours, Marked, Timed
 from newsbot.mentions.descriptions import Description
 
-_VERBS = re.compile(
+VERBS = re.compile(
     r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso|scade|scatta|parte|inizia|comincia|apre|chiude|arriva|torna|suona|prende"
     r"|.{2,}(?:rà|ranno|rono|ò|ando|endo)"
 )
@@ -25,7 +25,7 @@ def _timed(hour: int, minute: int = 0) -> Timed | None:
 
 def _full_hour(hour: int, minute: int | None = None, after: str | None = None) -> Timed | None:
     """An hour alone, unless the word behind shows that it counts something."""
-    if after is not None and not _VERBS.fullmatch(after):
+    if after is not None and not VERBS.fullmatch(after):
         return None
     return _timed(hour, minute or 0)
 

@@ -147,7 +147,7 @@ DAYS = (
     Rule("Range", "(n) (?:DASH|SLASH) (n) of? (MONTH) of_year?", _days),
     Rule("Range", "(NUMRANGE|DAYMONTH) of? (MONTH) of_year?", _range_of_days),
     Rule("Range", "(n) E the? (n) of? (MONTH) of_year?", _neighbours),
-    Rule("Range", "WEEKDAY (n) E WEEKDAY (n) of? (MONTH) of_year?", _neighbours),
+    Rule("Range", "TRA? the? WEEKDAY (n) E the? WEEKDAY (n) of? (MONTH) of_year?", _neighbours),
     Rule(
         "Day", "(WEEKDAY) (n) (?=(?:COMMA|E|to) the? WEEKDAY? n of? (MONTH) of_year?)", _named_day
     ),

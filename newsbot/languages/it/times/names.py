@@ -13,6 +13,7 @@ NAMES = (
     Rule("HOLIDAY", "(FEAST)", lambda day: day),
     Rule("HOLIDAY", "(?<=UNIT DI|PART DI) (SAINT)", lambda day: day),
     Rule(_NOTHING, "SAINT", _nothing),
+    Rule(_NOTHING, "ONE (?:WEEKEND|WEEKDAY|SEASON|PART) (?!n|PART|past)", _nothing),
     Rule(_NOTHING, "(?:(?:number|YEAR|CENTURY) BC|(?:n|ROMAN|ord) CENTURY BC)", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|GLI|YEAR) of? MONTH", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:HOLIDAY|SEASON|YEAR|MONTH|WEEKDAY)", _nothing),

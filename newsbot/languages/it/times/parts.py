@@ -56,7 +56,7 @@ PARTS = (
     ),
     Rule("Part", "(?:NEXT (PART)|(PART) NEXT)", lambda a, b: _next_part(a or b)),
     Rule("Part", "(PART) (?:FOLLOWING|DOPO no_event)", lambda name: _context_part(name, 1)),
-    Rule("Part", "(PART) (?:PRECEDING|PRIMA no_event)", lambda name: _context_part(name, -1)),
+    Rule("Part", "(PART) (?:PRECEDING|PRIMA no_than)", lambda name: _context_part(name, -1)),
     Rule("Part", "(PART) SAME", lambda name: _context_part(name, 0)),
     Rule("Part", "(?:SAME|THAT SAME?) (PART)", lambda name: _context_part(name, 0)),
     Rule("Part", "(?<=IN|NEL) LATE? (PART) (?!of|DASH)", part),

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from newsbot.language.grammar import Rule
+from newsbot.languages.it.times.clock import VERBS
 from newsbot.languages.it.times.dates import shifted, this, weekday, within
 from newsbot.languages.it.times.eras import decade_of_century
 from newsbot.languages.it.times.holidays import holiday, holiday_of_year
-from newsbot.mentions.anaphora import Beside, SamePeriod
+from newsbot.mentions.anaphora import BareDay, Beside, SamePeriod
 from newsbot.mentions.calendar import (
     Period,
     Unit,
@@ -151,6 +152,10 @@ def _same_period(year: Description | int) -> Description:
     return SamePeriod(Fixed(year_of(year)) if isinstance(year, int) else year)
 
 
+def _bare_day(day: int, after: str | None) -> Description | None:
+    return BareDay(day) if after is None or VERBS.fullmatch(after) else None
+
+
 def _day_after_next(shift: int) -> Description | None:
     return Shifted("day", 2 * shift) if abs(shift) == 1 else None
 
@@ -178,7 +183,7 @@ UNITS = (
     ),
     Rule("", "(?:SAME|THAT SAME?) (unit) (?!of)", lambda unit: shifted(unit, 0, "context")),
     Rule("", "(?<!THIS) (unit) SAME (?!of)", lambda unit: shifted(unit, 0, "context")),
-    Rule("", "(unit) (?:PRECEDING (?!to)|PRIMA no_event)", lambda u: shifted(u, -1, "context")),
+    Rule("", "(unit) (?:PRECEDING (?!to)|PRIMA no_than)", lambda u: shifted(u, -1, "context")),
     Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),
     Rule("", "(?:PRECEDING (unit))", lambda unit: shifted(unit, -1, "context")),
 )
@@ -194,6 +199,15 @@ PICKED = (
     Rule("", "(?:THAT|SAME) (Day|Month|Quarter)", lambda told: _beside(told, "this")),
     Rule("", "(Day|Month|Quarter|Week) FOLLOWING", lambda told: _beside(told, "next")),
     Rule("", "(Day|Month|Quarter|Week) PRECEDING", lambda told: _beside(told, "last")),
+)
+
+BARE_DAYS = (
+    Rule(
+        "Day",
+        "(?<=IL|DEL|DAL|AL) (NUMBER) (?!units|unit|number|PER|of|the|MONTH|YEAR|OTHER|LAST|DASH)"
+        "(?=(WORD)?)",
+        _bare_day,
+    ),
 )
 
 COUNTED = (

@@ -32,6 +32,13 @@ def _and_half(number: int, unit: str, _half: object = None) -> Duration | None:
     return Duration(amount_of(unit, number + _HALF))
 
 
+def _hours_and_minutes(hours: int, unit: str, minutes: int) -> Duration | None:
+    """As in "un'ora e cinquanta"."""
+    if unit != "hour" or not 1 < minutes < 60:
+        return None
+    return Duration({"hour": Decimal(hours), "minute": Decimal(minutes)})
+
+
 def _sum(first: Duration, second: Duration) -> Duration | None:
     """As in "cinque anni e due mesi": the second of a smaller unit than the first."""
     if not first.amounts or not second.amounts or first.amounts.keys() & second.amounts.keys():
@@ -133,6 +140,8 @@ AMOUNTS = (
     Rule("Span", "ONE UNIT E ONE ORDINAL (?!of)", lambda: span(75, "minute")),
     Rule("Span", "(?<=PREVIOUS|LAST|NEXT) (NAMED_SPAN)", lambda told: span(told[1], told[0])),
     Rule("Span", "(number) (units) E MEZZO", _and_half),
+    Rule("Span", "(number) (ORE) E (number) (?!units|unit)", _hours_and_minutes),
+    Rule("Span", "(ONE) (UNIT) E (number) (?!units|unit)", _hours_and_minutes),
     Rule("Span", "ONE (unit) E MEZZO", lambda unit: _and_half(1, unit)),
     Rule("Span", "(?:ONE|the)? MEZZO (unit)", lambda unit: Duration(amount_of(unit, _HALF))),
     Rule("Span", "ONE (ORDINAL) of (CENTURY)", _quarter_of_century),
@@ -183,7 +192,7 @@ STEPS = (
     Rule("", "TRA (?:the|CIRCA)? (Span)", _ahead),
     Rule("", "HENCE to (Span)", _ahead),
     Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) no_event", _from_context(1)),
-    Rule("", "(Span) (?:PRIMA|PRECEDING) no_event", _from_context(-1)),
+    Rule("", "(Span) (?:PRIMA no_than|PRECEDING no_event)", _from_context(-1)),
 )
 """What spans lead to."""
 
@@ -197,6 +206,11 @@ SETS = (
 """What comes again and again, told by spans."""
 
 EARLY_SETS = (
+    Rule(
+        "Set",
+        "(?<!of)(?<!Day)(?<!to)(?<!from)(?<!CLOCK) the (WEEKDAY) (PART) (?!PREVIOUS|NEXT|of)",
+        lambda day, part: Repeated(f"{_WEEKDAY_SET.format(day + 1)}T{part}"),
+    ),
     Rule("Set", "OGNI (WEEKDAY) PART?", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
     Rule("Set", "TUTTI the (WEEKDAY|WEEKDAYS)", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
     Rule("Set", "(?:OGNI|TUTTI the) (PART|PARTS)", lambda part: Repeated(_PART_SET.format(part))),

@@ -102,6 +102,7 @@ TENSE = TenseCues(
         "alla dalla nella sulla da in".split()
     ),
     attributive=frozenset("di d' del dell' dello della dei degli delle".split()),
+    bound=frozenset(("dovuto", "dovuta", "dovuti", "dovute")),
     being=frozenset(("è", "sono", "siamo", "sia", "siano")),
     lasting=re.compile(
         _NO_IMPERFECT
