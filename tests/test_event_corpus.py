@@ -31,7 +31,7 @@ def lines() -> Iterator[Any]:
             yield pytest.param(path.stem, line, id=f"{path.stem}:{number}", marks=marks)
 
 
-@pytest.mark.parametrize(("kind", "line"), lines())
+@pytest.mark.parametrize(("kind", "line"), list(lines()))
 def test_line(kind: str, line: Line) -> None:
     found = [e for e in newsbot.extract_events(line["text"], REFERENCE) if e.type == kind]
     if not line["events"]:
