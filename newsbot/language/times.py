@@ -86,7 +86,8 @@ class TimeTables:
     `common` are kinds that are written small: with a capital inside a sentence they are names,
     unless one of `licenses` stands before them. `proper` are kinds with a capital of their own:
     they are names beside another capitalised word. `capital` are kinds that only a capital
-    makes ("Novecento"). `links` are the kinds that join a name to another.
+    makes ("Novecento"). `links` are the kinds that join a name to another. `plurals`
+    are the words before which a figure counts and is no year ("dei 1100").
     """
 
     words: Mapping[str, Word]
@@ -99,6 +100,7 @@ class TimeTables:
     capital: frozenset[str]
     licenses: frozenset[str]
     links: frozenset[str]
+    plurals: frozenset[str]
 
     @cached_property
     def letter_of(self) -> Mapping[str, str]:

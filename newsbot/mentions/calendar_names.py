@@ -17,7 +17,7 @@ def is_name(tokens: "Tokens", at: int) -> bool:
     if form.isupper() and len(form) > 1:
         return False
     if tokens.shape[at] in tokens.tables.capital_letters:
-        return False
+        return at > 0 and tokens.words[at - 1] in tokens.tables.plurals
     if tokens.shape[at] in tokens.tables.proper_letters:
         return _beside_name(tokens, at)
     if tokens.is_figure(at - 1) or tokens.is_figure(at + 1):

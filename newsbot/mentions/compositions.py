@@ -166,7 +166,7 @@ class Hours(Kinded):
 
     start: Timed
     end: Timed
-    container: Description
+    container: Description = TODAY
     unit: Unit = "span"
 
     @property

@@ -60,7 +60,7 @@ def amount_of(unit: str, number: Fraction | Decimal | int | None) -> dict[str, D
     {'year': Decimal('3'), 'month': Decimal('6')}
     """
     if number is None:
-        unit, _ = _PARTS[unit][0] if unit in ("half", "quarter") else (unit, 1)
+        unit, _ = _PARTS[unit][0] if unit in _UNNAMED else (unit, 1)
         return {unit: None}
     number = Fraction(number)
     if unit in _UNNAMED:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any
 
-from newsbot.language.grammar import Grammar
+from newsbot.language.grammar import Grammar, Word
 from newsbot.language.times import TimeTables
 from newsbot.mentions.calendar_names import is_name
 from newsbot.mentions.numeric_times import parse_numeric
@@ -77,10 +77,17 @@ class Tokens:
         for at in [at for at, word in enumerate(self.words) if "0" <= word[0] <= "9"]:
             figure = parse_numeric(self.words[at], suffixes)
             if figure:
-                if len(letters) == 1 and figure.kind == "DAYMONTH":
-                    figure = figure._replace(kind="SUREDAY")
+                figure = self._in_place(figure, at)
                 letters[at] = names[figure.kind]
                 self._values[at] = figure.value
+
+    def _in_place(self, figure: Word, at: int) -> Word:
+        """The figure as its surroundings have it: "15/2" alone is a day, "dei 1100" no year."""
+        if figure.kind == "DAYMONTH" and len(self.words) == 1:
+            return figure._replace(kind="SUREDAY")
+        if figure.kind == "YEAR" and at and self.words[at - 1] in self.tables.plurals:
+            return figure._replace(kind="NUMBER")
+        return figure
 
     def _join(self, letters: list[str]) -> None:
         """Make one of the words of each phrase that the tables know."""

@@ -30,6 +30,14 @@ def is_over(words: Sequence[str], start: int, end: int, cues: TenseCues) -> bool
     return any(cues.lasting.fullmatch(words[at]) for at in around)
 
 
+def is_announced(words: Sequence[str], start: int, cues: TenseCues) -> bool:
+    """Whether a word that announces stands before, in a clause that tells of no past."""
+    before = [words[at] for at in _before(words, start, cues)]
+    if any(map(cues.lasting.fullmatch, before)):
+        return False
+    return any(word in cues.ahead or word in cues.scheduled for word in before)
+
+
 def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
     found: list[int] = []
     for at in range(start - 1, max(start - _REACH, 0) - 1, -1):

@@ -9,7 +9,7 @@ from newsbot.mentions.descriptions import Moment
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.phrases import Tokens
 from newsbot.mentions.resolution import Framed, Resolved, resolve_time
-from newsbot.mentions.tense import direction, is_over
+from newsbot.mentions.tense import direction, is_announced, is_over
 from newsbot.records import Time
 from newsbot.syntax.text import Text
 
@@ -71,9 +71,9 @@ class _Reader:
             return Moment(self.reference, last=self.last)
         last = self._same_day(start, what.kind) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
-            return Moment(
-                self.reference, self._is_ahead(framed, first, end), framed.near, last=last
-            )
+            ahead = self._is_ahead(framed, first, end)
+            near = framed.near and not is_announced(self.tokens.words, first, self.cues)
+            return Moment(self.reference, ahead, near, last=last)
         way = direction(self.tokens.words, first, end, self.cues)
         present = way == "present"
         soon = present and self.tokens.words[first] not in self.cues.attributive

@@ -5,6 +5,7 @@ from functools import cache
 from newsbot.language.grammar import Grammar, compile_grammar
 from newsbot.language.times import TimeTables
 from newsbot.languages.it.times import clock, dates, eras, frames, names, parts, relative, spans
+from newsbot.languages.it.times.function_words import PLURALS
 from newsbot.languages.it.times.tense import TENSE
 from newsbot.languages.it.times.words import Phrases, Words, time_phrases, time_words
 from newsbot.mentions.numeric_times import KINDS
@@ -74,6 +75,7 @@ def tables() -> TimeTables:
         capital=frozenset(("CENTURY_NAME",)),
         licenses=frozenset(_LICENSES),
         links=frozenset(("DI", "DEL")),
+        plurals=PLURALS,
     )
 
 

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.compositions import Between, Hours, Marked, Timed
-from newsbot.mentions.descriptions import Description
+from newsbot.mentions.compositions import Between, Derived, Hours, Marked, Timed
+from newsbot.mentions.descriptions import Description, Recurring
 
+_NOON = 12
 VERBS = re.compile(
     r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso|scade|scatta|parte|inizia|comincia|apre|chiude|arriva|torna|suona|prende"
     r"|.{2,}(?:rà|ranno|rono|ò|ando|endo)"
@@ -40,7 +41,7 @@ def _before_hour(hour: int, minutes: int) -> Timed | None:
 
 def _between_hours(first: int, second: int, after: str | None) -> Description | None:
     start, end = _timed(first), _full_hour(second, None, after)
-    return Between(start, end) if start and end and first < second else None
+    return Hours(start, end) if start and end and first < second else None
 
 
 def in_part(told: Description, part: str) -> Timed | None:
@@ -52,7 +53,18 @@ def in_part(told: Description, part: str) -> Timed | None:
 
 
 def _on(day: Description, told: Description) -> Timed | None:
-    return replace(told, container=day) if isinstance(told, Timed) else None
+    if not isinstance(told, Timed):
+        return None
+    if told.hour < _NOON and _is_night_of_two_days(day):
+        told = replace(told, hour=told.hour + 24)
+    return replace(told, container=day)
+
+
+def _is_night_of_two_days(day: Description) -> bool:
+    """Whether it is a night whose small hours are not those of the day it is told by."""
+    if isinstance(day, Derived):
+        return day.unit == "part" and isinstance(day.container, Between)
+    return isinstance(day, Recurring) and day.unit == "part"
 
 
 def _about_on(day: Description, told: Description) -> Description | None:
@@ -69,20 +81,29 @@ _Hours = tuple[tuple[int, int], tuple[int, int]]
 
 def _hours(span: _Hours | None, sure: _Hours | None) -> Description | None:
     start, end = map(clock, span or sure or ())
-    return Between(start, end) if start and end else None
+    return Hours(start, end) if start and end else None
 
 
 def range_on(day: Description, told: Description) -> Description | None:
     """Hours of a day."""
-    if not isinstance(told, Between):
-        return None
-    start, end = told.start, told.end
-    return Hours(start, end, day) if isinstance(start, Timed) and isinstance(end, Timed) else None
+    return replace(told, container=day) if isinstance(told, Hours) else None
+
+
+def _from_to(start: Description, end: Description) -> Hours | None:
+    return Hours(start, end) if isinstance(start, Timed) and isinstance(end, Timed) else None
+
+
+def _over_days(
+    first: Description, start: Description, last: Description, end: Description
+) -> Description | None:
+    """As in "dalle 22 di sabato alle 6 di domenica"."""
+    opening, closing = _on(first, start), _on(last, end)
+    return Between(opening, closing) if opening and closing else None
 
 
 def _full_hours(hours: tuple[int, int]) -> Description | None:
     start, end = map(_timed, hours)
-    return Between(start, end) if start and end else None
+    return Hours(start, end) if start and end else None
 
 
 def _local(told: Description) -> Description:
@@ -140,9 +161,14 @@ CLOCKS = (
 )
 
 ON_DAYS = (
-    Rule("Range", "DALLE (Clock) (?:ALLE|FINO ALLE|to the?) (Clock)", lambda a, b: Between(a, b)),
-    Rule("Range", "TRA LE (Clock) E LE (Clock)", lambda a, b: Between(a, b)),
-    Rule("Range", "(Clock) DASH (Clock)", lambda a, b: Between(a, b)),
+    Rule(
+        "Range",
+        "DALLE (Clock) of? (Day|Part) FINO? ALLE (Clock) of? (Day|Part)",
+        lambda start, first, end, last: _over_days(first, start, last, end),
+    ),
+    Rule("Range", "DALLE (Clock) (?:ALLE|FINO ALLE|to the?) (Clock)", _from_to),
+    Rule("Range", "TRA LE (Clock) E LE (Clock)", _from_to),
+    Rule("Range", "(Clock) DASH (Clock)", _from_to),
     Rule("Clock", "(Day|Part) COMMA? VERSO (?:LE|ALLE|A)? (Clock)", _about_on),
     Rule("Clock", "(Day) DASH (Clock)", _on),
     Rule("Range", "(Day|Part) COMMA? (Range)", range_on),

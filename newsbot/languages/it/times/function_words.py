@@ -143,3 +143,8 @@ PHRASES: dict[str, str] = {
     "a un'ora": "WORD",
 }
 """Expressions of several words, by kind."""
+
+PLURALS = frozenset(
+    "dei degli delle ai agli alle dai dagli dalle nei negli nelle sui sugli sulle i gli le".split()
+)
+"""Articles before which a figure counts things."""

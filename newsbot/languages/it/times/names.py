@@ -17,6 +17,7 @@ NAMES = (
     Rule(_NOTHING, "(?:(?:number|YEAR|CENTURY) BC|(?:n|ROMAN|ord) CENTURY BC)", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:n|ROMAN|GLI|YEAR) of? MONTH", _nothing),
     Rule(_NOTHING, "STREET of? the? (?:HOLIDAY|SEASON|YEAR|MONTH|WEEKDAY)", _nothing),
+    Rule(_NOTHING, "LAW DOT? (?:NR DOT?)? n of? MONTH of? YEAR", _nothing),
     Rule(_NOTHING, "LAW DOT? (?:NR DOT?)? (?:number|YEARRANGE|DAYMONTH) (?:of YEAR)?", _nothing),
     Rule(_NOTHING, "LAW DOT? (?:number) (?:E|COMMA|DASH) number", _nothing),
     Rule(_NOTHING, "PER OGNI (?:unit|WEEKDAY)", _nothing),

@@ -5,7 +5,7 @@ from datetime import date
 from newsbot.language.grammar import Rule
 from newsbot.mentions.calendar import part_of
 from newsbot.mentions.compositions import Between, Derived
-from newsbot.mentions.descriptions import Description, Recurring, Shifted
+from newsbot.mentions.descriptions import Description, Fixed, Recurring, Shifted
 
 
 def _part(day: Description, part: str) -> Description:
@@ -33,10 +33,15 @@ def _context_part(name: str, shift: int) -> Description:
     return _part(Shifted("day", shift, "context"), name)
 
 
+def _dated(today: Description, day: Description) -> Description:
+    """As in "ieri, 3 gennaio 2008": a date with its year holds, any other is that of the word."""
+    return day if isinstance(day, Fixed) else today
+
+
 HOURS = (Rule("PART", "FIRSTS ORE of the? (PART)", lambda name: name),)
 
 PARTS = (
-    Rule("Today", "(Today) COMMA? the? Day (?!PREVIOUS|NEXT)", lambda told: told),
+    Rule("Today", "(Today) COMMA? the? (Day) (?!PREVIOUS|NEXT)", _dated),
     Rule("Day", "(Today)", lambda told: told),
     Rule("Range", "TRA the? (Day) E the? (Day)", lambda a, b: Between(a, b)),
     Rule("Part", "(PARTDAY)", lambda told: _today_part(*told)),
@@ -48,7 +53,7 @@ PARTS = (
         lambda d, name: part(name, d),
     ),
     Rule("Part", "FIRSTS ORE of (Day)", lambda day: part("MO", day)),
-    Rule("Part", "THIS (PART)", lambda name: part(name)),
+    Rule("Part", "THIS (PART)", lambda name: _today_part(0, name)),
     Rule(
         "Part",
         "(?:PREVIOUS (PART)|(PART) PREVIOUS)",

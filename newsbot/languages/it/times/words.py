@@ -40,7 +40,8 @@ _ORDINALS = (
 )  # fmt: skip
 _ROMANS = (
     "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-    "xvi", "xvii", "xviii", "xix", "xx", "xxi",
+    "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii",
+    "xxviii", "xxix", "xxx", "xxxi",
 )  # fmt: skip
 _COLLECTIVES = {"paio": 2, "coppia": 2} | {
     word: number for word, number in NUMBERS.collectives.items() if number > 2
