@@ -4,7 +4,17 @@ from functools import cache
 
 from newsbot.language.grammar import Grammar, compile_grammar
 from newsbot.language.times import TimeTables
-from newsbot.languages.it.times import clock, dates, eras, frames, names, parts, relative, spans
+from newsbot.languages.it.times import (
+    clock,
+    dates,
+    eras,
+    frames,
+    names,
+    parts,
+    relative,
+    spans,
+    within,
+)
 from newsbot.languages.it.times.function_words import PLURALS
 from newsbot.languages.it.times.tense import TENSE
 from newsbot.languages.it.times.words import Phrases, Words, time_phrases, time_words
@@ -89,8 +99,8 @@ def _grammar(kinds: set[str]) -> Grammar:
     rules = (
         *names.NAMES, *parts.HOURS, *dates.FIGURES, *spans.EARLY_SETS, *frames.FEASTS,
         *relative.FEASTS, *dates.DAYS, *dates.LONGER, *eras.ERAS, *relative.UNITS,
-        *relative.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS,
-        *relative.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS,
+        *within.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS,
+        *within.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS,
         *clock.ON_DAYS, *relative.BARE_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}
