@@ -21,6 +21,9 @@ types: $(READY)
 layers: $(READY)
 	$(BIN)/lint-imports
 
+bench: $(READY)          ## measures of speed, into benchmarks/results/latest.json
+	@$(BIN)/python -m benchmarks
+
 lock:                    ## pin all dependencies anew, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev \
 		pyproject.toml -o requirements.lock

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from babel import Locale
+from babel.numbers import get_currency_name
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -145,6 +147,29 @@ def test_decimals_are_exact() -> None:
     [amount] = find("Vale 1,4 trilioni di dollari.")
     assert amount.value == Decimal(1_400_000_000_000)
     assert amount.to_dict()["value"] == 1_400_000_000_000
+
+
+NO_MONEY = {"XXX", "XTS", "XBA", "XBB", "XBC", "XBD", "ECV", "MXV"}
+CODES = sorted(set(Locale("it").currencies) - NO_MONEY)
+
+
+def test_every_currency_by_code() -> None:
+    found = {code: find(f"Ha versato 2.000 {code} in tutto.") for code in CODES}
+    assert {code: [a.currency for a in amounts] for code, amounts in found.items()} == {
+        code: [code] for code in CODES
+    }
+
+
+def test_every_currency_by_its_name() -> None:
+    """Names of one word, and those that CLDR tells apart by years, are others' as well."""
+    wrong = []
+    for code in CODES:
+        name = get_currency_name(code, 500, locale="it")
+        if "(" in Locale("it").currencies[code] or " " not in name:
+            continue
+        if [a.currency for a in find(f"Ha versato 500 {name} in tutto.")] != [code]:
+            wrong.append(name)
+    assert wrong == ["dollaro dello Zimbabwe"]
 
 
 @pytest.mark.parametrize(

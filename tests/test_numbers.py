@@ -26,8 +26,19 @@ def test_integers_read_back() -> None:
 
 def test_large_integers_read_back() -> None:
     chance = random.Random(4)
-    numbers = [chance.randrange(10 ** chance.randint(6, 15)) for _ in range(5_000)]
+    numbers = [chance.randrange(10 ** chance.randint(6, 15)) for _ in range(20_000)]
     assert [n for n in numbers if parse_number(spelled(n), NUMBERS) != n] == []
+
+
+def test_random_decimals_read_back() -> None:
+    chance = random.Random(7)
+    decimals = [
+        Decimal(chance.randrange(10**9)).scaleb(-chance.randint(1, 6)) for _ in range(3_000)
+    ]
+    written = {f"{d:,f}".translate(str.maketrans(",.", ".,")): d for d in decimals}
+    assert [text for text, d in written.items() if parse_number(text, NUMBERS) != d] == []
+    said = {spelled(float(d)): d for d in decimals if d < 10**6}
+    assert [text for text, d in said.items() if parse_number(text, NUMBERS) != d] == []
 
 
 @given(st.integers(0, 999), st.integers(1, 999))

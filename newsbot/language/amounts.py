@@ -44,6 +44,8 @@ class BoundWords:
 class MoneyWords:
     """Currencies: by name, by sign, by ISO 4217 code (upper case) and their hundredths.
 
+    `weak_codes` are other words more often and hold only behind thousands ("2 milioni AMD").
+
     `sums` are nouns told in money ("i ricavi"), `spends` verbs of paying; behind a `more` word a
     figure is told in the scale of its sum ("22 milioni più 3 di bonus").
     """
@@ -51,6 +53,7 @@ class MoneyWords:
     names: Phrases[str]
     signs: Phrases[str]
     codes: frozenset[str]
+    weak_codes: frozenset[str]
     cents: Phrases[str]
     singulars: frozenset[str]
     not_before: frozenset[str]
@@ -200,7 +203,8 @@ class AmountTables:
         words = {word for table in phrases for word in table.first_words}
         words |= {*self.refused.times.first_words, *self.refused.before_times, *self.numbers.of}
         words |= {word.lower() for word in units.abbreviations.first_words} | {*units.degrees}
-        return frozenset(words | {code.lower() for code in money.codes})
+        codes = money.codes | money.weak_codes
+        return frozenset(words | {code.lower() for code in codes})
 
     @cached_property
     def singular(self) -> frozenset[str]:

@@ -24,7 +24,7 @@ def read_currency(words: Words, draft: Draft, at: int, tables: AmountTables) -> 
         draft.figure = replace(draft.figure, value=draft.amount_of * _HUNDREDTH)
         draft.measured(found[0], Head("money", found[1]))
         return True
-    found = money.names.at(words.forms, at) or _sign(words, at, tables)
+    found = money.names.at(words.forms, at) or _sign(words, draft, at, tables)
     if found is None or (
         found[0] == at + 1 and words.forms[at] in money.singulars and draft.amount_of >= _PLURAL
     ):
@@ -34,12 +34,13 @@ def read_currency(words: Words, draft: Draft, at: int, tables: AmountTables) -> 
     return True
 
 
-def _sign(words: Words, at: int, tables: AmountTables) -> tuple[int, str] | None:
+def _sign(words: Words, draft: Draft, at: int, tables: AmountTables) -> tuple[int, str] | None:
     found = tables.money.signs.at(words.forms, at)
     if found:
         return found
     code = words.surface(at)
-    return (at + 1, code) if code in tables.money.codes else None
+    weak = code in tables.money.weak_codes and draft.amount_of >= _THOUSAND
+    return (at + 1, code) if weak or code in tables.money.codes else None
 
 
 def _is_timed(words: Words, draft: Draft, last: int, tables: AmountTables) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from babel import Locale
+from babel.numbers import get_currency_name
 
 from newsbot.language.amounts import MoneyWords
 from newsbot.language.phrases import Phrases
@@ -27,8 +28,16 @@ _NOUNS = {
     "manat": "AZN", "kwacha": "ZMW", "birr": "ETB", "cedi": "GHS", "quetzal": "GTQ",
     "sol soles": "PEN",
     "guaraní guarani": "PYG", "bolivianos boliviano": "BOB", "lempira": "HNL", "tugrik": "MNT",
+    "kwanza kwanzas": "AOA", "gourde": "HTG", "nakfa": "ERN", "maloti loti": "LSL",
+    "lats": "LVL", "litas": "LTL", "ariary": "MGA", "ouguiya": "MRU", "balboa": "PAB",
+    "emalangeni lilangeni": "SZL", "bolívares": "VES", "złoty": "PLN", "dinara": "RSD",
+    "dalasi": "GMD", "metical meticais": "MZN", "tolar talleri": "SIT", "córdobas cordobas": "NIO",
+    "escudos": "CVE", "lekë": "ALL", "renmimbi": "CNY", "karbovanets": "UAK", "ngultrum": "BTN",
+    "rufiyaa": "MVR", "vatu": "VUV",
     "kyat": "MMK", "kip": "LAK", "riel": "KHR", "pataca patacas": "MOP", "som": "KGS",
 }  # fmt: skip
+_MANY = 500
+_NO_CURRENCIES = frozenset({"unità", "unidad"})
 _LONE_RISKS = frozenset("real leva sol solana lari ripple som sats kip".split())
 
 # Adjectives and tails behind a noun: what CLDR does not say, or says otherwise.
@@ -112,9 +121,8 @@ _SIGNS = {
 _ENGLISH = {"dollars": "USD", "pounds": "GBP", "us dollars": "USD", "euros": "EUR"}
 _CRYPTO = frozenset({"BTC", "ETH", "USDT", "USDC", "XRP", "LTC", "DOGE", "BNB", "ADA"})
 # Codes that are words, companies or names in capitals more often than currencies.
-_NOT_CODES = frozenset(
-    {"ALL", "AMD", "TOP", "XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "SOS", "CUP"}
-)
+_WEAK_CODES = frozenset({"ALL", "AMD", "TOP", "SOS", "CUP", "XAU", "XAG", "XPT", "XPD"})
+_NOT_CODES = _WEAK_CODES | {"XXX", "XTS"}
 
 
 def _plural(word: str) -> str:
@@ -127,18 +135,26 @@ def _plural(word: str) -> str:
 
 
 def _cldr() -> dict[str, str]:
-    """CLDR's Italian names, singular and plural; of two currencies of one name the later one."""
+    """CLDR's Italian names, singular and plural; a name alone is of the code that is in use."""
+    dated: dict[str, str] = {}
     names: dict[str, str] = {}
     for code, name in Locale("it").currencies.items():
-        if "(" in name or len(words := fold(name).folded.split()) < 2:
-            continue
-        head = [*words]
-        for at, word in enumerate(words):
-            if word in {"di", "del", "della", "delle", "degli", "dei", "dello"} or "'" in word:
-                break
-            head[at] = _plural(word)
-        names[" ".join(words)] = names[" ".join(head)] = code
-    return names
+        for called in (name, get_currency_name(code, _MANY, locale="it")):
+            plain = fold(called.partition("(")[0]).folded.split()
+            if len(plain) > 1 and plain[0] not in _NO_CURRENCIES:
+                into = dated if "(" in name else names
+                into |= {" ".join(plain): code, " ".join(_all_plural(plain)): code}
+    return dated | names
+
+
+def _all_plural(words: list[str]) -> list[str]:
+    """A currency's name in the plural, but for what follows a preposition."""
+    plural = [*words]
+    for at, word in enumerate(words):
+        if word in {"di", "del", "della", "delle", "degli", "dei", "dello"} or "'" in word:
+            break
+        plural[at] = _plural(word)
+    return plural
 
 
 def _press() -> dict[str, str]:
@@ -187,6 +203,7 @@ def money() -> MoneyWords:
     return MoneyWords(
         names=Phrases(_cldr() | _press()),
         signs=Phrases(_SIGNS),
+        weak_codes=_WEAK_CODES,
         codes=(frozenset(Locale("it").currencies) | _CRYPTO) - _NOT_CODES,
         cents=Phrases(_CENTS),
         singulars=frozenset(

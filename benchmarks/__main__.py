@@ -1,0 +1,79 @@
+"""Prints the results as a table and writes them, with the machine, to `results/latest.json`."""
+
+import json
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from pkgutil import iter_modules
+
+from rich.console import Console
+from rich.table import Table
+
+import benchmarks.rows
+from benchmarks.measuring import Row
+
+RESULTS = Path(__file__).parent / "results" / "latest.json"
+_WHOLE = 100
+LIBRARIES = ("newsbot", "dateparser", "Babel", "holidays")
+
+
+def main() -> int:
+    found = list(_rows())
+    Console().print(_table(found))
+    RESULTS.parent.mkdir(exist_ok=True)
+    written = {**_machine(), "rows": [asdict(row) | {"holds": row.holds} for row in found]}
+    RESULTS.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return int(any(row.holds is False for row in found))
+
+
+def _rows() -> Iterator[Row]:
+    for module in iter_modules(benchmarks.rows.__path__):
+        yield from import_module(f"benchmarks.rows.{module.name}").rows()
+
+
+def _table(rows: list[Row]) -> Table:
+    table = Table("measure", "value", "unit", "goal", "", title="newsbot on one core, warm")
+    table.columns[0].max_width = 60
+    for row in rows:
+        mark = {True: "[green]holds", False: "[red]missed", None: ""}[row.holds]
+        table.add_row(row.name, _shown(row.value), row.unit, row.goal, mark)
+    return table
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.0f}" if value >= _WHOLE else f"{value:.2f}"
+
+
+def _machine() -> dict[str, object]:
+    return {
+        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "commit": _commit(),
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "processor": _processor(),
+        "versions": {name: version(name) for name in LIBRARIES},
+    }
+
+
+def _commit() -> str | None:
+    command = ["git", "describe", "--always", "--dirty"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=RESULTS.parent, check=False)
+    return done.stdout.strip() or None
+
+
+def _processor() -> str:
+    """The processor's name where Linux tells it, else its architecture."""
+    told = Path("/proc/cpuinfo")
+    lines = told.read_text(encoding="utf-8").splitlines() if told.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.machine()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

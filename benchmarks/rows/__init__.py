@@ -1,0 +1,1 @@
+"""The rows of the results: each module gives some, in `rows()`."""
