@@ -2,20 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+
+from newsbot.language.amounts import AmountTables
+from newsbot.language.events import EventTables
+from newsbot.language.names import NameTables
+from newsbot.language.pages import PageTables
+from newsbot.language.syntax import SyntaxTables
+from newsbot.language.times import TimeTables
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """A language's tables, each loaded at its first use (the suppliers are cached).
-
-    The reading helpers replace `Any` by the table types of this package.
-    """
+    """A language's tables, each loaded at its first use (the suppliers are cached)."""
 
     code: str
-    amounts: Callable[[], Any]
-    times: Callable[[], Any]
-    names: Callable[[], Any]
-    syntax: Callable[[], Any]
-    events: Callable[[], Any]
-    pages: Callable[[], Any]
+    amounts: Callable[[], AmountTables]
+    times: Callable[[], TimeTables]
+    names: Callable[[], NameTables]
+    syntax: Callable[[], SyntaxTables]
+    events: Callable[[], EventTables]
+    pages: Callable[[], PageTables]
