@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from newsbot.language.grammar import Grammar, Word
 
@@ -87,7 +87,8 @@ class TimeTables:
     unless one of `licenses` stands before them. `proper` are kinds with a capital of their own:
     they are names beside another capitalised word. `capital` are kinds that only a capital
     makes ("Novecento"). `links` are the kinds that join a name to another. `plurals`
-    are the words before which a figure counts and is no year ("dei 1100").
+    are the words before which a figure counts and is no year ("dei 1100"). `memory` keeps what
+    the rules made of a stretch of words, since news repeat them.
     """
 
     words: Mapping[str, Word]
@@ -101,6 +102,7 @@ class TimeTables:
     licenses: frozenset[str]
     links: frozenset[str]
     plurals: frozenset[str]
+    memory: dict[tuple[str, ...], Any] = field(default_factory=dict)
 
     @cached_property
     def letter_of(self) -> Mapping[str, str]:

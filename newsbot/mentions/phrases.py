@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsbot.language.grammar import Grammar, Word
 from newsbot.language.times import TimeTables
@@ -17,8 +17,17 @@ _TOKEN = re.compile(
     r"|\n\s*\n|[^\w\s]|\w+)"
 )
 _LIMIT = 48
+_REMEMBERED = 1 << 14
 WORD, MARK, JOINED = "WORD", "MARK", "JOINED"
 """Kinds of words that the tables do not know, of signs that end a phrase, of a phrase's rest."""
+
+
+class Reading(NamedTuple):
+    """A value that rules made, with its first token and the one behind its last."""
+
+    value: Any
+    first: int
+    end: int
 
 
 class Phrase:
@@ -64,22 +73,30 @@ class Tokens:
         self.starts, self.ends = edges[:-1:2], edges[1::2]
         letters = self._letters()
         self._values: dict[int, Any] = {}
-        self._read_figures(letters)
-        self._join(letters)
+        self._read_special(letters)
         self.shape = "".join(letters)
 
     def _letters(self) -> list[str]:
         letter_of, unknown = self.tables.letter_of, self.tables.grammar.letters[WORD]
         return [letter_of.get(word, unknown) for word in self.words]
 
-    def _read_figures(self, letters: list[str]) -> None:
-        names, suffixes = self.tables.grammar.letters, self.tables.suffixes
-        for at in [at for at, word in enumerate(self.words) if "0" <= word[0] <= "9"]:
-            figure = parse_numeric(self.words[at], suffixes)
-            if figure:
-                figure = self._in_place(figure, at)
-                letters[at] = names[figure.kind]
-                self._values[at] = figure.value
+    def _read_special(self, letters: list[str]) -> None:
+        """Read figures, and make one word of each phrase that the tables know."""
+        phrases, joined = self.tables.phrases, self.tables.joined
+        special = [
+            at for at, word in enumerate(self.words) if "0" <= word[0] <= "9" or word in phrases
+        ]
+        for at in special:
+            if letters[at] != joined:
+                self._read_figure(letters, at)
+                self._join(letters, at)
+
+    def _read_figure(self, letters: list[str], at: int) -> None:
+        figure = parse_numeric(self.words[at], self.tables.suffixes) if self.is_figure(at) else None
+        if figure:
+            figure = self._in_place(figure, at)
+            letters[at] = self.tables.grammar.letters[figure.kind]
+            self._values[at] = figure.value
 
     def _in_place(self, figure: Word, at: int) -> Word:
         """The figure as its surroundings have it: "15/2" alone is a day, "dei 1100" no year."""
@@ -89,24 +106,32 @@ class Tokens:
             return figure._replace(kind="NUMBER")
         return figure
 
-    def _join(self, letters: list[str]) -> None:
-        """Make one of the words of each phrase that the tables know."""
-        names, phrases, words = self.tables.grammar.letters, self.tables.phrases, self.words
-        for at in [at for at, word in enumerate(words) if word in phrases]:
-            for tail, word in phrases[words[at]].get("".join(words[at + 1 : at + 2]), ()):
-                if tuple(words[at + 1 : at + 1 + len(tail)]) == tail:
-                    letters[at] = names[word.kind]
-                    self._values[at] = word.value
-                    letters[at + 1 : at + 1 + len(tail)] = [names[JOINED]] * len(tail)
-                    break
+    def _join(self, letters: list[str], at: int) -> None:
+        words, seconds = self.words, self.tables.phrases.get(self.words[at])
+        if not seconds or at + 1 == len(words):
+            return
+        for tail, word in seconds.get(words[at + 1], ()):
+            end = at + 1 + len(tail)
+            if tuple(words[at + 1 : end]) == tail:
+                letters[at] = self.tables.grammar.letters[word.kind]
+                letters[at + 1 : end] = [self.tables.joined] * len(tail)
+                self._values[at] = word.value
+                return
 
-    def phrases(self) -> Iterator[Phrase]:
+    def readings(self, kind: str) -> Iterator[Reading]:
+        """What the rules make of that kind, in the order of the text."""
+        letter = self.tables.grammar.letters[kind]
+        for before, after in self._stretches():
+            for value, first, end in self._read(before, after, letter):
+                yield Reading(value, before + first, before + end)
+
+    def _stretches(self) -> Iterator[tuple[int, int]]:
         """The stretches of known words that may hold a time, with one token on each side."""
         done = 0
         for match in self.tables.grammar.trigger.finditer(self.shape):
             if match.start() >= done:
                 start, done = self._stretch(match.start(), match.end(), done)
-                yield self._phrase(start, done)
+                yield max(start - 1, 0), min(done + 1, len(self.shape))
 
     def _stretch(self, start: int, end: int, done: int) -> tuple[int, int]:
         boundary = self.tables.grammar.boundary
@@ -116,18 +141,46 @@ class Tokens:
         stop = boundary.search(self.shape, end, end + _LIMIT)
         return start, stop.start() if stop else min(end + _LIMIT, len(self.shape))
 
-    def _phrase(self, start: int, end: int) -> Phrase:
-        letters = self.tables.grammar.letters
-        joined = letters[JOINED]
-        before, after = max(start - 1, 0), min(end + 1, len(self.shape))
-        kept = [at for at in range(before, after) if self.shape[at] != joined]
-        nameable, word = self.tables.nameable, letters[WORD]
-        shape = [self.shape[at] for at in kept]
-        values = [self._value(at) for at in kept]
-        for place, letter in enumerate(shape):
-            if letter in nameable and is_name(self, kept[place]):
-                shape[place], values[place] = word, self.words[kept[place]]
-        return Phrase("".join(shape), values, list(zip(kept, [*kept[1:], after], strict=True)))
+    def _read(self, before: int, after: int, letter: str) -> tuple[Reading, ...]:
+        """What the rules make of a stretch, remembered by its words and their kinds."""
+        shape, words = self._named(before, after), self.words[before:after]
+        if shape[0] == self.tables.grammar.letters[WORD]:
+            words[0] = ""
+        key = (letter, shape, *words)
+        memory = self.tables.memory
+        if key not in memory:
+            if len(memory) >= _REMEMBERED:
+                memory.clear()
+            memory[key] = self._rewritten(before, shape, letter)
+        return memory[key]
+
+    def _named(self, before: int, after: int) -> str:
+        """The kinds of a stretch, words that stand as names being unknown ones."""
+        shape = self.shape[before:after]
+        nameable, word = self.tables.nameable, self.tables.grammar.letters[WORD]
+        if nameable.isdisjoint(shape):
+            return shape
+        return "".join(
+            word if letter in nameable and is_name(self, at) else letter
+            for at, letter in enumerate(shape, before)
+        )
+
+    def _rewritten(self, before: int, shape: str, letter: str) -> tuple[Reading, ...]:
+        grammar = self.tables.grammar
+        joined, word = grammar.letters[JOINED], grammar.letters[WORD]
+        kept = [at for at, one in enumerate(shape) if one != joined]
+        values = [
+            self.words[before + at] if shape[at] == word else self._value(before + at)
+            for at in kept
+        ]
+        spans = list(zip(kept, [*kept[1:], len(shape)], strict=True))
+        phrase = Phrase("".join(shape[at] for at in kept), values, spans)
+        phrase.rewrite(grammar)
+        return tuple(
+            Reading(value, *span)
+            for one, value, span in zip(phrase.shape, phrase.values, phrase.spans, strict=True)
+            if one == letter
+        )
 
     def is_figure(self, at: int) -> bool:
         """Whether a token in digits stands there."""

@@ -39,29 +39,32 @@ class _Reader:
         self.reference = reference
         self.cues = tables.tense
         self.tokens = Tokens(text, tables)
-        self.grammar = tables.grammar
         self.last: Period | None = None
         self.last_end = 0
+        self.latest: tuple[Framed | None, Moment | None, Resolved | None] = (None, None, None)
 
     def times(self) -> Iterator[Time]:
-        framed = self.grammar.letters[FRAMED]
-        for phrase in self.tokens.phrases():
-            phrase.rewrite(self.grammar)
-            at = phrase.shape.find(framed)
-            while at >= 0:
-                time = self._time(phrase.values[at], *phrase.spans[at])
-                if time:
-                    yield time
-                at = phrase.shape.find(framed, at + 1)
+        for framed, first, end in self.tokens.readings(FRAMED):
+            time = self._time(framed, first, end)
+            if time:
+                yield time
 
     def _time(self, framed: Framed, first: int, end: int) -> Time | None:
         start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
-        resolved = resolve_time(framed, self._moment(framed, first, end, start))
+        resolved = self._resolve(framed, self._moment(framed, first, end, start))
         if resolved is None:
             return None
         if resolved.period:
             self.last, self.last_end = resolved.period, stop
         return self._mention(resolved, start, stop)
+
+    def _resolve(self, framed: Framed, at: Moment) -> Resolved | None:
+        """As `resolve_time`; what stands twice in a row means the same."""
+        known, moment, resolved = self.latest
+        if known is not framed or moment != at:
+            resolved = resolve_time(framed, at)
+            self.latest = framed, at, resolved
+        return resolved
 
     def _moment(self, framed: Framed, first: int, end: int, start: int) -> Moment:
         what = framed.what
