@@ -70,10 +70,10 @@ class UnitWords:
     case ("MW", "mW"); `weak` names hold only with a number that is large ("nodi"), `wary`
     abbreviations only where no other word follows ("12 ha"). A sign or `below_zero` words make
     `signed` units negative; `percent_signs` let a "+" stand apart. A sign of `degrees` is one near
-    words of `heat` and an ordinal elsewhere; `in_hundredths` units take a number behind them ("un
-    metro e ottanta"). `rates` follow a sum or a count ("al mese": "mo"), `apart` are codes of those
-    that may stand some words behind it; `not_rates` behind one says that it is none ("l'anno
-    scorso").
+    words of `heat`, the unit of an `angle` behind words of `turning` and an ordinal elsewhere;
+    `in_hundredths` units take a number behind them ("un metro e ottanta"). `rates` follow a sum or
+    a count ("al mese": "mo"), `apart` are codes of those that may stand some words behind it;
+    `not_rates` behind one says that it is none ("l'anno scorso").
     """
 
     percent: Phrases[str]
@@ -85,6 +85,8 @@ class UnitWords:
     below_zero: Phrases[None]
     degrees: Mapping[str, str]
     heat: frozenset[str]
+    angle: str
+    turning: frozenset[str]
     in_hundredths: frozenset[str]
     signed: frozenset[str]
     percent_signs: frozenset[str]
@@ -104,8 +106,8 @@ class CountWords:
     nothing ("uno su tre"). `others` and `of_which` take up what was counted last, and so does a
     figure before `places` ("3 in Francia") or `verbs`. `links` tie a figure to its subject ("i
     posti sono 12"), which may be "of" one of the `totals` ("il bilancio dei morti sale a 12").
-    `noun` says whether a word is a noun in the singular, `verb` whether it is a verb or
-    participle in the plural and no noun. `victims` count even where they are known ("i due
+    `noun` says whether a word is a noun in the singular, `verb` whether it is a verb in
+    the plural, `participle` a participle, and no noun. `victims` count even where they are known ("i due
     morti"). A figure behind one of the `acts` ("il ferimento di 28") or an `against` phrase
     ("867 voti contro 866") counts what was counted last.
     """
@@ -126,6 +128,7 @@ class CountWords:
     totals: frozenset[str]
     noun: Callable[[str], bool]
     verb: Callable[[str], bool]
+    participle: Callable[[str], bool]
     victims: frozenset[str]
     acts: frozenset[str]
     against: Phrases[None]

@@ -1,6 +1,7 @@
 """Nouns that are left out and understood from the sentence; sums are in `sums.py`."""
 
 from newsbot.language.amounts import AmountTables
+from newsbot.mentions.counted import noun_at
 from newsbot.mentions.drafts import Draft, Head, same_sentence
 from newsbot.mentions.subjects import named
 from newsbot.mentions.sums import carry_money, carry_money_back, carry_origin
@@ -22,6 +23,7 @@ def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
             draft.head = (
                 carry_money(words, draft, last.money, last.counted, tables)
                 or _out_of(words, draft, following, tables)
+                or _among(words, draft, tables)
                 or named(words, draft, before, tables)
                 or _taken_up(words, draft, last.counted, tables)
                 or _timed(words, draft, before, tables)
@@ -72,6 +74,15 @@ def _out_of(
     return following.head
 
 
+def _among(words: Words, draft: Draft, tables: AmountTables) -> Head | None:
+    """The noun of a whole that is not counted: "otto dei suoi membri", "due delle vittime"."""
+    at = draft.last
+    if words.form(at) not in tables.counts.out_of & tables.refused.definite:
+        return None
+    found = noun_at(words, at + 1 + (words.form(at + 1) in tables.refused.definite), draft, tables)
+    return Head("count", found[1]) if found else None
+
+
 def _taken_up(
     words: Words, draft: Draft, counted: Draft | None, tables: AmountTables
 ) -> Head | None:
@@ -107,7 +118,8 @@ def _is_listed(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     after = words.form(draft.last)
     goes_on = bound is not None or after in counts.places or after in counts.verbs
-    if not goes_on and not (counts.verb(after) and words.follows(draft.last)):
+    said = counts.verb(after) or counts.participle(after)
+    if not goes_on and not (said and words.follows(draft.last)):
         return False
     return draft.figure.factor <= _THOUSAND
 
@@ -117,5 +129,7 @@ def _timed(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
     if before is None or before.head is None or before.head.kind != "time":
         return None
     if words.form(draft.first - 1) not in tables.numbers.of or draft.figure.factor > 1:
+        return None
+    if words.form(draft.last) in tables.numbers.parts_of:
         return None
     return _TIME if same_sentence(words, before.last, draft.first) else None

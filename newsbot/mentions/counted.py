@@ -2,6 +2,7 @@
 
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.drafts import Draft, Head
+from newsbot.mentions.rests import add_rest
 from newsbot.mentions.words import Words
 
 _MODIFIERS = 2
@@ -20,7 +21,8 @@ def count(words: Words, draft: Draft, tables: AmountTables) -> None:
     if found is None and (bound := tables.bounds.after.at(words.forms, at)):
         found = noun_at(words, bound[0], draft, tables)
     if found:
-        draft.last, draft.head = found[0], Head("count", found[1])
+        draft.measured(found[0], Head("count", found[1]))
+        add_rest(words, draft, found[0], tables)
     elif _is_inverted(words, draft, tables):
         _count_inverted(words, draft, tables)
     else:
@@ -60,7 +62,7 @@ def _leads(words: Words, at: int, tables: AmountTables) -> bool:
 
 def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | None:
     form = words.forms[at]
-    if not form[0].isalpha():
+    if not form[0].isalpha() or (words.touches(at) and words.forms[at + 1] == "-"):
         return None
     if draft.figure.value == 1:
         named = (
@@ -84,11 +86,13 @@ def _is_inverted(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     if words.form(draft.first - 1) in tables.refused.hours | tables.refused.days:
         return False
-    before = words.form(draft.first - 1)
-    if not words.follows(draft.first) or before in _OPENERS | tables.numbers.joiners:
+    bound = tables.bounds.before.before(words.forms, draft.first)
+    first = bound[0] if bound else draft.first
+    before = words.form(first - 1)
+    if not words.follows(first) or before in _OPENERS | tables.numbers.joiners:
         return True
     links = tables.counts.links
-    return any(words.form(draft.first - k) in links for k in range(1, _LINKS + 1))
+    return any(words.form(first - k) in links for k in range(1, _LINKS + 1))
 
 
 def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:

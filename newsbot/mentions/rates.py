@@ -21,7 +21,7 @@ def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
         if draft.per is None or hit[1] in units.apart:
             draft.per = hit[1]
     if draft.per is None:
-        draft.per = _apart(words, draft, units, tables.bounds.articles)
+        draft.per = _apart(words, draft, tables)
 
 
 def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
@@ -33,12 +33,14 @@ def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
     return hit
 
 
-def _apart(words: Words, draft: Draft, units: UnitWords, articles: frozenset[str]) -> str | None:
+def _apart(words: Words, draft: Draft, tables: AmountTables) -> str | None:
     """A rate of time some words behind: "500 chip di intelligenza artificiale all'anno"."""
+    units, articles, verb = tables.units, tables.bounds.articles, tables.counts.verb
     for at in range(draft.last, min(draft.last + _APART, len(words))):
         hit = _at(words, at, units) if units.rates.opens(words.forms[at]) else None
-        if hit and hit[1] in units.apart and words.forms[at] not in articles:
+        form = words.forms[at]
+        if hit and hit[0] > at + 1 and hit[1] in units.apart and form not in articles:
             return hit[1]
-        if not words.forms[at][0].isalpha() or not words.follows(at):
+        if not form[0].isalpha() or not words.follows(at) or verb(form):
             return None
     return None

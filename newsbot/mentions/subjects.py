@@ -4,7 +4,7 @@ from newsbot.language.amounts import AmountTables
 from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.words import Words
 
-_BACK = 8
+_BACK = 12
 _LARGE = 10**6
 _DESCRIBED = 2
 _PAUSES = frozenset("(:,")

@@ -25,6 +25,8 @@ def carry_money(
     large = draft.figure.factor >= _LARGE or draft.figure.factor >= money.figure.factor
     if not large or draft.figure.factor == 1:
         return None
+    if money.figure.factor == 1 and money.amount_of < _THOUSAND:
+        return money.head if _is_governed(words, draft, tables) else None
     if counted is not None and counted.first > money.first and counted.figure.factor > 1:
         return None
     return money.head

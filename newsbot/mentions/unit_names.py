@@ -22,7 +22,7 @@ def read_unit(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool
             found = (at + short[0], short[1])
     if found is None:
         return _degrees(words, draft, at, tables)
-    draft.measured(found[0], Head("unit", found[1]))
+    draft.measured(found[0], Head("unit", _angle(words, draft, found[1], tables)))
     add_rest(words, draft, found[0], tables)
     below = units.below_zero.at(words.forms, draft.last)
     if below:
@@ -36,11 +36,22 @@ def _degrees(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
     sign = units.degrees.get(words.form(at))
     if sign is None or draft.figure.spelled or not words.touches(at - 1):
         return False
+    code = _angle(words, draft, sign, tables)
     near = words.forms[max(draft.first - _HEAT, 0) : draft.first] + words.forms[at + 1 : at + 3]
-    if not (len(words) == at + 1 or draft.negative or not units.heat.isdisjoint(near)):
+    sure = len(words) == at + 1 or draft.negative or code != sign
+    if not (sure or not units.heat.isdisjoint(near)):
         return False
-    draft.measured(at + 1, Head("unit", sign))
+    draft.measured(at + 1, Head("unit", code))
     return True
+
+
+def _angle(words: Words, draft: Draft, code: str, tables: AmountTables) -> str:
+    """The unit of angles where degrees are those of a turn or a slope, else the unit itself."""
+    units = tables.units
+    if code not in units.degrees.values():
+        return code
+    near = words.forms[max(draft.first - _HEAT, 0) : draft.first]
+    return code if units.turning.isdisjoint(near) else units.angle
 
 
 def _stands(words: Words, first: int, last: int, tables: AmountTables) -> bool:

@@ -56,7 +56,7 @@ _MODIFIERS = frozenset(
     """altri altre altro altra nuovi nuove nuovo nuova grandi giovani piccoli piccole vecchi
         vecchie ex ulteriori presunti presunte diversi diverse distinti distinte singoli singole
         interi intere lunghi lunghe gravi veri vere importanti principali potenziali possibili
-        semplici autentici bei begli belle brutti brutte presunto cosiddetti cosiddette poveri
+        semplici autentici gran bei begli belle brutti brutte presunto cosiddetti cosiddette poveri
         povere soli sole circa migliori peggiori buoni buone bravi brave alti alte prestigiosi
         prestigiose noti note innocenti anonimi anonime illustri storici storiche preziosi
         preziose enormi vari varie medesimi medesime antichi antiche validi valide giovanissimi
@@ -132,13 +132,16 @@ def is_noun(form: str) -> bool:
 
 @lru_cache(maxsize=5_000)
 def is_plural_verb(form: str) -> bool:
-    """Whether a word is a verb or a participle in the plural, and no noun."""
+    """Whether a word is a verb in the plural, and no noun."""
     tags = {reading.tag for reading in readings(form)}
-    if "NOUN" in tags:
-        return False
-    return ("VERB" in tags and form.endswith("no")) or (
-        "VERB.part" in tags and form.endswith(("ti", "te", "si", "se"))
-    )
+    return "VERB" in tags and "NOUN" not in tags and form.endswith("no")
+
+
+@lru_cache(maxsize=5_000)
+def is_plural_participle(form: str) -> bool:
+    """Whether a word is a participle in the plural, and no noun."""
+    tags = {reading.tag for reading in readings(form)}
+    return "VERB.part" in tags and "NOUN" not in tags and form.endswith(("ti", "te", "si", "se"))
 
 
 def _things() -> dict[str, str]:
@@ -183,6 +186,7 @@ COUNTS = CountWords(
     totals=frozenset("bilancio numero conto totale cifra quota tetto dato conta".split()),
     noun=is_noun,
     verb=is_plural_verb,
+    participle=is_plural_participle,
     victims=frozenset("morto ferito vittima disperso deceduto".split()),
     acts=frozenset(
         """ferimento arresto morte uccisione fermo espulsione licenziamento evacuazione ricovero

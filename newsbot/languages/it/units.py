@@ -68,11 +68,11 @@ _ABBREVIATIONS = {
     "kW.h": "kWh|KWh|Kwh|kwh|KWH", "MW.h": "MWh|Mwh|mwh|MWH", "GW.h": "GWh|Gwh|gwh",
     "TW.h": "TWh|Twh|twh", "W.h": "Wh", "MW{peak}": "MWp", "kW{peak}": "kWp", "[HP]": "CV|cv|hp|HP",
     "kcal": "kcal|Kcal", "km": "km|Km|KM", "m": "m|mt", "cm": "cm", "mm": "mm", "um": "µm|μm",
-    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m2|m 2|metriquadri",
+    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m ²|m2|m 2|metriquadri",
     "km2": "kmq|km²|km2|km 2|km quadrati|km q",
     "t": "t|ton|tonn", "kg": "kg|Kg|KG", "g": "g|gr", "mg": "mg", "ug": "µg|μg|mcg",
     "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl",
-    "m3": "mc|m³|m3|m 3|Smc|smc",
+    "m3": "mc|m³|m ³|m3|m 3|Smc|smc",
     "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s",
     "L/s": "l / s",
     "Cel": "° C|º C|° c|C °", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
@@ -183,6 +183,11 @@ UNITS = UnitWords(
         """temperatura temperature termometro termometri colonnina gradi caldo afa canicola calura
         gelo freddo minima minime massima massime ombra percepiti percepita febbre bollente
         torrido rovente zero celsius""".split()
+    ),
+    angle="deg",
+    turning=frozenset(
+        """rotazione rotazioni ruotare ruotato ruotata ruota inclinazione inclinato inclinata
+        pendenza angolo angoli angolazione virata latitudine longitudine sterzata""".split()
     ),
     in_hundredths=frozenset({"m"}),
     signed=frozenset({"%", "{pp}", "{bp}", "[ppth]", "Cel", "[degF]", "{punto}"}),
