@@ -40,14 +40,14 @@ UNITS = (
     Rule("", "(unit) CURRENT", this),
     Rule(
         "",
-        "(?<!VAGUE) (unit) (?:FOLLOWING (?!to)|(?:DOPO|LATER) no_event)",
+        "(?<!VAGUE|ONE) (unit) (?:FOLLOWING (?!to)|(?:DOPO|LATER) no_event)",
         lambda u: shifted(u, 1, "context"),
     ),
     Rule("", "(?:SAME|THAT SAME?) (unit) (?!of)", lambda unit: shifted(unit, 0, "context")),
     Rule("", "(?<!THIS) (unit) SAME (?!of)", lambda unit: shifted(unit, 0, "context")),
     Rule(
         "",
-        "(?<!VAGUE) (unit) (?:PRECEDING (?!to)|PRIMA no_than)",
+        "(?<!VAGUE|ONE) (unit) (?:PRECEDING (?!to)|PRIMA no_than)",
         lambda u: shifted(u, -1, "context"),
     ),
     Rule("", "(?:FOLLOWING (unit))", lambda unit: shifted(unit, 1, "context")),

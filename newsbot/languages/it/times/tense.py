@@ -106,7 +106,7 @@ TENSE = TenseCues(
     being=frozenset(("è", "sono", "siamo", "sia", "siano")),
     lasting=re.compile(
         _NO_IMPERFECT
-        + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|era|erano|fu|furono|visse"
+        + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|.{4,}ò|era|erano|fu|furono|visse"
         r"|rimase|rimasero|tenne|dur(?:ò|at[oaie])|rimast[oaie]|resta(?:to|ta|ti|te))"
     ),
 )  # fmt: skip
