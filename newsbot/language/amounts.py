@@ -15,16 +15,17 @@ class BoundWords:
     """Words that bound a figure.
 
     `before` and `after` stand beside it; phrases that end in a preposition are spelled with each
-    of its articles. `verbs` do not belong to the quote; `around` words bound only what is
-    measured ("sui 500 euro"). `articles` may stand between bound and figure, `fillers` too
-    ("oltre altri 20"). A range is opened by a `between` word and joined by `and_`, or opened by
-    a `from_` word and joined by a `to` word; `dashes` and `or_` join one without an opener.
-    `out` are prepositions with their articles.
+    of its articles. `verbs` do not belong to the quote and turn behind `not_`; `around` words
+    bound only what is measured ("sui 500 euro"). `articles` may stand between bound and figure,
+    `fillers` too ("oltre altri 20"). A range is opened by a `between` word and joined by `and_`,
+    or opened by a `from_` word and joined by a `to` word; `dashes` and `or_` join one without an
+    opener. `out` are prepositions with their articles.
     """
 
     before: Phrases[Comparator]
     after: Phrases[Comparator]
     verbs: Phrases[Comparator]
+    not_: frozenset[str]
     around: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
@@ -106,9 +107,9 @@ class CountWords:
     nothing ("uno su tre"). `others` and `of_which` take up what was counted last, and so does a
     figure before `places` ("3 in Francia") or `verbs`. `links` tie a figure to its subject ("i
     posti sono 12"), which may be "of" one of the `totals` ("il bilancio dei morti sale a 12").
-    `noun` says whether a word is a noun in the singular, `verb` whether it is a verb in
-    the plural, `participle` a participle, and no noun. `victims` count even where they are known ("i due
-    morti"). A figure behind one of the `acts` ("il ferimento di 28") or an `against` phrase
+    `noun` says whether a word is a noun in the singular, `verb` whether it is a verb in the
+    plural, `participle` a participle, and no noun. `victims` count even where they are known ("i
+    due morti"). A figure behind one of the `acts` ("il ferimento di 28") or an `against` phrase
     ("867 voti contro 866") counts what was counted last.
     """
 

@@ -52,6 +52,7 @@ def _leads(words: Words, at: int, tables: AmountTables) -> bool:
     after = words.form(at + 1)
     return words.follows(at + 1) and bool(
         after.isalpha()
+        and not (tables.counts.singular(words.forms[at]) and tables.counts.participle(after))
         and (
             tables.counts.singular(after)
             or tables.counts.modifier(after)

@@ -131,6 +131,8 @@ def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | Non
         return None
     if words.form(figure.last) in tables.refused.ordinal and not words.form(figure.last).isalpha():
         return Head("label")
+    if draft.is_year and tables.refused.times.opens(before):
+        return Head("time")
     whole = figure.known == int(figure.known)
     hour = whole or _CLOCK_TIME.fullmatch(words.forms[figure.first])
     if hour and before in refused.hours and figure.known <= _HOURS:

@@ -128,6 +128,8 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
     joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
     for left, right in pairwise(drafts):
         between = words.forms[left.last : right.first]
+        if _names_members(words, left, right, between, joiners):
+            right.head = Head("label")
         if _is_score(left, right, between, tables.bounds):
             left.head = right.head = Head("label")
         if (
@@ -145,6 +147,16 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
             continue
         if between and set(between) <= joiners and right.figure.factor == 1:
             right.head = left.head
+
+
+def _names_members(
+    words: Words, left: Draft, right: Draft, between: list[str], joiners: frozenset[str]
+) -> bool:
+    """Whether a list in brackets names what was counted: "due vetture (653 e 683)"."""
+    if between != ["("] or left.head is None or left.head.kind != "count":
+        return False
+    listed = words.form(right.last) in joiners and words.is_digits(right.last + 1)
+    return right.head is None and right.figure.plain and listed
 
 
 def _is_score(left: Draft, right: Draft, between: list[str], bounds: BoundWords) -> bool:

@@ -39,6 +39,7 @@ def _shares_scale(words: Words, draft: Draft, money: Draft, tables: AmountTables
         return False
     part = tables.counts.of_which.before(words.forms, draft.first)
     more = words.form(draft.first - 1) in tables.money.more and draft.first - 1 == money.last
+    more = more or words.form(draft.first - 1) in tables.counts.others
     if not (part or more) or draft.last != draft.figure.last:
         return False
     draft.figure = replace(draft.figure, value=draft.figure.known * scale, factor=scale)
@@ -84,7 +85,7 @@ def _is_governed(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether a noun told in money stands before: "i ricavi sono di 3 miliardi"."""
     behind = words.forms[max(draft.first - _GOVERNED, 0) : draft.first]
     if words.form(draft.last) in tables.numbers.of:
-        return False
+        return words.form(draft.last + 1) in tables.money.sums
     return not tables.money.sums.isdisjoint(behind) or not tables.money.spends.isdisjoint(behind)
 
 

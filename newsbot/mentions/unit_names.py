@@ -59,6 +59,7 @@ def _stands(words: Words, first: int, last: int, tables: AmountTables) -> bool:
     after = words.form(last)
     if words.touches(last - 1) and (after[0].isalnum() or after in "-'"):
         return False
-    if words.surface(first) not in tables.units.wary or words.touches(first - 1):
+    wary = last == first + 1 and words.surface(first) in tables.units.wary
+    if not wary or words.touches(first - 1):
         return True
     return not after[:1].isalpha() or tables.bounds.of.opens(after)

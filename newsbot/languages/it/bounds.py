@@ -39,11 +39,9 @@ _BEFORE: dict[Comparator, str] = {
 # Verbs that bound what follows; they stay out of the quote.
 _VERBS: dict[Comparator, str] = {
     "gt": """supera, superano, superato, superata, superati, superate, superando, superare,
-        superava, superavano, supererà, supereranno, supererebbe, supererebbero, superarono,
-        supereremo, supererebbe, superò, superato quota, supera quota,
+        superi, superino, superava, superavano, supererà, supereranno, supererebbe,
+        supererebbero, superarono, superò, superato quota, supera quota,
         superano quota""",
-    "le": """non supera, non superano, non supererà, non supereranno, non superava, non supererebbe,
-        non superino, non superare, non superato""",
     "approx": "si aggira su, si aggirano su, aggirarsi su, si aggirava su, si aggirerebbe su",
 }
 _AFTER: dict[Comparator, str] = {
@@ -85,6 +83,7 @@ BOUNDS = BoundWords(
     before=_comparators(_BEFORE),
     after=_comparators(_AFTER),
     verbs=_comparators(_VERBS),
+    not_=frozenset({"non", "mai", "senza"}),
     around=frozenset("sui sulle sugli".split()),
     articles=ARTICLES,
     fillers=frozenset("altri altre altro altra ben quota appena complessivi complessive".split()),

@@ -46,7 +46,10 @@ NOT_AMOUNTS = NotAmounts(
         "lunghi lunghe interi intere lunghissimi ultimi ultime lungo intera mezza".split()
     ),
     hours=frozenset("alle dalle ore h le all' dall' ore".split()),
-    days=frozenset("il al dal del l' dell' nel sul dall' all' nell' lo allo dello".split()),
+    days=frozenset(
+        """il al dal del l' dell' nel sul dall' all' nell' lo allo dello la alla dalla della nella
+        sulla""".split()
+    ),
     labels=frozenset(_LABELS.split()),
     label_links=frozenset(
         {

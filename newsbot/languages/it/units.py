@@ -84,6 +84,7 @@ _ABBREVIATIONS = {
     "ug/m3": "µg / m³|μg / m³|µg / m3|μg / m3|mcg / m³|µg / mc|μg / mc|µg / m 3|μg / m 3",
     "mg/dL": "mg / dl|mg / dL",
     "g/km": "g / km", "[in_i]": "″", "[bbl]": "bbl", "t{CO2}": "tCO2", "{TEU}": "TEU|Teu|teu",
+    "{punto}": "pt|pti|pts",
     "[mi_i]": "mi",
 }  # fmt: skip
 
