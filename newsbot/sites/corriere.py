@@ -10,7 +10,7 @@ _LAST = f"{_ROOT}/dynamic-sitemap/sitemap-last-100"
 SITE = Site(
     name="corriere",
     title="Corriere della Sera",
-    hosts=("corriere.it",),
+    hosts=("corriere.it", "xml2.corriereobjects.it"),
     topics=("general",),
     feeds=(
         Source(

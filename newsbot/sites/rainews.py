@@ -12,8 +12,8 @@ SITE = Site(
     feeds=(
         Source(url=f"{_ROOT}/rss/tutti", basis="answered, 2026-09"),
         Source(url=f"{_ROOT}/rss/politica", section="politica", basis="reported, 2026"),
-        Source(url=f"{_ROOT}/rss/esteri", section="esteri", basis="a candidate, 2026"),
         Source(url=f"{_ROOT}/rss/salute", section="salute", basis="reported, 2026"),
+        Source(url=f"{_ROOT}/rss/esteri", section="esteri", basis="a candidate, 2026"),
     ),
     sitemaps=(
         Source(url=f"{_ROOT}/dl/rainews/sitemap/fast/sitemap.fast.xml", basis="answered, 2026-09"),

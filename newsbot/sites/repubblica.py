@@ -1,7 +1,8 @@
 """La Repubblica."""
 
 from newsbot.pages.rules import PageRules, Rule
-from newsbot.sites.site import Consent, Site, Source
+from newsbot.sites.consents import iubenda
+from newsbot.sites.site import Site, Source
 
 _PAGE = "page of 2025-01"
 _ROOT = "https://www.repubblica.it"
@@ -13,11 +14,11 @@ SITE = Site(
     topics=("general",),
     feeds=(
         Source(url=f"{_ROOT}/rss/homepage/rss2.0.xml", basis="items seen, 2026-02"),
+        Source(url=f"{_ROOT}/cronaca/rss", section="cronaca", basis=_PAGE),
         *(
             Source(url=f"{_ROOT}/rss/{name}/rss2.0.xml", section=name, basis="reported, 2026")
             for name in ("cronaca", "politica", "economia", "esteri", "spettacoli")
         ),
-        Source(url=f"{_ROOT}/cronaca/rss", section="cronaca", basis=_PAGE),
     ),
     sitemaps=(
         Source(url=f"{_ROOT}/sitemap-n.xml", basis="answered, 2026-09"),
@@ -40,9 +41,7 @@ SITE = Site(
         "scuola_pronto_decreto_tetto_alunni_stranieri_duemila_classi-425599250/",
     ),
     article_basis="448 addresses of 2025-12 to 2026-02, all fit",
-    consent=Consent(
-        wall="#iubenda-cs-banner", refuse=".iubenda-cs-reject-btn", basis="reported, 2026-08"
-    ),
+    consent=iubenda("reported, 2026-08"),
     pages=PageRules(
         rules=(
             Rule(
