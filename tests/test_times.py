@@ -272,11 +272,6 @@ def test_fields_agree(name: str) -> None:
                 check_fields(one)
 
 
-def test_fields_agree_whatever_the_tense() -> None:
-    for one in find("Il 5 maggio, fino a lunedì, dalle 22 alle 6, verrà; era nel 1990 circa."):
-        check_fields(one)
-
-
 def test_the_zone_of_the_reference_is_kept() -> None:
     reference = datetime(2025, 6, 18, 15, 0, tzinfo=timezone(timedelta(hours=2)))
     (one,) = find("È successo alle 12.", reference)

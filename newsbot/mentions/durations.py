@@ -71,4 +71,6 @@ def amount_of(unit: str, number: Fraction | Decimal | int | None) -> dict[str, D
     if rest and unit in _PARTS:
         (smaller, size), *_ = _PARTS[unit]
         amounts[smaller] = Decimal(round(rest * size))
+    elif rest:
+        amounts[unit] = Decimal(number.numerator) / Decimal(number.denominator)
     return amounts

@@ -12,6 +12,7 @@ from newsbot.languages.it.times import (
     names,
     parts,
     relative,
+    sets,
     spans,
     within,
 )
@@ -35,7 +36,7 @@ MACROS = {
     "unit": "UNIT|CENTURY",
     "units": "UNITS|YEARS|ORE",
     "of_year": "(?:COMMA? of? (YEAR))",
-    "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING)",
+    "no_event": "(?!of|the|to|CHE|ONE|THIS|THAT|OTHER|number|HAVING|Day)",
     "no_than": "(?!of|CHE)",
     "period": "Day|Week|Month|Quarter|Year|Era|Part|Clock",
     "any": "Day|Week|Month|Quarter|Year|Era|Part|Clock|Range",
@@ -97,10 +98,10 @@ def _kinds(words: Words, phrases: Phrases) -> set[str]:
 
 def _grammar(kinds: set[str]) -> Grammar:
     rules = (
-        *names.NAMES, *parts.HOURS, *dates.FIGURES, *spans.EARLY_SETS, *frames.FEASTS,
+        *names.NAMES, *parts.HOURS, *dates.FIGURES, *sets.EARLY_SETS, *frames.FEASTS,
         *relative.FEASTS, *dates.DAYS, *dates.LONGER, *eras.ERAS, *relative.UNITS,
         *within.COUNTED, *clock.EARLY, *spans.AMOUNTS, *spans.HOW_LONG, *spans.STEPS,
-        *within.WITHIN, *relative.PICKED, *parts.PARTS, *spans.SETS, *clock.CLOCKS,
+        *within.WITHIN, *relative.PICKED, *parts.PARTS, *sets.SETS, *clock.CLOCKS,
         *clock.ON_DAYS, *relative.BARE_DAYS, *frames.RANGES, *frames.FRAMES,
     )  # fmt: skip
     own = {*kinds, *KINDS, *SUFFIXES.values(), WORD, MARK, JOINED, *_MADE}

@@ -7,7 +7,7 @@ from newsbot.language.grammar import Rule
 from newsbot.mentions.compositions import Between, Derived, Hours, Marked, Timed
 from newsbot.mentions.descriptions import Description, Recurring
 
-_NOON = 12
+_NOON, _EVENING = 12, 8
 VERBS = re.compile(
     r"è|si|ha|hanno|sono|era|erano|c'|ci|che|non|quando|mentre|i|ma|ora|davanti|presso|scade|scatta|parte|inizia|comincia|apre|chiude|arriva|torna|suona|prende"
     r"|.{2,}(?:rà|ranno|rono|ò|ando|endo)"
@@ -56,7 +56,7 @@ def _on(day: Description, told: Description) -> Timed | None:
     if not isinstance(told, Timed):
         return None
     if told.hour < _NOON and _is_night_of_two_days(day):
-        told = replace(told, hour=told.hour + 24)
+        told = replace(told, hour=told.hour + (24 if told.hour < _EVENING else 12))
     return replace(told, container=day)
 
 
@@ -91,6 +91,14 @@ def range_on(day: Description, told: Description) -> Description | None:
 
 def _from_to(start: Description, end: Description) -> Hours | None:
     return Hours(start, end) if isinstance(start, Timed) and isinstance(end, Timed) else None
+
+
+def _in_one_part(start: Description, end: Description, part: str) -> Hours | None:
+    """As in "dalle 5 alle 6 del pomeriggio", where the part is that of both."""
+    late, early = in_part(end, part), in_part(start, part)
+    if not isinstance(start, Timed) or not late or not early:
+        return None
+    return Hours(early if early.hour < late.hour else start, late)
 
 
 def _over_days(
@@ -133,6 +141,7 @@ CLOCKS = (
     Rule("Clock", f"{_OCLOCK} (number) MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
     Rule("Clock", f"{_OCLOCK} (number) MENO (number)", _before_hour),
     Rule("Clock", f"(?<=ALLE|DALLE|ORE) ORE? (number) E (number) {_AFTER}", _full_hour),
+    Rule("Clock", "(?<=LE) (number) E (number) (?=of PART)", _timed),
     Rule("Clock", "(?<=ALLE|DALLE|LE) (number) (?=of PART)", _timed),
     Rule("Clock", "ORE (number) (?!units|unit)", _timed),
     Rule("Clock", f"(?<=DALLE) (number) (?={_TO} {_AFTER})", _hour),
@@ -151,6 +160,7 @@ CLOCKS = (
     Rule("Clock", f"{_FULL_NOON} MENO ONE ORDINAL", lambda h: _before_hour(h, 15)),
     Rule("Clock", f"{_FULL_NOON} E (number) (?!units|unit)", _timed),
     Rule("Clock", _FULL_NOON, _timed),
+    Rule("Range", "DALLE (Clock) FINO? ALLE (Clock) of (PART)", _in_one_part),
     Rule("Clock", "(Clock) of (PART)", in_part),
     Rule("Clock", "(Clock) PM", lambda told: in_part(told, "AF")),
     Rule("Clock", "(Clock) COMMA? (ZONE)", _in_zone),

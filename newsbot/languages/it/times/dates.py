@@ -136,7 +136,7 @@ FIGURES = (
     Rule("MONTH", "(?<=NUMBER|NUMRANGE) (SHORT_MONTH)", lambda month: month),
     Rule("Day", "(NUMDATE)", _numeric),
     Rule("Day", "(WEEKDAY) COMMA? the? (DAYMONTH)", lambda w, told: _named_day(w, *told)),
-    Rule("WEEKDAY", "(SHORT_WEEKDAY) DOT? (?=n)", lambda day: day),
+    Rule("WEEKDAY", "(SHORT_WEEKDAY) DOT? (?=n|CLOCK)", lambda day: day),
     Rule("Day", "(SUREDAY)", lambda told: day_month(*told)),
     Rule("Day", "(?<=IL|DEL|DAL|AL|ENTRO) (DAYMONTH)", lambda told: day_month(*told)),
 )

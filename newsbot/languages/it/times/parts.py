@@ -4,7 +4,7 @@ from datetime import date
 
 from newsbot.language.grammar import Rule
 from newsbot.mentions.calendar import part_of
-from newsbot.mentions.compositions import Between, Derived
+from newsbot.mentions.compositions import Between, Derived, Hours
 from newsbot.mentions.descriptions import Description, Fixed, Recurring, Shifted
 
 
@@ -33,6 +33,11 @@ def _context_part(name: str, shift: int) -> Description:
     return _part(Shifted("day", shift, "context"), name)
 
 
+def _of_days(name: str, days: Description) -> Description | None:
+    """As in "nella notte tra sabato e domenica", where hours are no days."""
+    return None if isinstance(days, Hours) else part(name, days)
+
+
 def _dated(today: Description, day: Description) -> Description:
     """As in "ieri, 3 gennaio 2008": a date with its year holds, any other is that of the word."""
     return day if isinstance(day, Fixed) else today
@@ -45,7 +50,7 @@ PARTS = (
     Rule("Day", "(Today)", lambda told: told),
     Rule("Range", "TRA the? (Day) E the? (Day)", lambda a, b: Between(a, b)),
     Rule("Part", "(PARTDAY)", lambda told: _today_part(*told)),
-    Rule("Part", "EARLY? (PART) of? (Range)", lambda name, told: part(name, told)),
+    Rule("Part", "EARLY? (PART) of? (Range)", _of_days),
     Rule("Part", "LATE? (PART) of? the? (Day)", part),
     Rule(
         "Part",

@@ -1,21 +1,18 @@
-"""Rules for spans of time, ages, terms and repetitions."""
+"""Rules for spans of time, ages and terms."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from newsbot.language.grammar import Rule
-from newsbot.mentions.compositions import Marked
+from newsbot.mentions.calendar import Period, around
+from newsbot.mentions.compositions import Derived, Marked
 from newsbot.mentions.descriptions import Description
-from newsbot.mentions.durations import Duration, Recent, Repeated, amount_of
-from newsbot.mentions.steps import Stepped
-from newsbot.mentions.timex import duration_value
+from newsbot.mentions.durations import Duration, Recent, amount_of
+from newsbot.mentions.steps import Stepped, step
 from newsbot.records import Anchor, TimexMod
 
-_SOME_YEAR = 2001
 _HALF = Fraction(1, 2)
-_WEEKDAY_SET, _PART_SET = "XXXX-WXX-{}", "XXXX-XX-XXT{}"
 
 
 def span(
@@ -109,28 +106,35 @@ def _from_context(sign: int) -> Callable[[Duration], Description | None]:
     return build
 
 
+def _counted_from(sign: int) -> Callable[[Duration, Description], Description | None]:
+    """As in "due giorni dopo Natale"."""
+
+    def build(told: Duration, day: Description) -> Description | None:
+        if told.amounts is None or not _known(told.amounts):
+            return None
+        amounts, unit = told.amounts, Stepped(told.amounts, sign).unit
+        if unit == "minute":
+            return None
+
+        def find(period: Period) -> Period | None:
+            reached = step(period.first, amounts, sign)
+            return around(unit, reached) if reached else None
+
+        return _marked(Derived(unit, day, find), told)
+
+    return build
+
+
+def _one(unit: str) -> Duration:
+    return Duration(amount_of(unit, 1))
+
+
 def _marked(told: Description, span: Duration) -> Description:
     return Marked(told, "APPROX") if span.mod else told
 
 
 def _of_range(*_told: object) -> Duration:
     return Duration(None)
-
-
-def _every(told: Duration) -> Repeated | None:
-    return Repeated(duration_value(told.amounts)) if told.amounts else None
-
-
-def _every_feast(day: Callable[[int], date]) -> Repeated | None:
-    """A feast that is on the same day each year."""
-    first, second = day(_SOME_YEAR), day(_SOME_YEAR + 1)
-    if (first.month, first.day) != (second.month, second.day):
-        return None
-    return Repeated(f"XXXX-{first.month:02}-{first.day:02}")
-
-
-def _every_unit(unit: str) -> Repeated | None:
-    return _every(Duration(amount_of(unit, 1)))
 
 
 AMOUNTS = (
@@ -191,41 +195,11 @@ STEPS = (
     Rule("", "(Span) FA", _ago),
     Rule("", "TRA (?:the|CIRCA)? (Span)", _ahead),
     Rule("", "HENCE to (Span)", _ahead),
+    Rule("", "(Span) DOPO the? (Day)", _counted_from(1)),
+    Rule("", "(Span) PRIMA of the? (Day)", _counted_from(-1)),
+    Rule("", "the (UNIT) DOPO the? (Day)", lambda unit, day: _counted_from(1)(_one(unit), day)),
+    Rule("", "the (UNIT) PRIMA of (Day)", lambda unit, day: _counted_from(-1)(_one(unit), day)),
     Rule("", "(Span) (?:DOPO|LATER|FOLLOWING) no_event", _from_context(1)),
     Rule("", "(Span) (?:PRIMA no_than|PRECEDING no_event)", _from_context(-1)),
 )
 """What spans lead to."""
-
-SETS = (
-    Rule("Set", "OGNI (Span)", _every),
-    Rule("Set", "OGNI (unit)", _every_unit),
-    Rule("Set", "TUTTI the (units)", _every_unit),
-    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (?:to|of|the|OGNI) (unit)", _every_unit),
-    Rule("Set", "(?:NUMBER|NUMERAL|ONE) TIMES (Set)", lambda told: told),
-)
-"""What comes again and again, told by spans."""
-
-EARLY_SETS = (
-    Rule(
-        "Set",
-        "(?<!of)(?<!Day)(?<!to)(?<!from)(?<!CLOCK) the (WEEKDAY) (PART) (?!PREVIOUS|NEXT|of)",
-        lambda day, part: Repeated(f"{_WEEKDAY_SET.format(day + 1)}T{part}"),
-    ),
-    Rule("Set", "OGNI (WEEKDAY) PART?", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
-    Rule("Set", "TUTTI the (WEEKDAY|WEEKDAYS)", lambda day: Repeated(_WEEKDAY_SET.format(day + 1))),
-    Rule("Set", "(?:OGNI|TUTTI the) (PART|PARTS)", lambda part: Repeated(_PART_SET.format(part))),
-    Rule("Set", "(?:OGNI|TUTTI the) (SEASON|SEASONS)", lambda season: Repeated(f"XXXX-{season}")),
-    Rule("Set", "OGNI (n) (MONTH)", lambda day, month: Repeated(f"XXXX-{month:02}-{day:02}")),
-    Rule("Set", "OGNI (MONTH)", lambda month: Repeated(f"XXXX-{month:02}")),
-    Rule("Set", "OGNI (HOLIDAY)", _every_feast),
-    Rule("Set", "(?:OGNI|TUTTI the) WEEKEND", lambda: Repeated("XXXX-WXX-WE")),
-    Rule("Set", "DAL WEEKDAY FINO? AL WEEKDAY (?!past|NEXT|n|of|PART)", lambda: Repeated(None)),
-    Rule("Set", "(n) of OGNI UNIT", lambda day: Repeated(f"XXXX-XX-{day:02}")),
-    Rule(
-        "Set",
-        "(?<!of)(?<!Day)(?<!to)(?<!from) the (WEEKDAY) (?!PREVIOUS|NEXT|FOLLOWING|PRECEDING|DOPO"
-        "|PRIMA|n|COMMA n|of|PART|CURRENT)",
-        lambda day: Repeated(_WEEKDAY_SET.format(day + 1)),
-    ),
-)
-"""What comes again and again, told by days and seasons."""

@@ -19,6 +19,7 @@ from newsbot.mentions.calendar import (
 from newsbot.mentions.compositions import Between, Derived, Marked
 from newsbot.mentions.descriptions import Description, Fixed, Recurring, Shifted
 
+_SATURDAY = 5
 _PARTS_OF_YEAR = {"quarter": (quarter_of, 4), "half": (half_of, 2)}
 
 
@@ -118,6 +119,19 @@ def _day_of_month(day: int, told: Description | str) -> Description | None:
     return Derived("day", whole, lambda month: day_of(month.first.replace(day=day)))
 
 
+def _days_of_month(first: int, last: int, told: Description | str) -> Description | None:
+    start, end = _day_of_month(first, told), _day_of_month(last, told)
+    return Between(start, end) if start and end and first < last else None
+
+
+def _nth_weekend(
+    number: int | str, week: Description, told: Description | str
+) -> Description | None:
+    """The first, or last, weekend of a month, by its Saturday."""
+    saturday = _nth_weekday(number, _SATURDAY, told) if week.unit == "weekend" else None
+    return _around("weekend", saturday) if saturday else None
+
+
 def _first_months(count: int, unit: str, year: Description | str | None) -> Description | None:
     if unit != "month" or not 1 < count < 12:
         return None
@@ -158,7 +172,13 @@ COUNTED = (
 
 
 WITHIN = (
+    Rule(
+        "Range",
+        "(?:from|IL|TRA) the? (n) (?:FINO? to|E) the? (n) of (Month|UNIT)",
+        _days_of_month,
+    ),
     Rule("Day", "(n) of (Month|UNIT) (?!FA)", _day_of_month),
+    Rule("Week", "(ord|LAST) (Week) of (Month|UNIT)", _nth_weekend),
     Rule("", "(ord|NUMBER) (unit) (YEAR)", _nth_of_year),
     Rule("", "(GLI) (UNIT) of? (YEAR)", _first_of_year),
     Rule("", "(ord|LAST) (unit) of (Year|Month|Quarter|Range|UNIT)", _nth),
