@@ -40,6 +40,11 @@ class BoundWords:
     prepositions: frozenset[str]
     out: frozenset[str]
 
+    @cached_property
+    def joiners(self) -> frozenset[str]:
+        """All that joins two figures of a list."""
+        return self.and_ | self.or_ | self.dashes
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class MoneyWords:

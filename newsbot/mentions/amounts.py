@@ -9,7 +9,7 @@ from newsbot.mentions.directions import direct
 from newsbot.mentions.drafts import Draft
 from newsbot.mentions.figures import find_figures
 from newsbot.mentions.rates import rate
-from newsbot.mentions.refusals import is_refused
+from newsbot.mentions.refusals import NOT_AMOUNTS, is_refused
 from newsbot.mentions.series import join_series
 from newsbot.mentions.words import Words
 from newsbot.records import Amount, AmountKind, Comparator
@@ -38,6 +38,9 @@ def find_amounts(text: Text, tables: AmountTables) -> list[Amount]:
     before: Draft | None = None
     amounts = []
     for at, draft in enumerate(drafts):
+        if draft.head is not None and draft.head.kind in NOT_AMOUNTS:
+            before = draft
+            continue
         following = drafts[at + 1].first if at + 1 < len(drafts) else len(words) + 1
         bound(words, draft, before.last if before else 0, following, tables)
         rate(words, draft, tables)

@@ -77,7 +77,8 @@ def _out_of(
 def _among(words: Words, draft: Draft, tables: AmountTables) -> Head | None:
     """The noun of a whole that is not counted: "otto dei suoi membri", "due delle vittime"."""
     at = draft.last
-    if words.form(at) not in tables.counts.out_of & tables.refused.definite:
+    of = words.form(at)
+    if of not in tables.counts.out_of or of not in tables.refused.definite:
         return None
     found = noun_at(words, at + 1 + (words.form(at + 1) in tables.refused.definite), draft, tables)
     return Head("count", found[1]) if found else None
@@ -114,7 +115,8 @@ def _is_listed(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether the figure stands in a list and goes on as counts do: "3 in Francia"."""
     counts = tables.counts
     bound = tables.bounds.before.before(words.forms, draft.first)
-    if words.form((bound[0] if bound else draft.first) - 1) not in tables.numbers.joiners | _PAUSES:
+    before = words.form((bound[0] if bound else draft.first) - 1)
+    if before not in tables.numbers.joiners and before not in _PAUSES:
         return False
     after = words.form(draft.last)
     goes_on = bound is not None or after in counts.places or after in counts.verbs

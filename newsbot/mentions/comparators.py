@@ -39,7 +39,8 @@ def _before(words: Words, draft: Draft, tables: AmountTables) -> tuple[int, Comp
         if hit:
             loose = words.forms[end - 1] in bounds.around
             return None if loose and not _measured(draft) else hit
-        if words.forms[end - 1] not in bounds.articles | bounds.fillers:
+        form = words.forms[end - 1]
+        if form not in bounds.articles and form not in bounds.fillers:
             return None
         end -= 1
     return None

@@ -85,12 +85,13 @@ def _is_inverted(words: Words, draft: Draft, tables: AmountTables) -> bool:
     at = draft.figure.last
     if words.form(at) not in tables.counts.articles or not words.follows(at + 1):
         return False
-    if words.form(draft.first - 1) in tables.refused.hours | tables.refused.days:
+    before = words.form(draft.first - 1)
+    if before in tables.refused.hours or before in tables.refused.days:
         return False
     bound = tables.bounds.before.before(words.forms, draft.first)
     first = bound[0] if bound else draft.first
     before = words.form(first - 1)
-    if not words.follows(first) or before in _OPENERS | tables.numbers.joiners:
+    if not words.follows(first) or before in _OPENERS or before in tables.numbers.joiners:
         return True
     links = tables.counts.links
     return any(words.form(first - k) in links for k in range(1, _LINKS + 1))

@@ -22,6 +22,8 @@ def parse_digits(token: str, *, foreign: bool = False) -> Decimal | None:
     """
     if len(token) > _LONGEST:
         return None
+    if token.isascii() and token.isdigit():
+        return Decimal(token)
     if foreign and _FOREIGN.fullmatch(token):
         return Decimal(token.replace(",", "").replace("'", ""))
     if _GROUPED.fullmatch(token) or _PLAIN.fullmatch(token):

@@ -21,11 +21,12 @@ def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
 
 
 def _behind(words: Words, draft: Draft, tables: AmountTables) -> Direction | None:
+    after, forms = tables.directions.after, words.forms
     for at in range(draft.last, min(draft.last + _AHEAD, len(words))):
-        hit = tables.directions.after.at(words.forms, at)
+        hit = after.at(forms, at) if after.opens(forms[at]) else None
         if hit:
             return hit[1]
-        if not words.forms[at][0].isalpha():
+        if not forms[at][0].isalpha():
             return None
     return None
 

@@ -71,9 +71,11 @@ class Draft:
 
 def same_sentence(words: Words, start: int, end: int) -> bool:
     """Whether no sentence or paragraph ends among these words."""
-    for at in range(start, end + 1):
-        if not words.follows(at) and at:
-            return False
-        if at < end and words.forms[at] in _STOPS and not words.touches(at):
-            return False
-    return True
+    if not words.one_paragraph(start, end):
+        return False
+    between = words.forms[start:end]
+    if _STOPS.isdisjoint(between):
+        return True
+    return not any(
+        form in _STOPS and not words.touches(at) for at, form in enumerate(between, start)
+    )

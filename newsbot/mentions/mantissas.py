@@ -74,6 +74,8 @@ def groups_end(words: Words, at: int) -> int:
     Common spaces group only where the last group is "000": else they part two numbers.
     """
     first = words.forms[at]
+    if not words.is_digits(at + 1):
+        return at + 1
     if not first.isdigit() or len(first) > 3 or first[0] == "0":
         return at + 1
     last, fixed = at + 1, True

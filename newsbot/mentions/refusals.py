@@ -8,6 +8,7 @@ from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.mantissas import groups_end
 from newsbot.mentions.words import Words
 
+NOT_AMOUNTS = frozenset({"time", "day", "label"})
 _TIED = frozenset("#@_&=*^\\")
 _CLOCK = frozenset(':"')
 _JOINING = frozenset("-/.")
@@ -147,7 +148,7 @@ def is_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     head = draft.head
     if head is None:
         return _is_bare_refused(words, draft, tables)
-    if head.kind in {"time", "day", "label"}:
+    if head.kind in NOT_AMOUNTS:
         return True
     if head.kind != "count":
         return False

@@ -113,7 +113,7 @@ def _is_list(words: Words, left: Draft, right: Draft, tables: AmountTables) -> b
     if between == [","]:
         return right.listed or (right.head is not None and right.head.kind == "time")
     core = [word for word in between if word not in bounds.articles and word != ","]
-    return len(core) == 1 and core[0] in bounds.and_ | bounds.or_ | bounds.dashes
+    return len(core) == 1 and core[0] in bounds.joiners
 
 
 def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> bool:
@@ -125,7 +125,7 @@ def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> boo
 
 def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Carry a label along its list: "articoli 3, 4 e 5"."""
-    joiners = _LIST | tables.bounds.and_ | tables.bounds.or_ | tables.bounds.dashes
+    joiners = _LIST | tables.bounds.joiners
     for left, right in pairwise(drafts):
         between = words.forms[left.last : right.first]
         if _names_members(words, left, right, between, joiners):

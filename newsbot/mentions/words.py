@@ -17,7 +17,7 @@ class Words:
     A word keeps the apostrophe that elides it ("dell'"). Offsets are those of `Text.folded`.
     """
 
-    __slots__ = ("_breaks", "ends", "forms", "starts", "text")
+    __slots__ = ("_breaks", "_ordered", "ends", "forms", "starts", "text")
 
     def __init__(self, text: Text) -> None:
         pieces = WORD.split(text.folded)
@@ -25,9 +25,9 @@ class Words:
         self.text = text
         self.forms = pieces[1::2]
         self.starts, self.ends = edges[:-1:2], edges[1::2]
-        self._breaks = {
-            bisect_left(self.starts, match.start()) for match in _BREAK.finditer(text.folded)
-        }
+        paragraphs = _BREAK.finditer(text.folded)
+        self._ordered = [bisect_left(self.starts, match.start()) for match in paragraphs]
+        self._breaks = frozenset(self._ordered)
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -49,6 +49,12 @@ class Words:
     def touches(self, at: int) -> bool:
         """Whether nothing stands between this word and the next."""
         return 0 <= at < len(self.forms) - 1 and self.ends[at] == self.starts[at + 1]
+
+    def one_paragraph(self, start: int, end: int) -> bool:
+        """Whether the words from one to the other stand in the paragraph before the first."""
+        at = bisect_left(self._ordered, max(start, 1))
+        broken = at < len(self._ordered) and self._ordered[at] <= end
+        return end < len(self.forms) and not broken
 
     def follows(self, at: int) -> bool:
         """Whether this word stands in one paragraph with the one before it."""
