@@ -26,6 +26,11 @@ STRANGERS = (
     "1 euro al mese",
     "RIPRODUZIONE",
     "Riproduzione riservata",
+    "Offerta lampo",
+    "Auto elettrica da",
+    "Conto deposito",
+    "Materassi scontati",
+    "Crociera nel",
 )
 every_site = pytest.mark.parametrize("site", all_sites().values(), ids=all_sites())
 real_site = pytest.mark.parametrize("name", REAL)

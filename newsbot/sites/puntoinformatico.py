@@ -12,8 +12,8 @@ SITE = Site(
     topics=("technology",),
     feeds=(Source(url=f"{_ROOT}/feed/", basis="reported, 2026"),),
     article=(
-        r"^https?://www\.punto-informatico\.it/(?!offerte/|feed|tag/|category/|autori/|app"
-        r"/)[a-z0-9-]{12,}/?$"
+        r"^https?://www\.punto-informatico\.it/"
+        r"(?!offerte/|feed|tag/|category/|autori/|app/)[a-z0-9-]{12,}/?$"
     ),
     examples=(f"{_ROOT}/fire-tv-stick-blocco-app-pirata-italia/",),
     article_basis="one address of 2025; one part, no date and no number",
