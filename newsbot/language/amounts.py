@@ -1,13 +1,13 @@
 """What a language must supply to read amounts."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsbot.language.directions import DirectionWords
 from newsbot.language.numerals import NumberWords
 from newsbot.language.phrases import Phrases
-from newsbot.records import Comparator, Direction
+from newsbot.records import Comparator
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -138,29 +138,6 @@ class CountWords:
     victims: frozenset[str]
     acts: frozenset[str]
     against: Phrases[None]
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class DirectionWords:
-    """Words that move a figure: `up` and `down` match their beginnings, `after` stands behind.
-
-    `up_worth` moves only sums and shares ("vola"); what is given away does not move ("ceduto
-    l'82% della società": `gives`), nor does a difference (`differs`: "inferiore del 16%"). `breaks`
-    part a count from words that move another thing ("crollata una palazzina di tre piani").
-    A figure behind an `origin` word does not move ("dal 2,1%"), nothing before a `stops` word
-    moves it, and a count moves only behind a `needs` word ("aumentano di 20 persone").
-    """
-
-    up: re.Pattern[str]
-    down: re.Pattern[str]
-    up_worth: re.Pattern[str]
-    gives: re.Pattern[str]
-    differs: Phrases[None]
-    breaks: frozenset[str]
-    after: Phrases[Direction]
-    origin: frozenset[str]
-    needs: Phrases[None]
-    stops: frozenset[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -8,7 +8,7 @@ from newsbot.records import Direction
 _BACK = 7
 _AHEAD = 3
 _BRIDGE = frozenset({",", "("})
-_COUNTED_MOVES = 2
+_WORTH = frozenset({"money", "percent"})
 
 
 def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> None:
@@ -60,13 +60,11 @@ def _in_front(
 
 
 def _moved(words: Words, at: int, draft: Draft, tables: AmountTables) -> Direction | None:
-    directions, form = tables.directions, words.forms[at]
-    if directions.up.match(form):
-        return "up"
-    if directions.down.match(form):
-        return "down"
-    worth = draft.head is not None and draft.head.kind in {"money", "percent"}
-    return "up" if worth and directions.up_worth.match(form) else None
+    form = words.forms[at]
+    found = tables.directions.moved[form]
+    if found or draft.head is None or draft.head.kind not in _WORTH:
+        return found
+    return tables.directions.moved_worth[form]
 
 
 def _is_given(words: Words, form: str, draft: Draft, tables: AmountTables) -> bool:

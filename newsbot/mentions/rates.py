@@ -25,10 +25,8 @@ def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
 
 
 def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
-    if not words.follows(at):
-        return None
     hit = units.rates.at(words.forms, at)
-    if hit is None or words.form(hit[0]) in units.not_rates:
+    if hit is None or words.form(hit[0]) in units.not_rates or not words.follows(at):
         return None
     return hit
 

@@ -2,7 +2,7 @@
 
 import re
 
-from newsbot.language.amounts import DirectionWords
+from newsbot.language.directions import DirectionWords
 from newsbot.language.phrases import Phrases
 from newsbot.languages.it.bounds import prepositions
 from newsbot.records import Direction
