@@ -67,7 +67,7 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     score += draft.headline
     score += _carried(draft, scene)
     if chunk is not None and chunk.article is None and not draft.amounts:
-        bare_complement = chunk.preposition is not None and not draft.roles
+        bare_complement = chunk.preposition is not None and not (draft.roles or found.phrase)
         score -= 2 if bare_complement else int(bool(chunk.plural))
     return score >= _ENOUGH
 

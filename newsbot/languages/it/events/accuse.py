@@ -1,6 +1,6 @@
 """Somebody accuses, criticises or reports somebody."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, need, words
+from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import JUDGES
 
 _AT = Frame(
@@ -105,6 +105,41 @@ TYPE = EventType(
             frame=Frame(subject="accuser", object="theme", oblique={"a": "target", "su": "target"}),
             needs=need(object="responsabilità colpa"),
         ),
+        *words(
+            "ritenere, considerare",
+            "allege",
+            needs=need(after="responsabile colpevole mandante autore", object_kinds=ACTORS),
+        ),
+        *words(
+            "scagliare",
+            "criticise",
+            reflexive=True,
+            frame=Frame(subject="accuser", oblique={"contro": "target"}),
+        ),
+        *words(
+            "tuonare, inveire, polemizzare",
+            "criticise",
+            frame=Frame(subject="accuser", oblique={"contro": "target", "con": "target"}),
+            needs=need(after="contro con"),
+        ),
+        *words(
+            "insultare, offendere, deridere, sbeffeggiare, redarguire, tacciare, diffamare",
+            "criticise",
+            needs=need(subject_kinds=ACTORS, object_kinds=ACTORS),
+        ),
+        *words(
+            "esprimere",
+            "criticise",
+            frame=Frame(
+                subject="accuser", oblique={"per": "theme", "verso": "target", "contro": "target"}
+            ),
+            needs=need(
+                object=(
+                    "rammarico disappunto sdegno indignazione condanna contrarietà"
+                    " dissenso disapprovazione critica rabbia"
+                )
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -138,6 +173,28 @@ TYPE = EventType(
                 near="missile esercito drone militare terrorista bomba raid hacker informatico"
             ),
         ),
+        *words(
+            "condanna",
+            "criticise",
+            needs=need(
+                near="esprimere unanime fermo internazionale onu comunità dura attentato violenza"
+            ),
+            unless=(
+                need(amount="time"),
+                need(near=JUDGES | lemmas("carcere reclusione imputato reato")),
+            ),
+        ),
+        *words(
+            "protesta",
+            "criticise",
+            needs=need(near="arrivare suscitare sollevare piovere"),
+            unless=need(near="piazza corteo manifestante sciopero"),
+        ),
+        *words(
+            "insulto, offesa",
+            "criticise",
+            needs=need(object_kinds="person", near="rivolgere a contro"),
+        ),
     ),
     phrases=(
         *words(
@@ -151,6 +208,14 @@ TYPE = EventType(
             "allege",
             frame=Frame(
                 subject="accuser", oblique={"contro": "target", "a": "target", "per": "theme"}
+            ),
+        ),
+        *words(
+            "mettere sotto accusa, prendere di mira, dare colpa, andare a attacco, muovere critica,"
+            " muovere accusa, lanciare accusa, rivolgere accusa, levare voce",
+            "criticise",
+            frame=Frame(
+                subject="accuser", oblique={"contro": "target", "a": "target", "su": "target"}
             ),
         ),
     ),

@@ -11,6 +11,10 @@ _BID = Frame(
     oblique={"per": "target", "su": "target", "da parte di": "acquirer", "a": "target"},
 )
 _WHAT = COMPANIES | SHARES
+_PLAYER = lemmas(
+    "attaccante centrocampista difensore portiere calciatore squadra club calcio serie contratto"
+    " cartellino prestito mercato allenatore"
+)
 _OWNED = (need(object_kinds="organization"), need(object=_WHAT), need(amount="percent"))
 _PAID = (*_OWNED, need(amount="money", object_kinds="person"))
 _STAKE = (need(near=SHARES),)
@@ -76,10 +80,22 @@ TYPE = EventType(
                 need(amount="money", subject_kinds="organization"),
             ),
         ),
+        *words("nazionalizzare, statalizzare", "acquire"),
+        *words("privatizzare", "sell", frame=_SELL),
+        *words("rastrellare, prelevare, accaparrare", "acquire", needs=_OWNED),
+        *words("aggiudicare", "acquire", reflexive=True, needs=_OWNED),
+        *words("rilanciare", "bid", frame=_BID, needs=need(near="opa offerta", amount="money")),
+        *words(
+            "trasferire",
+            "acquire",
+            frame=Frame(subject="target", oblique={"a": "acquirer", "da": "seller"}),
+            reflexive=True,
+            needs=need(subject_kinds="person", near=_PLAYER),
+        ),
     ),
     nouns=(
         *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
-        *words("takeover, buyout, closing", "acquire"),
+        *words("takeover, buyout, closing", "acquire", bare=True),
         *words("fusione, incorporazione", "merge"),
         *words("aggregazione", "merge", needs=_OWNED),
         *words("cessione, vendita, dismissione", "sell", frame=_SALE, needs=_OWNED),
@@ -94,6 +110,19 @@ TYPE = EventType(
             ),
         ),
         *words("compravendita, ipo, scorporo", "sell", needs=_OWNED),
+        *words("nazionalizzazione, statalizzazione", "acquire", bare=True),
+        *words("privatizzazione", "sell", frame=_SALE, bare=True),
+        *words("rilancio", "bid", frame=_BID, needs=need(near="opa offerta", amount="money")),
+        *words("ingaggio, passaggio", "acquire", needs=need(object_kinds="person", near=_PLAYER)),
+        *words(
+            "offerta",
+            "bid",
+            frame=_BID,
+            needs=need(
+                amount="money",
+                near=SHARES | lemmas("società club acquistare acquisto acquisizione rilevare"),
+            ),
+        ),
     ),
     phrases=(
         *words(
@@ -118,6 +147,27 @@ TYPE = EventType(
             frame=Frame(subject="target", oblique={"a": "acquirer", "di": "acquirer"}),
         ),
         *words("mettere in vendita", "sell", frame=_SELL, needs=_OWNED),
+        *words(
+            "passaggio di proprietà, cambio di proprietà, passaggio di mano",
+            "sell",
+            frame=_SALE,
+            bare=True,
+        ),
+        *words(
+            "cambiare proprietà, cambiare proprietario, cambiare padrone, finire in mano",
+            "sell",
+            frame=Frame(subject="target", oblique={"di": "acquirer", "a": "acquirer"}),
+            needs=(need(subject_kinds="organization"), need(subject=_WHAT)),
+        ),
+        *words("convolare a nozze", "merge", needs=need(subject_kinds="organization")),
+        *words("fusione per incorporazione", "merge", bare=True),
+        *words(
+            "cedere ramo, cedere quota, vendere quota, cedere controllo",
+            "sell",
+            frame=Frame(
+                subject="seller", oblique={"di": "target", "a": "acquirer", "in": "target"}
+            ),
+        ),
     ),
     kinds={"acquirer": ACTORS, "seller": ACTORS},
     amounts={"money": "price", "percent": "stake"},

@@ -74,6 +74,16 @@ TYPE = EventType(
                 after="accordo contratto intesa condizione rinnovo cessazione tregua",
             ),
         ),
+        *words(
+            "siglare, ratificare",
+            "sign",
+            needs=need(near=AGREEMENTS),
+        ),
+        *words(
+            "mediare, intavolare",
+            "negotiate",
+            needs=need(object="trattativa negoziato accordo tregua pace"),
+        ),
     ),
     nouns=(
         *words("accordo, intesa", "sign", unless=need(near="secondo mancare difficile")),
@@ -93,6 +103,20 @@ TYPE = EventType(
             ),
         ),
         *words("sponsorizzazione", "sign", needs=need(amount="money")),
+        *words(
+            "firma, sottoscrizione, stipula, ratifica, sigla, rinnovo",
+            "sign",
+            needs=(need(object=_PAPERS), need(after=AGREEMENTS)),
+            unless=need(near="raccogliere petizione raccolta legge decreto"),
+        ),
+        *words(
+            "compromesso, riconciliazione",
+            "sign",
+            needs=need(near="raggiungere trovare firmare governo parte tra fra"),
+        ),
+        *words(
+            "pace", "sign", needs=need(near="firmare trattato siglare firma", object_kinds=ACTORS)
+        ),
     ),
     phrases=(
         *words(
@@ -100,6 +124,13 @@ TYPE = EventType(
             "intesa, dichiarazione congiunto",
             "sign",
         ),
+        *words(
+            "mettere d'accordo, mettersi d'accordo, trovare quadra, fare pace, cessate il fuoco,"
+            " cessate fuoco, cessazione di ostilità, trovare compromesso, accordo quadro",
+            "sign",
+            bare=True,
+        ),
+        *words("accordo di pace, trattato di pace, accordo di libero scambio", "sign", bare=True),
     ),
     kinds={"party": ACTORS},
     amounts={"money": "price"},

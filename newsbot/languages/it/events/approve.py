@@ -141,6 +141,43 @@ TYPE = EventType(
             "decide",
             needs=need(subject=_BANKS, object="domanda richiesta candidatura"),
         ),
+        *words("decretare, recepire, promulgare", "law", needs=_WHAT),
+        *words(
+            "passare",
+            "law",
+            frame=Frame(subject="theme"),
+            needs=need(
+                subject="legge ddl emendamento mozione risoluzione riforma manovra decreto",
+                after="voto con favorevole senato camera sì",
+            ),
+        ),
+        *words("beatificare, canonizzare", "decide"),
+        *words(
+            "proclamare, dichiarare, riconoscere",
+            "decide",
+            needs=need(
+                after="beato santo patrimonio monumento lutto indipendenza sovrano capitale"
+            ),
+        ),
+        *words(
+            "assegnare, attribuire",
+            "decide",
+            frame=_GRANT,
+            needs=need(
+                object="olimpiade europeo mondiale expo giochi edizione organizzazione seggio",
+            ),
+        ),
+        *words(
+            "indire, convocare, sciogliere",
+            "decide",
+            needs=need(object="camera parlamento consiglio assemblea knesset bundestag"),
+            unless=need(near="riunione vertice"),
+        ),
+        *words(
+            "legalizzare, liberalizzare, depenalizzare, emendare",
+            "law",
+            needs=need(subject_kinds=ACTORS),
+        ),
     ),
     nouns=(
         *words("approvazione, delibera, deliberazione, promulgazione", "decide"),
@@ -152,6 +189,24 @@ TYPE = EventType(
             needs=need(object=LAWS | lemmas("termine sanzione missione")),
         ),
         *words("conversione", "law", needs=need(near="decreto legge")),
+        *words("ratifica, adozione", "decide", needs=_WHAT),
+        *words("legalizzazione, depenalizzazione, liberalizzazione", "law", bare=True),
+        *words("beatificazione, canonizzazione", "decide", bare=True),
+        *words(
+            "riconoscimento", "decide", needs=need(object="stato indipendenza status repubblica")
+        ),
+        *words("istituzione, introduzione", "decide", needs=need(object=LAWS - lemmas("uso"))),
+        *words(
+            "scioglimento",
+            "decide",
+            needs=need(object="camera parlamento consiglio assemblea giunta"),
+        ),
+        *words(
+            "decreto, delibera, dpcm",
+            "decide",
+            needs=need(near="firmare emanare pubblicare gazzetta prevedere stabilire"),
+        ),
+        *words("assenso, consenso", "authorise", needs=need(near="dare concedere ottenere")),
     ),
     phrases=(
         *words(
@@ -178,6 +233,19 @@ TYPE = EventType(
             "stato di emergenza",
             "decide",
             needs=need(near="dichiarare deliberare proclamare decretare"),
+        ),
+        *words(
+            "dare assenso, dare consenso, dare benestare, dare nulla osta, nulla osta,"
+            " parere positivo, dare parere favorevole, via libera definitivo",
+            "authorise",
+            frame=_OK,
+            bare=True,
+        ),
+        *words(
+            "dichiarazione di indipendenza, lutto nazionale, lutto cittadino, stato di calamità,"
+            " proclamare indipendenza, dichiarare indipendenza",
+            "decide",
+            bare=True,
         ),
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS},

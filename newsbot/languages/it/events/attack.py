@@ -76,6 +76,54 @@ TYPE = EventType(
             counts="dead",
         ),
         *words("catturare, rapire", needs=need(near=_WAR, object_kinds="person group")),
+        *words("riconquistare, espugnare, accerchiare, annientare", needs=need(near=_WAR)),
+        *words(
+            "lanciare, sparare, scagliare",
+            frame=Frame(subject="attacker", oblique={"contro": "target", "su": "target"}),
+            needs=need(
+                object=(
+                    "missile razzo bomba granata ordigno molotov offensiva attacco raid mortaio"
+                    " proiettile"
+                )
+            ),
+        ),
+        *words("falciare", counts="dead", needs=need(object_kinds="group person")),
+        *words(
+            "sabotare", needs=need(object="linea ferrovia gasdotto oleodotto treno cavo impianto")
+        ),
+        *words(
+            "ferire",
+            needs=need(near="sparatoria attentato bomba raid kamikaze proiettile"),
+            counts="injured",
+        ),
+        *words(
+            "uccidere, ammazzare, assassinare",
+            needs=need(near="terrorista guerrigliero attentato isis qaeda taliban mafioso sicario"),
+            counts="dead",
+        ),
+        *words(
+            "penetrare, avanzare, entrare, irrompere",
+            frame=Frame(subject="attacker", oblique={"in": "target"}),
+            needs=need(
+                subject="esercito truppa soldato ribelle carro milizia commando uomo", near=_WAR
+            ),
+        ),
+        *words(
+            ("esplodere"),
+            frame=Frame(subject=("attacker")),
+            reflexive=True,
+            needs=need(subject_kinds=PEOPLE),
+        ),
+        *words(
+            ("scoppiare, brillare"),
+            frame=Frame(subject=("attacker"), object=("attacker")),
+            needs=need(subject=("ordigno bomba autobomba granata mina")),
+        ),
+        *words(
+            ("esplodere"),
+            frame=Frame(subject=("attacker"), object=("target")),
+            needs=need(object=("ordigno bomba autobomba granata mina")),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),
@@ -111,6 +159,29 @@ TYPE = EventType(
             needs=need(near="ordigno bomba kamikaze attentatore autobomba terrorista"),
         ),
         *words("imboscata", bare=True),
+        *words(
+            "attacco, offensiva, incursione",
+            needs=need(
+                near=(
+                    "terroristico suicida aereo coalizione nato alleato kamikaze armato israele"
+                    " gaza ostilità"
+                )
+            ),
+        ),
+        *words("eccidio, genocidio, assedio, autobomba, golpe, putsch", bare=True),
+        *words(
+            "conflitto, ostilità",
+            needs=need(near="scoppiare armato tregua esercito ribelle ripresa"),
+        ),
+        *words(
+            "combattimento, scontro",
+            needs=need(near="armato ribelle militare fazione esercito guerriglia"),
+        ),
+        *words("lancio", needs=need(object="missile razzo granata molotov pietra", near="contro")),
+        *words(
+            ("attacco"),
+            needs=(need(amount=("quantity number"), near=("pirata nave corsaro terrorista")),),
+        ),
     ),
     phrases=(
         *words(
@@ -121,6 +192,22 @@ TYPE = EventType(
             "fare esplodere, farsi esplodere",
             frame=Frame(subject="attacker", object="target"),
             needs=need(subject_kinds=PEOPLE),
+        ),
+        *words(
+            (
+                "colpo di stato, attacco terroristico, attentato suicida, attacco suicida, raid"
+                " aereo, attacco aereo, tendere agguato, cadere in agguato, cadere in imboscata"
+            ),
+            bare=True,
+        ),
+        *words(
+            "fare irruzione",
+            frame=Frame(subject="attacker", oblique={"in": "target"}),
+            needs=need(near=_WAR | lemmas("armato sparare ostaggio")),
+        ),
+        *words(
+            "prendere in ostaggio, tenere in ostaggio, fare saltare",
+            frame=Frame(subject="attacker", object="target"),
         ),
     ),
     kinds={"attacker": ACTORS, "target": ACTORS | {"place", "other"}},

@@ -80,6 +80,24 @@ TYPE = EventType(
             needs=need(object="capacità potenza produzione", amount="quantity"),
         ),
         *words("progettare", needs=need(object=FACILITIES - lemmas("prima punto"))),
+        *words("collaudare", "complete", needs=_WHAT),
+        *words("cantierare", "start"),
+        *words(
+            "finire, portare",
+            "complete",
+            needs=need(object="lavoro costruzione", after="termine di"),
+        ),
+        *words(
+            "riavviare, sbloccare, riattivare",
+            "start",
+            needs=need(object="lavoro cantiere centrale"),
+        ),
+        *words(
+            "finire, terminare, concludere",
+            "complete",
+            frame=_ITSELF,
+            needs=need(subject="lavoro cantiere scavo restauro costruzione", no_object=True),
+        ),
     ),
     nouns=(
         *words("costruzione, edificazione", "start", needs=_WHAT),
@@ -88,6 +106,13 @@ TYPE = EventType(
         *words("apertura, riapertura", "open", needs=_WHAT),
         *words("completamento, ultimazione", "complete", needs=_WHAT),
         *words("ampliamento, raddoppio, potenziamento", "expand", needs=_WHAT),
+        *words(
+            "restauro, ristrutturazione, riqualificazione, ricostruzione, rifacimento,"
+            " ammodernamento, installazione, posa, bonifica",
+            needs=need(object=_WORKS - lemmas("prima punto rete base progetto")),
+        ),
+        *words("demolizione, abbattimento, smantellamento", needs=need(object=FACILITIES)),
+        *words("cantiere", "start", needs=need(near="aprire avviare partire apertura avvio")),
     ),
     phrases=(
         *words("entrare in funzione, entrare in esercizio", "open", frame=_ITSELF),
@@ -110,6 +135,11 @@ TYPE = EventType(
             "expand",
             frame=Frame(subject="builder", oblique={"di": "facility"}),
         ),
+        *words("tagliare nastro, taglio di nastro, cerimonia di inaugurazione", "open", bare=True),
+        *words(
+            "riaprire a traffico, riapertura a traffico, riaprire a pubblico", "open", frame=_ITSELF
+        ),
+        *words("a via lavoro, ripresa di lavoro, riprendere lavoro", "start", bare=True),
     ),
     kinds={"builder": ACTORS},
     amounts={"quantity": "capacity", "money": "cost"},

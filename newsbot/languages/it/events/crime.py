@@ -132,6 +132,35 @@ TYPE = EventType(
             "smerciare, contrabbandare, trafficare",
             needs=need(near="droga cocaina eroina arma sigaretta"),
         ),
+        *words(
+            "scippare, depredare, rapinare",
+            "theft",
+            frame=Frame(subject="perpetrator", object="victim", oblique={"di": "object"}),
+        ),
+        *words(
+            "malmenare, schiaffeggiare, linciare, seviziare, torturare, maltrattare, imbavagliare,"
+            " perseguitare, adescare, palpeggiare",
+            frame=_KILLING,
+        ),
+        *words(
+            "vandalizzare, imbrattare, profanare, deturpare, dirottare, clonare, piratare, plagiare"
+        ),
+        *words(
+            "evadere",
+            frame=Frame(subject="perpetrator", oblique={"da": "object"}),
+            needs=need(near="carcere prigione penitenziario detenuto cella"),
+        ),
+        *words("occultare", needs=need(object="cadavere corpo prova arma")),
+        *words(
+            "ferire",
+            frame=_KILLING,
+            needs=need(near="coltello coltellata lite rissa pugno aggressore"),
+        ),
+        *words(
+            "spacciare, detenere",
+            needs=need(near="droga cocaina eroina hashish marijuana stupefacente"),
+        ),
+        *words("sequestrare", needs=need(near="pirata rapitore ostaggio riscatto bandito")),
     ),
     nouns=(
         *words("furto, rapina", "theft", unless=need(near=_LAW)),
@@ -174,6 +203,24 @@ TYPE = EventType(
             frame=_KILLING,
             needs=need(object_kinds="person group"),
         ),
+        *words(
+            "vandalismo, scippo, linciaggio, usura, contraffazione, plagio, spionaggio, stalking,"
+            " narcotraffico, dirottamento, tortura, maltrattamento, rissa",
+            unless=need(near=_LAW),
+        ),
+        *words(
+            "evasione, fuga",
+            needs=need(near="carcere prigione penitenziario detenuto"),
+            frame=Frame(object="perpetrator", oblique={"da": "object"}),
+        ),
+        *words(
+            "accoltellamento, ferimento, coltellata",
+            frame=_KILLING,
+            needs=need(object_kinds="person group"),
+        ),
+        *words("traffico", needs=need(object="droga arma stupefacente cocaina organo essere")),
+        *words("corruzione", "corruption", needs=need(object_kinds="person group", amount="money")),
+        *words("rapimento", frame=_KILLING, needs=(need(near="terrorista imam liberare"),)),
     ),
     phrases=(
         *words(
@@ -189,6 +236,18 @@ TYPE = EventType(
             "abuso di posizione dominante, abuso di posizione",
             frame=Frame(subject="perpetrator", oblique={"da parte di": "perpetrator"}),
         ),
+        *words(
+            "atto vandalico, atto di vandalismo, incendio doloso, rapina a mano armato,"
+            " violenza sessuale, colpo di pistola, colpo di arma",
+            unless=need(near=_LAW),
+        ),
+        *words(
+            "togliere vita",
+            "homicide",
+            frame=Frame(subject="perpetrator", oblique={"a": "victim"}),
+            needs=need(near="omicidio moglie marito figlio"),
+        ),
+        *words("mettere a segno", "theft", needs=need(after="colpo furto rapina truffa")),
     ),
     kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
     amounts={"money": "damage", "quantity": "count"},

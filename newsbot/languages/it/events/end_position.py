@@ -130,6 +130,27 @@ TYPE = EventType(
         *words(
             "rinunciare", "leave", frame=_LEAVE, needs=need(after=POSITIONS, subject_kinds=_PERSON)
         ),
+        *words("abdicare", "resign", frame=_LEAVE),
+        *words(
+            "deporre, spodestare, detronizzare, defenestrare, esautorare",
+            "dismiss",
+            needs=need(object_kinds=PEOPLE),
+        ),
+        *words(
+            "rovesciare",
+            "dismiss",
+            needs=(need(object="governo regime presidente dittatore esecutivo premier"),),
+        ),
+        *words("radiare", "dismiss", needs=need(object_kinds=_PERSON)),
+        *words(
+            "cadere",
+            "dismiss",
+            frame=Frame(subject="person"),
+            needs=need(subject="governo esecutivo giunta regime"),
+        ),
+        *words(
+            "licenziare, sospendere", "dismiss", reflexive=None, needs=need(object_kinds=PEOPLE)
+        ),
     ),
     nouns=(
         *words("dimissione, dimissioni", "resign", bare=True),
@@ -151,6 +172,17 @@ TYPE = EventType(
             ),
         ),
         *words("ridimensionamento, prepensionamento", "layoff"),
+        *words("abdicazione", "resign", bare=True),
+        *words("deposizione", "dismiss", needs=need(object="re presidente governo dittatore")),
+        *words("caduta", "dismiss", needs=need(object="governo esecutivo giunta regime")),
+        *words("radiazione", "dismiss", needs=need(near="albo ordine magistratura giudice calcio")),
+        *words("pensionamento", "leave", needs=need(object_kinds=PEOPLE)),
+        *words(
+            "sospensione",
+            "suspend",
+            needs=(need(object_kinds=_PERSON), need(object=WORKERS | POSITIONS)),
+        ),
+        *words("rimpasto", "dismiss", bare=True),
     ),
     phrases=(
         *words(
@@ -173,6 +205,24 @@ TYPE = EventType(
             "layoff",
             frame=Frame(subject="organization", oblique={"di": "organization"}),
             bare=True,
+        ),
+        *words(
+            "rimettere incarico, rimettere delega, fare da parte, farsi da parte, uscire di scena,"
+            " lasciare incarico, lasciare carica, lasciare guida, lasciare poltrona",
+            "resign",
+            frame=_LEAVE,
+        ),
+        *words(
+            "appendere a chiodo, chiudere carriera, terminare carriera, dare addio, dire addio,"
+            " lasciare politica, ritirare da attività, ritirare da corsa, lasciare agonismo",
+            "leave",
+            frame=_LEAVE,
+            needs=need(subject_kinds=_PERSON),
+        ),
+        *words("crisi di governo", "dismiss", bare=True),
+        *words("contratto di solidarietà", "suspend", bare=True),
+        *words(
+            "perdere posto, rimanere senza lavoro, restare senza lavoro", "layoff", frame=_LEAVE
         ),
     ),
     kinds={

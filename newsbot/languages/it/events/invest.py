@@ -108,6 +108,36 @@ TYPE = EventType(
             ),
         ),
         *words("donare, devolvere", "allocation", frame=_ALLOT, needs=_MONEY),
+        *words(
+            "concedere, prestare",
+            "direct",
+            frame=_ALLOT,
+            needs=need(object="prestito mutuo finanziamento euro milione miliardo", amount="money"),
+        ),
+        *words(
+            "ricevere, ottenere, incassare",
+            "direct",
+            frame=Frame(subject="recipient", oblique={"da": "investor"}),
+            needs=need(
+                object="finanziamento contributo fondo prestito donazione investimento",
+                amount="money",
+            ),
+        ),
+        *words(
+            "attirare, attrarre",
+            "direct",
+            frame=Frame(subject="recipient"),
+            needs=need(object="investimento capitale"),
+        ),
+        *words("elargire, cofinanziare, rifinanziare", "allocation", frame=_ALLOT),
+        *words(
+            "arrivare, giungere",
+            "allocation",
+            frame=Frame(oblique={"da": "investor", "per": "recipient", "a": "recipient"}),
+            needs=need(
+                subject="fondo finanziamento contributo risorsa milione miliardo", amount="money"
+            ),
+        ),
     ),
     nouns=(
         *words("investimento", "direct"),
@@ -142,6 +172,16 @@ TYPE = EventType(
                 near="emettere collocare emissione collocamento lanciare scadenza cedola",
             ),
         ),
+        *words("cofinanziamento, rifinanziamento", "direct", bare=True),
+        *words("iniezione", "direct", needs=need(object="capitale liquidità denaro fondo")),
+        *words("erogazione", "allocation", needs=_MONEY),
+        *words(
+            "salvataggio",
+            "direct",
+            needs=need(near="banca compagnia miliardo", amount="money"),
+            unless=need(near="mare migrante naufrago pompiere alpinista"),
+        ),
+        *words("sottoscrizione", "funding_round", frame=_ROUND, needs=_MONEY),
     ),
     phrases=(
         *words(
@@ -160,6 +200,12 @@ TYPE = EventType(
             frame=_ROUND,
         ),
         *words("mettere su piatto, mettere a disposizione", "allocation", needs=_MONEY),
+        *words("prestito ponte, iniezione di liquidità, piano di investimento", "direct"),
+        *words(
+            "collocare in borsa titolo, emettere obbligazione, emissione obbligazionario",
+            "funding_round",
+            frame=_RAISE,
+        ),
     ),
     kinds={"investor": ACTORS},
     amounts={"money": "price"},

@@ -82,6 +82,21 @@ TYPE = EventType(
             needs=need(after="perquisizione interrogatorio controllo"),
         ),
         *words("identificare, scoprire, smascherare", "probe", needs=need(subject=POLICE)),
+        *words("inquisire, investigare", "probe", needs=need(subject_kinds=ACTORS)),
+        *words(
+            "appurare, acquisire, sequestrare",
+            "probe",
+            needs=need(
+                subject=_LAW, object="video prova documento cartella documentazione filmato atto"
+            ),
+        ),
+        *words("controllare, ispezionare", "search", needs=need(subject=POLICE)),
+        *words(
+            "sospettare, indiziare",
+            "probe",
+            frame=_SUSPECT,
+            needs=need(object_kinds="person group"),
+        ),
     ),
     nouns=(
         *words(
@@ -131,6 +146,14 @@ TYPE = EventType(
             "probe",
             frame=Frame(object="subject", oblique={"da parte di": "authority"}),
         ),
+        *words(
+            "sopralluogo, perizia, rilievo",
+            "probe",
+            needs=need(near=_LAW | lemmas("disporre perito ris incidente vigile eseguire")),
+        ),
+        *words(
+            "accertamento", "probe", needs=need(near="corso polizia magistratura causa dinamica")
+        ),
     ),
     phrases=(
         *words(
@@ -168,6 +191,21 @@ TYPE = EventType(
             "mettere sotto inchiesta",
             "probe",
             frame=Frame(subject="subject", object="subject", oblique={"per": "cause"}),
+        ),
+        *words(
+            "commissione di inchiesta, caccia a uomo, fascicolo di indagine", "probe", bare=True
+        ),
+        *words(
+            "passare a setaccio, fare accertamento, effettuare perquisizione, avviare inchiesta,"
+            " aprire procedimento, avviare procedimento, ordinare indagine, condurre indagine",
+            "probe",
+            frame=_OPEN,
+        ),
+        *words(
+            "ipotesi di reato, iscrivere in registro, registro di indagati, finire nel mirino",
+            "probe",
+            frame=_SUSPECT,
+            needs=need(near=_LAW),
         ),
     ),
     kinds={"authority": ACTORS},

@@ -78,6 +78,32 @@ TYPE = EventType(
             ),
         ),
         *words("potenziare, migliorare, rinnovare", "update", needs=need(object_kinds="product")),
+        *words(
+            "iniziare, cominciare, partire, tornare",
+            "release",
+            frame=_OUT,
+            needs=need(
+                subject="festival mostra rassegna sperimentazione fiera trasmissione campagna"
+                " missione salone kermesse servizio tour"
+            ),
+        ),
+        *words(
+            "pubblicare, editare, ripubblicare",
+            "release",
+            needs=need(object="libro album singolo romanzo saggio rivista rapporto studio brano"),
+        ),
+        *words(
+            "mandare, inviare, spedire", "release", needs=need(after="orbita spazio marte luna")
+        ),
+        *words(
+            "trasmettere", "release", needs=need(object="film puntata serie programma concerto")
+        ),
+        *words(
+            ("sperimentare, testare"),
+            ("release"),
+            needs=need(object=("missile arma tecnologia vaccino farmaco razzo")),
+        ),
+        *words("sperimentare", "release", needs=need(subject_kinds="organization country place")),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),
@@ -88,6 +114,11 @@ TYPE = EventType(
             "pubblicazione, commercializzazione, introduzione, attivazione", "release", needs=_WHAT
         ),
         *words("anteprima, esordio", "release", needs=_WHAT),
+        *words(
+            "inizio, avvio, partenza",
+            "release",
+            needs=need(object="sperimentazione campagna festival mostra missione trasmissione"),
+        ),
     ),
     phrases=(
         *words(
@@ -109,6 +140,22 @@ TYPE = EventType(
                 subject="provider", oblique={"a": "product", "da": "product", "su": "product"}
             ),
         ),
+        *words(
+            (
+                "rendere disponibile, mettere on line, mettere online, mettere in rete, mettere"
+                " in onda, dare a stampa, mettere in circolazione"
+            ),
+            "release",
+        ),
+        *words(
+            (
+                "andare in onda, uscire in sala, uscire in edicola, uscire in libreria,"
+                " arrivare in sala, arrivare in edicola"
+            ),
+            "release",
+            frame=_OUT,
+        ),
+        *words("a via", "release", frame=_OUT, needs=need(after=_PRODUCTS)),
     ),
     kinds={"provider": ACTORS, "audience": frozenset({"group", "person", "organization"})},
     amounts={"money": "price", "quantity": "count"},

@@ -71,6 +71,14 @@ TYPE = EventType(
                 subject="divieto embargo restrizione dazio obbligo ordinanza coprifuoco lockdown"
             ),
         ),
+        *words(
+            "riaprire",
+            frame=Frame(subject="theme", object="theme"),
+            needs=need(
+                subject="scuola museo frontiera confine ristorante cinema teatro palestra parco",
+                near="covid pandemia emergenza lockdown chiusura restrizione",
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -99,6 +107,12 @@ TYPE = EventType(
             ),
         ),
         *words("esentare, esonerare", frame=_FREE),
+        *words(
+            "togliere divieto, togliere embargo, togliere blocco, togliere veto, fine di blocco,"
+            " riapertura di frontiera, riapertura di confine, revoca di sanzione, levare embargo",
+            bare=True,
+            frame=Frame(subject="authority", oblique={"a": "beneficiary", "per": "beneficiary"}),
+        ),
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS | {"place"}},
 )

@@ -1,7 +1,7 @@
 """Prices, shares, rates and what statistics count rise or fall."""
 
-from newsbot.language.events import EventType, Frame, need, words
-from newsbot.languages.it.events.classes import INSTRUMENTS, MEASURES
+from newsbot.language.events import EventType, Frame, lemmas, need, words
+from newsbot.languages.it.events.classes import FACILITIES, INSTRUMENTS, MEASURES
 
 _FIGURE = (
     need(amount="percent"),
@@ -105,6 +105,34 @@ TYPE = EventType(
                 amount="money percent number",
             ),
         ),
+        *words(
+            "superare, sfondare, oltrepassare, toccare, raggiungere",
+            "up",
+            needs=need(
+                subject="prezzo barile quotazione spread inflazione petrolio greggio euro bitcoin"
+                " popolazione disoccupazione debito indice",
+                amount="money percent number quantity",
+            ),
+        ),
+        *words(
+            "crollare, precipitare, sprofondare, affondare, scivolare",
+            "down",
+            needs=need(subject="borsa titolo azione indice listino piazza mercato"),
+        ),
+        *words(
+            ("balzare, schizzare, rincarare, salire"),
+            ("up"),
+            needs=need(
+                amount=("money"), near=("borsa quotazione prezzo mercato tonnellata barile")
+            ),
+        ),
+        *words(
+            ("scendere, calare"),
+            ("down"),
+            needs=need(
+                amount=("money"), near=("borsa quotazione prezzo mercato tonnellata barile")
+            ),
+        ),
     ),
     nouns=(
         *words("rincaro, inflazione, rally", "up"),
@@ -114,7 +142,14 @@ TYPE = EventType(
             needs=_FIGURE + _CLOSE,
             unless=_BESIDE,
         ),
-        *words("crollo, tracollo", "down", needs=(*_FIGURE, *_CLOSE)),
+        *words(
+            ("crollo, tracollo"),
+            ("down"),
+            needs=(*_FIGURE, *_CLOSE),
+            unless=need(
+                object=FACILITIES | lemmas("dormitorio palazzina tetto soffitto solaio muro")
+            ),
+        ),
         *words("perdita", "down", needs=_CLOSE, unless=_BESIDE),
         *words("guadagno", "up", needs=_CLOSE, unless=_BESIDE),
         *words(
@@ -124,6 +159,25 @@ TYPE = EventType(
             needs=_FIGURE + _CLOSE,
             unless=_BESIDE,
         ),
+        *words(
+            "ripresa, recupero, accelerazione, apprezzamento, boom, progresso, raddoppio",
+            "up",
+            needs=need(amount="percent", near=INSTRUMENTS),
+            unless=_BESIDE,
+        ),
+        *words(
+            "rallentamento, frenata, svalutazione, deprezzamento, indebolimento, peggioramento,"
+            " dimezzamento, declino, regresso",
+            "down",
+            needs=need(amount="percent", near=INSTRUMENTS),
+            unless=_BESIDE,
+        ),
+        *words(
+            "recessione, deflazione",
+            "down",
+            needs=need(near="pil trimestre istat economia entrare"),
+        ),
+        *words("carovita, caro-vita, caro-bollette, caroprezzi, caro-prezzi", "up", bare=True),
     ),
     phrases=(
         *words("chiudere in rialzo, chiudere in crescita, segnare più, toccare massimo", "up"),
@@ -136,6 +190,18 @@ TYPE = EventType(
             "chiudere",
             "up",
             needs=need(amount="percent", near="borsa indice titolo listino seduta mib ftse"),
+        ),
+        *words(
+            (
+                "aprire in rialzo, chiudere a rialzo, in forte rialzo, in netto rialzo, in"
+                " deciso rialzo, in lieve rialzo, a massimo storico"
+            ),
+            "up",
+        ),
+        *words(
+            "aprire in ribasso, chiudere a ribasso, in forte calo, in netto calo, in forte ribasso,"
+            " in lieve calo, in deciso calo, a minimo storico, in calo drastico, crollo in borsa",
+            "down",
         ),
     ),
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},

@@ -104,6 +104,18 @@ TYPE = EventType(
             ),
         ),
         *words("chiamare", "call", needs=need(after="telefono")),
+        *words(
+            "riunire",
+            reflexive=True,
+            needs=need(subject_kinds=ACTORS),
+        ),
+        *words("radunare", frame=_HOST, reflexive=False, needs=need(object_kinds="person group")),
+        *words(
+            "recare, rendere, tornare, andare, atterrare",
+            "visit",
+            frame=Frame(subject="guest"),
+            needs=need(after="visita", subject_kinds=_PEOPLE),
+        ),
     ),
     nouns=(
         *words(
@@ -158,6 +170,27 @@ TYPE = EventType(
             frame=Frame(subject="guest", object="guest"),
             needs=need(near="papa pontefice presidente ministro ufficiale premier apostolico"),
         ),
+        *words(
+            "udienza",
+            "visit",
+            frame=Frame(subject="host", object="host", oblique={"con": "guest", "a": "guest"}),
+            needs=need(near="papa pontefice vaticano santo"),
+        ),
+        *words(
+            "conferenza",
+            "summit",
+            needs=need(
+                near="pace ministro internazionale g8 g20 clima onu delegazione paese governo"
+            ),
+            unless=need(after="stampa"),
+        ),
+        *words(
+            "consultazione",
+            needs=need(near="quirinale capo governo gruppo presidente incarico"),
+            unless=need(near="elettorale urna"),
+        ),
+        *words("g8, g20, g7", "summit", needs=need(near="leader vertice tenere svolgere riunire")),
+        *words("convegno, congresso, assemblea", needs=need(near="svolgere tenere aprire riunire")),
     ),
     phrases=(
         *words("faccia a faccia, tavolo di confronto, tavolo di crisi, tavolo di trattativa"),
@@ -167,6 +200,24 @@ TYPE = EventType(
             frame=Frame(subject="guest", object="guest", oblique={"a": "host"}),
         ),
         *words("sedere a tavolo, tornare a tavolo", "negotiation"),
+        *words(
+            "colloquio telefonico, conversazione telefonico, telefonata con",
+            "call",
+        ),
+        *words(
+            "consiglio europeo, conferenza di pace, vertice di maggioranza", "summit", bare=True
+        ),
+        *words(
+            "recare in visita, arrivare in visita, giungere in visita, ricevere in udienza,"
+            " viaggio apostolico, visita pastorale, visita di stato, visita a sorpresa",
+            "visit",
+            frame=Frame(subject="guest", object="guest", oblique={"a": "host", "in": "host"}),
+            bare=True,
+        ),
+        *words(
+            "colloquio di pace, tavolo di pace, riprendere negoziato, aprire trattativa",
+            "negotiation",
+        ),
     ),
     kinds={"participant": ACTORS, "host": ACTORS, "guest": ACTORS},
     amounts={},

@@ -22,7 +22,7 @@ TYPE = EventType(
         *words(
             "fondare, cofondare, co-fondare, rifondare",
             "found",
-            needs=(*_WHAT, need(subject_kinds="person")),
+            needs=(*_WHAT, need(subject_kinds="person group")),
         ),
         *words("costituire", "found", needs=_WHAT, reflexive=False),
         *words("fallire", "bankrupt", frame=_ITSELF, needs=_WHICH),
@@ -79,7 +79,23 @@ TYPE = EventType(
         *words(
             "istituire, creare",
             "found",
-            needs=need(object=_BODY - lemmas("gruppo casa piattaforma fondo club squadra")),
+            needs=need(
+                object=_BODY
+                - lemmas("gruppo casa piattaforma fondo club squadra divisione ramo marchio")
+            ),
+        ),
+        *words(
+            "sciogliere",
+            "close",
+            frame=_ITSELF,
+            reflexive=True,
+            needs=(need(subject=_BODY), need(subject_kinds="organization")),
+        ),
+        *words("costituire", "found", frame=_ITSELF, reflexive=True, needs=need(subject=_BODY)),
+        *words(
+            "fondare, rifondare",
+            "found",
+            needs=need(object_kinds="organization other", object=_BODY),
         ),
     ),
     nouns=(
@@ -107,6 +123,16 @@ TYPE = EventType(
             needs=need(near="tribunale dichiarare debito creditore curatore azienda società banca"),
         ),
         *words("scissione, spin-off", "found", needs=need(object_kinds="organization")),
+        *words("nascita, istituzione, creazione", "found", needs=need(object=_BODY)),
+        *words(
+            "crac, crack, default, dissesto",
+            "bankrupt",
+            frame=Frame(object="organization"),
+            needs=need(
+                near=COMPANIES | lemmas("debito finanziario stato creditore rischio comune")
+            ),
+        ),
+        *words("cessazione", "close", needs=need(object="attività produzione")),
     ),
     phrases=(
         *words(
@@ -132,6 +158,22 @@ TYPE = EventType(
             "bankrupt",
             frame=Frame(object="organization", oblique={"di": "organization"}),
         ),
+        *words(
+            "dare vita, dare origine",
+            "found",
+            frame=Frame(subject="founder", oblique={"a": "organization"}),
+            needs=need(after=_BODY),
+        ),
+        *words(
+            (
+                "dichiarare bancarotta, finire in bancarotta, chiedere concordato, andare in"
+                " bancarotta, mettere in liquidazione, andare in default, alzare bandiera bianca"
+            ),
+            "bankrupt",
+            frame=Frame(subject="organization", object="organization"),
+            needs=(need(subject_kinds="organization country"), need(subject=_BODY)),
+        ),
+        *words("istanza di fallimento, liquidazione coatto", "bankrupt", frame=_OF, bare=True),
     ),
     kinds={"founder": ACTORS},
     amounts={"money": "capital"},

@@ -85,6 +85,24 @@ TYPE = EventType(
             frame=Frame(subject="member", oblique={"a": "theme"}),
             needs=need(after=_JOINT - lemmas("rete"), subject_kinds=ACTORS),
         ),
+        *words(
+            "entrare, unire",
+            "join",
+            frame=Frame(subject="member", oblique={"in": "theme", "a": "theme"}),
+            needs=need(
+                subject_kinds="country organization",
+                after=(
+                    "ue nato unione europeo onu euro alleanza coalizione schengen eurozona"
+                    " consorzio"
+                ),
+            ),
+        ),
+        *words(
+            "gemellare",
+            "join",
+            reflexive=None,
+            frame=Frame(subject="member", oblique={"con": "member"}),
+        ),
     ),
     nouns=(
         *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),
@@ -92,6 +110,24 @@ TYPE = EventType(
             "consorzio, cordata",
             "join",
             needs=need(after="formare composto guidare costituire tra fra"),
+        ),
+        *words(
+            "adesione, ingresso, ammissione, entrata",
+            "join",
+            frame=Frame(
+                subject="member",
+                object="member",
+                oblique={"a": "theme", "in": "theme", "da parte di": "member"},
+            ),
+            needs=need(
+                after="ue nato unione europeo onu euro alleanza schengen eurozona wto consorzio"
+            ),
+        ),
+        *words("gemellaggio", "join", bare=True),
+        *words(
+            "coalizione",
+            "join",
+            needs=need(near="formare nascere accordo alleare governo formazione"),
         ),
     ),
     phrases=(
@@ -107,6 +143,12 @@ TYPE = EventType(
             "join",
             frame=Frame(subject="member", oblique={"in": "theme"}),
             needs=need(after=_JOINT),
+        ),
+        *words(
+            "entrare a fare parte, entrare a far parte",
+            "join",
+            frame=Frame(subject="member", oblique={"di": "theme"}),
+            needs=need(subject_kinds="country organization"),
         ),
     ),
     kinds={"member": ACTORS, "leader": ACTORS},

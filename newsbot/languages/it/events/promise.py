@@ -49,12 +49,21 @@ TYPE = EventType(
             ),
         ),
         *words("garantire, assicurare", needs=need(amount="money", subject_kinds=ACTORS)),
+        *words("giurare, assicurare", needs=need(subject_kinds=ACTORS, after="di", no_object=True)),
     ),
     nouns=(*words("promessa", unless=need(near="calcio tennis giovane sposo matrimonio")),),
     phrases=(
         *words(
             "dare parola, prendere impegno, assumere impegno, prendere impegno, assumere impegno",
             frame=_COMMIT,
+        ),
+        *words("fare promessa, mantenere promessa, fare carico, farsi carico", frame=_COMMIT),
+        *words(
+            "impegno a, impegno di",
+            frame=_COMMIT,
+            needs=need(
+                near="governo ministro azienda società presidente ribadire confermare assumere"
+            ),
         ),
     ),
     kinds={"promiser": ACTORS, "beneficiary": ACTORS | {"place"}},

@@ -86,6 +86,22 @@ TYPE = EventType(
             ),
         ),
         *words("proclamare", "strike", needs=need(object="sciopero")),
+        *words(
+            "riversare, riunire, ritrovare",
+            "demonstration",
+            reflexive=True,
+            needs=need(
+                subject_kinds="group",
+                after="piazza strada",
+                near="contro protesta manifestante manifestare",
+            ),
+        ),
+        *words(
+            "insorgere, sollevare",
+            "riot",
+            needs=need(subject="popolazione detenuto cittadino popolo studente"),
+            reflexive=None,
+        ),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),
@@ -105,12 +121,52 @@ TYPE = EventType(
             "blocco", "demonstration", needs=need(near="stradale trattore manifestante attivista")
         ),
         *words("tafferuglio, disordine, guerriglia", "riot", bare=True),
+        *words(
+            "picchetto, sit in, girotondo, contromanifestazione, pride, barricata",
+            "demonstration",
+            bare=True,
+        ),
+        *words(
+            "marcia",
+            "demonstration",
+            needs=need(near="pace protesta migliaio contro diritto partecipante corteo"),
+            unless=need(near="atleta medaglia km"),
+        ),
+        *words("insurrezione, sollevazione, ribellione, ammutinamento", "riot", bare=True),
+        *words(
+            "contestazione",
+            "demonstration",
+            needs=need(near="studente tifoso piazza fischio centinaio"),
+        ),
+        *words(
+            "occupazione",
+            "demonstration",
+            needs=need(
+                near="studente operaio liceo facoltà manifestante attivista",
+                object_kinds="organization other place",
+            ),
+        ),
+        *words("serrata", "strike", bare=True),
     ),
     phrases=(
         *words("scendere in piazza, sfilare in corteo, tornare in piazza", "demonstration"),
         *words(
             "incrociare braccia, astensione da lavoro, stato di agitazione, sciopero generale",
             "strike",
+            bare=True,
+        ),
+        *words(
+            (
+                "sciopero di fame, giornata di protesta, giornata di mobilitazione, flash mob,"
+                " presidio di protesta, manifestazione di protesta, corteo di protesta, catena"
+                " umano"
+            ),
+            "demonstration",
+            bare=True,
+        ),
+        *words(
+            "lanciare pietra, lancio di pietra, lancio di sasso, lancio di lacrimogeno",
+            "riot",
             bare=True,
         ),
     ),

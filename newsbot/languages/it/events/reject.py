@@ -81,6 +81,16 @@ TYPE = EventType(
             unless=_COURT,
         ),
         *words("osteggiare", "obstruct"),
+        *words(
+            "disertare, boicottare, ignorare",
+            "obstruct",
+            needs=need(
+                subject_kinds=ACTORS,
+                object="voto incontro vertice elezione seduta appello prodotto referendum riunione",
+            ),
+        ),
+        *words("ostracizzare, disconoscere", "refuse", needs=need(subject_kinds=ACTORS)),
+        *words("schierare", "oppose", frame=_OPPOSE, reflexive=True, needs=need(beside="contro")),
     ),
     nouns=(
         *words(
@@ -100,6 +110,10 @@ TYPE = EventType(
             unless=need(near="leader partito governo maggioranza capogruppo deputato"),
         ),
         *words("ostruzionismo, boicottaggio", "obstruct"),
+        *words(
+            "contrarietà, dissenso", "oppose", needs=need(near="esprimere manifestare ribadire")
+        ),
+        *words("boicottaggio", "obstruct", bare=True),
     ),
     phrases=(
         *words("no a", "oppose", frame=_NO, bare=True),
@@ -111,6 +125,13 @@ TYPE = EventType(
             frame=_OPPOSE,
         ),
         *words("rimandare a mittente, rispedire a mittente", "refuse"),
+        *words(
+            "dire di no, opporre resistenza, chiudere porta, alzare muro, sbattere porta,"
+            " alzare barricata, fare muro, opporre rifiuto, voto contrario, parere contrario,"
+            " parere negativo",
+            "oppose",
+            frame=_OPPOSE,
+        ),
     ),
     kinds={"opponent": ACTORS, "affected": ACTORS},
     amounts={"money": "price"},

@@ -19,7 +19,7 @@ TYPE = EventType(
     verb_frame=_ASK,
     noun_frame=_OF,
     verbs=(
-        *words("chiedere", reflexive=False),
+        *words("chiedere", reflexive=False, unless=need(object="scusa perdono parola")),
         *words("richiedere", needs=need(subject_kinds=ACTORS), reflexive=False),
         *words(
             "esigere, pretendere, reclamare, invocare, rivendicare",
@@ -95,11 +95,21 @@ TYPE = EventType(
                 near="presentare avanzare lanciare depositare",
             ),
         ),
+        *words(
+            "richiesta",
+            needs=(need(object_kinds=ACTORS), need(after="a"), need(near="esaudire soddisfare")),
+        ),
+        *words("esortazione, supplica", bare=True),
     ),
     phrases=(
         *words(
             "lanciare appello, rivolgere appello, lanciare appello, fare appello",
             frame=Frame(subject="requester", oblique={"a": "addressee", "per": "theme"}),
+        ),
+        *words(
+            "chiedere a gran voce, raccogliere firma, raccolta di firma, lettera aperto",
+            frame=Frame(subject="requester", oblique={"a": "addressee", "per": "theme"}),
+            bare=True,
         ),
     ),
     kinds={"requester": ACTORS, "addressee": ACTORS},

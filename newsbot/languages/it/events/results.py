@@ -40,7 +40,7 @@ TYPE = EventType(
     ),
     nouns=(
         *words(
-            "utile, ricavo, fatturato, guadagno, risultato, ebitda, ebit, mol, "
+            "utile, ricavo, fatturato, guadagno, ebitda, ebit, mol, "
             "trimestrale, semestrale, profitto, indebitamento, incasso",
             needs=_FIGURE,
         ),
@@ -52,6 +52,11 @@ TYPE = EventType(
                 "anno finanziario gruppo società conto risultato chiudere registrare",
             ),
         ),
+        *words(
+            "disavanzo, plusvalenza, minusvalenza, introito, margine, surplus",
+            needs=_MONEY,
+        ),
+        *words("risultato", needs=need(amount="money")),
     ),
     phrases=(
         *words(

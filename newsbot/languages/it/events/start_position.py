@@ -139,6 +139,16 @@ TYPE = EventType(
                 "ministero interim mandato"
             ),
         ),
+        *words("cooptare, ordinare, consacrare", needs=need(near=POSITIONS, object_kinds="person")),
+        *words(
+            "incoronare",
+            needs=need(after="re regina imperatore papa", object_kinds="person"),
+        ),
+        *words(
+            "reinsediare",
+            reflexive=True,
+            frame=_ENTER,
+        ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),
@@ -159,6 +169,9 @@ TYPE = EventType(
             needs=need(near="conferire affidare assumere ricevere accettare premier formare"),
         ),
         *words("giuramento", needs=need(near="presidente ministro governo quirinale sindaco")),
+        *words("riconferma, promozione", needs=need(near=POSITIONS, object_kinds="person")),
+        *words("reclutamento, stabilizzazione", needs=need(object=WORKERS)),
+        *words("incoronazione", needs=need(near="re regina principe papa imperatore")),
     ),
     phrases=(
         *words(
@@ -170,6 +183,22 @@ TYPE = EventType(
             " allenatore",
             frame=_ENTER,
             needs=need(subject_kinds="person"),
+        ),
+        *words(
+            "salire a trono, salire a soglio, salire a potere, prendere potere, assumere potere,"
+            " prestare giuramento, prendere redini, prendere possesso, succedere a trono,"
+            " ascendere a trono, prendere incarico, assumere incarico, assumere carica,"
+            " assumere comando",
+            frame=_ENTER,
+        ),
+        *words(
+            "mettere a capo, porre a capo, chiamare a guidare, mettere a guida, chiamare a guida",
+            frame=_APPOINT,
+        ),
+        *words("fumata bianco", bare=True),
+        *words(
+            "passaggio di consegna, cambio a vertice, cambio di guardia, cambio in panchina",
+            bare=True,
         ),
     ),
     kinds={

@@ -57,11 +57,36 @@ TYPE = EventType(
             "confirm",
             needs=need(object="attentato attacco responsabilità azione paternità"),
         ),
+        *words(
+            "confermare",
+            "confirm",
+            needs=need(object="notizia indiscrezione voce ipotesi autenticità identità"),
+        ),
+        *words(
+            "diffondere, divulgare",
+            "announce",
+            needs=need(object="notizia comunicato nota nome bollettino dato identità"),
+        ),
+        *words("ritrattare", "deny", needs=need(subject_kinds=ACTORS)),
+        *words("rilasciare", "announce", needs=need(object="dichiarazione intervista comunicato")),
+        *words("dare", "announce", needs=need(object="notizia annuncio", subject_kinds=ACTORS)),
+        *words(
+            "escludere",
+            "deny",
+            needs=need(
+                subject_kinds=ACTORS,
+                object="coinvolgimento ipotesi pista possibilità responsabilità",
+            ),
+        ),
     ),
     nouns=(
         *words("smentita", "deny", bare=True),
         *words("annuncio", "announce"),
         *words("ammissione, confessione", "confirm"),
+        *words("rivendicazione", "confirm"),
+        *words(
+            "conferma", "confirm", needs=need(near="arrivare giungere ufficiale dare attendere")
+        ),
     ),
     phrases=(
         *words(
@@ -78,6 +103,14 @@ TYPE = EventType(
         *words(
             "stima di crescita, previsione di crescita", "forecast", needs=need(amount="percent")
         ),
+        *words(
+            "rendere noto, rendere pubblico, dare notizia, dare annuncio, portare a conoscenza",
+            "announce",
+        ),
+        *words(
+            "conferenza stampa", "announce", needs=need(near="tenere annunciare convocare indire")
+        ),
+        *words("dare conferma, trovare conferma", "confirm"),
     ),
     kinds={"speaker": ACTORS, "audience": ACTORS},
     amounts={"percent": "level"},

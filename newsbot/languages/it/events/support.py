@@ -91,6 +91,32 @@ TYPE = EventType(
             reflexive=True,
             needs=need(after="favore fianco con parte"),
         ),
+        *words(
+            "esprimere, manifestare, portare, inviare",
+            "endorse",
+            frame=Frame(subject="supporter", oblique={"a": "supported", "per": "supported"}),
+            needs=need(object="solidarietà vicinanza sostegno appoggio"),
+        ),
+        *words(
+            "accogliere",
+            "praise",
+            frame=Frame(subject="supporter", object="theme"),
+            needs=need(after="felicità gioia favorevolmente plauso applauso approvazione"),
+        ),
+        *words(
+            "ringraziare",
+            "praise",
+            needs=need(subject_kinds="person organization", object_kinds=ACTORS),
+        ),
+        *words("caldeggiare, perorare, incoraggiare", "endorse", needs=need(subject_kinds=ACTORS)),
+        *words(
+            "ospitare, assistere, sfamare",
+            "aid",
+            needs=need(
+                object="sfollato profugo rifugiato terremotato vittima",
+                subject_kinds="organization country",
+            ),
+        ),
     ),
     nouns=(
         *words("sostegno, appoggio, endorsement", "endorse"),
@@ -107,6 +133,18 @@ TYPE = EventType(
             needs=need(
                 near="inviare arrivare umanitario mandare portare offrire", object_kinds=ACTORS
             ),
+        ),
+        *words("vicinanza", "endorse", needs=need(near="esprimere manifestare famiglia")),
+        *words(
+            "difesa",
+            "defend",
+            needs=need(object_kinds="person organization", near="schierare prendere intervenire"),
+        ),
+        *words("applauso", "praise", needs=need(near="accogliere ricevere lungo scroscio")),
+        *words(
+            ("congratulazione, congratulazioni, felicitazione"),
+            ("praise"),
+            needs=need(near=("ricevere inviare rivolgere arrivare esprimere presidente")),
         ),
     ),
     phrases=(
@@ -125,6 +163,22 @@ TYPE = EventType(
             frame=Frame(subject="supporter", oblique={"da": "supporter", "per": "theme"}),
         ),
         *words("aiuto umanitario", "aid", frame=_OF),
+        *words(
+            "dare appoggio, dare sostegno, dare man forte, fare quadrato, prendere difesa,"
+            " spezzare lancia, dire favorevole, dichiarare favorevole, offrire sostegno,"
+            " offrire aiuto, dare ragione",
+            "endorse",
+            frame=Frame(
+                subject="supporter",
+                oblique={"di": "supported", "a": "supported", "intorno a": "supported"},
+            ),
+        ),
+        *words("votare a favore, sì convinto, votare a favore di", "endorse", frame=_OF),
+        *words(
+            ("commento positivo, giudizio positivo, parole di elogio, parola di elogio"),
+            ("praise"),
+            frame=_OF,
+        ),
     ),
     kinds={"supporter": ACTORS},
 )

@@ -58,12 +58,33 @@ TYPE = EventType(
             needs=need(object="dazio sanzione sciopero guerra attacco ritorsione dimissione"),
         ),
         *words("avvertimento, monito", "warn"),
+        *words(
+            "minaccia", "threaten", needs=(need(near="ricevere rivolgere morte telefonico bomba"),)
+        ),
+        *words("intimidazione", "threaten", bare=True),
     ),
     phrases=(
         *words(
             "lanciare allarme, lanciare monito, lanciare avvertimento",
             "warn",
             frame=Frame(subject="speaker", oblique={"su": "theme"}),
+        ),
+        *words(
+            "mettere in guardia",
+            "warn",
+            frame=Frame(
+                subject="speaker",
+                object="addressee",
+                oblique={"da": "theme", "su": "theme", "contro": "theme"},
+            ),
+        ),
+        *words(
+            (
+                "minaccia di morte, allarme bomba, minacciare di morte, lettera minatorio,"
+                " lettera di minaccia"
+            ),
+            "threaten",
+            bare=True,
         ),
     ),
     kinds={"speaker": ACTORS, "addressee": ACTORS},

@@ -72,6 +72,21 @@ TYPE = EventType(
             frame=Frame(subject="seller", object="buyer", oblique={"di": "goods"}),
         ),
         *words("noleggiare, affittare", "order", needs=_WHAT),
+        *words(
+            "indire, bandire, pubblicare",
+            "contract",
+            frame=Frame(subject="buyer", oblique={"per": "goods"}),
+            needs=need(object="gara bando appalto"),
+        ),
+        *words("piazzare", "order", frame=_SELL, needs=need(object="ordine esemplare unità")),
+        *words(
+            "inviare, spedire, mandare",
+            "order",
+            frame=_SELL,
+            needs=need(
+                object="arma vaccino dose missile carro munizione gas", amount="quantity number"
+            ),
+        ),
     ),
     nouns=(
         *words("appalto", "contract", frame=_WIN),
@@ -112,6 +127,20 @@ TYPE = EventType(
             "contract",
             frame=Frame(subject="buyer", object="goods", oblique={"a": "seller"}),
             needs=need(near=_TENDER),
+        ),
+        *words(
+            "acquisto, vendita",
+            "order",
+            needs=(
+                need(object=GOODS, amount="quantity money"),
+                need(object=GOODS, near="arma gas"),
+            ),
+        ),
+        *words(
+            "gara, bando",
+            "contract",
+            frame=_WIN,
+            needs=need(near="appalto aggiudicare lavoro offerta"),
         ),
     ),
     phrases=(

@@ -4,6 +4,10 @@ from newsbot.language.events import ACTORS, BODIES, EventType, Frame, lemmas, ne
 from newsbot.languages.it.events.classes import POSITIONS
 
 _ELECT = Frame(subject="voter", object="winner", oblique={"in": "body", "a": "body"})
+_POLLS = lemmas(
+    "elezione elezioni urna ballottaggio primarie primaria scrutinio seggio presidenziale elettore"
+    " elettorale regionale comunale legislativo legislativa amministrativo affluenza spoglio"
+)
 _OF = Frame(subject="voter", object="body", oblique={"in": "body", "a": "body", "per": "body"})
 
 TYPE = EventType(
@@ -73,6 +77,46 @@ TYPE = EventType(
             "parliament",
             needs=need(object="voto preferenza", near="camera senato aula parlamento elettore"),
         ),
+        *words(
+            "ottenere, raccogliere, conquistare, guadagnare, totalizzare, prendere",
+            "election",
+            frame=Frame(subject="winner"),
+            needs=(
+                need(
+                    object="voto seggio preferenza consenso deputato",
+                    amount="quantity number percent",
+                ),
+                need(amount="percent", near=_POLLS),
+            ),
+        ),
+        *words(
+            "conquistare, aggiudicare, vincere",
+            "election",
+            frame=Frame(subject="winner", object="body"),
+            needs=need(
+                object=(
+                    "presidenza comune regione provincia maggioranza seggio ballottaggio primaria"
+                ),
+                near=_POLLS,
+            ),
+        ),
+        *words(
+            "perdere",
+            "election",
+            frame=Frame(subject="voter"),
+            needs=need(object="elezione seggio ballottaggio voto maggioranza", near=_POLLS),
+        ),
+        *words(
+            "bocciare, approvare, respingere",
+            "referendum",
+            needs=need(subject="elettore cittadino svizzero referendum popolo"),
+        ),
+        *words(
+            "correre",
+            "candidacy",
+            frame=Frame(subject="winner"),
+            needs=need(after=POSITIONS, near=_POLLS),
+        ),
     ),
     nouns=(
         *words(
@@ -118,6 +162,29 @@ TYPE = EventType(
                 "regionale comunale presidenziale"
             ),
         ),
+        *words(
+            "elezione, presidenziale, primaria, legislativa, legislative",
+            "election",
+            needs=need(
+                near="generale legislativo suppletivo locale turno tenere svolgere sondaggio indire"
+                " elettorale democratico risultato affluenza campagna domenica prossimo"
+            ),
+        ),
+        *words("plebiscito", "referendum", bare=True),
+        *words("conclave", "election", needs=need(near="cardinale papa pontefice sistina")),
+        *words(
+            "voto",
+            "election",
+            needs=need(
+                near=(
+                    "urna elettore seggio affluenza presidenziale amministrativo politico"
+                    " elettorale candidato"
+                )
+            ),
+            unless=need(after="su"),
+        ),
+        *words("sconfitta", "election", frame=Frame(object="voter"), needs=need(near=_POLLS)),
+        *words("astensione", "parliament", needs=need(near="voto votare camera senato favorevole")),
     ),
     phrases=(
         *words(
@@ -139,6 +206,32 @@ TYPE = EventType(
         ),
         *words(
             "voto di fiducia, questione di fiducia, mozione di sfiducia", "parliament", bare=True
+        ),
+        *words(
+            "apertura di seggio, chiusura di seggio, aprire seggio, chiudere seggio, aprire urna,"
+            " chiamare a urna, chiamare a voto, tornata elettorale, turno elettorale, exit poll,"
+            " consultazione elettorale, elezione politico, elezione amministrativo,"
+            " elezione presidenziale, elezione regionale, elezione europeo, elezione legislativo,"
+            " elezione comunale, elezione parlamentare, turno di ballottaggio",
+            "election",
+            bare=True,
+        ),
+        *words(
+            "perdere elezione, vincere primarie, aggiudicare elezione, vittoria elettorale,"
+            " sconfitta elettorale",
+            "election",
+            frame=Frame(subject="winner", object="winner"),
+        ),
+        *words(
+            "ottenere fiducia, incassare fiducia, votare fiducia, porre fiducia, porre questione,"
+            " votare sfiducia, mozione di fiducia, fiducia a governo",
+            "parliament",
+            bare=True,
+        ),
+        *words(
+            "presentare candidatura, ritirare candidatura, annunciare candidatura",
+            "candidacy",
+            frame=Frame(subject="winner", oblique={"a": "body", "per": "body"}),
         ),
     ),
     kinds={"voter": ACTORS, "winner": ACTORS, "body": BODIES | {"place", "other"}},
