@@ -41,7 +41,7 @@ class _Reader:
         self.tokens = Tokens(text, tables)
         self.last: Period | None = None
         self.last_end = 0
-        self.latest: tuple[Framed | None, Moment | None, Resolved | None] = (None, None, None)
+        self.resolved: dict[tuple[int, Moment], tuple[Framed, Resolved | None]] = {}
 
     def times(self) -> Iterator[Time]:
         for framed, first, end in self.tokens.readings(FRAMED):
@@ -59,12 +59,11 @@ class _Reader:
         return self._mention(resolved, start, stop)
 
     def _resolve(self, framed: Framed, at: Moment) -> Resolved | None:
-        """As `resolve_time`; what stands twice in a row means the same."""
-        known, moment, resolved = self.latest
-        if known is not framed or moment != at:
-            resolved = resolve_time(framed, at)
-            self.latest = framed, at, resolved
-        return resolved
+        """As `resolve_time`, remembered within the text."""
+        known = self.resolved.get((id(framed), at))
+        if known is None:
+            known = self.resolved[id(framed), at] = framed, resolve_time(framed, at)
+        return known[1]
 
     def _moment(self, framed: Framed, first: int, end: int, start: int) -> Moment:
         what = framed.what
