@@ -13,12 +13,12 @@ _REMEMBERED = 50_000
 class _Moved(dict[str, Direction | None]):
     """Which way each word moves a figure, found out once for each word."""
 
-    def __init__(self, up: re.Pattern[str], down: re.Pattern[str] | None) -> None:
+    def __init__(self, up: re.Pattern[str], down: re.Pattern[str]) -> None:
         self._up, self._down = up, down
 
     def __missing__(self, form: str) -> Direction | None:
         found: Direction | None = "up" if self._up.match(form) else None
-        if found is None and self._down is not None and self._down.match(form):
+        if found is None and self._down.match(form):
             found = "down"
         if len(self) < _REMEMBERED:
             self[form] = found
@@ -29,9 +29,9 @@ class _Moved(dict[str, Direction | None]):
 class DirectionWords:
     """Words that move a figure: `up` and `down` match their beginnings, `after` stands behind.
 
-    `up_worth` moves only sums and shares ("vola"); what is given away does not move ("ceduto
-    l'82% della società": `gives`), nor does a difference (`differs`: "inferiore del 16%"). `breaks`
-    part a count from words that move another thing ("crollata una palazzina di tre piani").
+    `up_worth` and `down_worth` move only sums and shares ("vola", "sul terreno"); what is given
+    away does not move ("ceduto l'82% della società": `gives`), nor does a difference (`differs`:
+    "inferiore del 16%"). `breaks` part a count from words that move another thing ("crollata una palazzina di tre piani").
     A figure behind an `origin` word does not move ("dal 2,1%"), nothing before a `stops` word
     moves it, and a count moves only behind a `needs` word ("aumentano di 20 persone").
     """
@@ -39,6 +39,7 @@ class DirectionWords:
     up: re.Pattern[str]
     down: re.Pattern[str]
     up_worth: re.Pattern[str]
+    down_worth: re.Pattern[str]
     gives: re.Pattern[str]
     differs: Phrases[None]
     breaks: frozenset[str]
@@ -55,4 +56,4 @@ class DirectionWords:
     @cached_property
     def moved_worth(self) -> _Moved:
         """Which way a word moves sums and shares alone."""
-        return _Moved(self.up_worth, None)
+        return _Moved(self.up_worth, self.down_worth)

@@ -37,8 +37,9 @@ def _apart(words: Words, draft: Draft, tables: AmountTables) -> str | None:
     for at in range(draft.last, min(draft.last + _APART, len(words))):
         hit = _at(words, at, units) if units.rates.opens(words.forms[at]) else None
         form = words.forms[at]
-        if hit and hit[0] > at + 1 and hit[1] in units.apart and form not in articles:
-            return hit[1]
+        if hit and hit[0] > at + 1 and hit[1] in units.apart:
+            ends = not words.form(hit[0])[:1].isalpha()
+            return hit[1] if ends or form not in articles else None
         if not form[0].isalpha() or not words.follows(at) or verb(form):
             return None
     return None

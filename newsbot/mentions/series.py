@@ -132,13 +132,8 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
             right.head = Head("label")
         if _is_score(left, right, between, tables.bounds):
             left.head = right.head = Head("label")
-        if (
-            right.head is None
-            and len(between) == 1
-            and between[0] in tables.counts.ratio
-            and right.figure.known <= _WHOLE
-        ):
-            right.head = Head("label")
+        if _is_ratio(left, right, between, tables):
+            left.head, right.head = left.head or right.head, Head("label")
         if (
             left.head is None
             or left.head.kind not in {"label", "time", "day"}
@@ -147,6 +142,14 @@ def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> N
             continue
         if between and set(between) <= joiners and right.figure.factor == 1:
             right.head = left.head
+
+
+def _is_ratio(left: Draft, right: Draft, between: list[str], tables: AmountTables) -> bool:
+    """Whether the right figure is the whole of a ratio: "4 su 5", "4 su 5 gli italiani"."""
+    if len(between) != 1 or between[0] not in tables.counts.ratio:
+        return False
+    counted = left.head is None and right.head is not None and right.head.kind == "count"
+    return right.figure.known <= _WHOLE and (right.head is None or counted)
 
 
 def _names_members(

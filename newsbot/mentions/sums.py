@@ -9,6 +9,7 @@ from newsbot.mentions.words import Words
 
 _LARGE = 10**6
 _THOUSAND = 1000
+_NO_LEVELS = frozenset({"time", "day", "label"})
 _GOVERNED, _APART = 5, 4
 
 
@@ -58,7 +59,7 @@ def carry_origin(words: Words, drafts: list[Draft], tables: AmountTables) -> Non
     """Give a level the measure of what it became: "sale al 2,3% dal 2,1", "a 3 euro da 2,5"."""
     for before, draft in pairwise(drafts):
         head = before.head
-        if not draft.open or head is None or head.kind not in {"percent", "money"}:
+        if not draft.open or head is None or head.kind in _NO_LEVELS or draft.is_year:
             continue
         opened = tables.bounds.from_.before(words.forms, draft.first)
         ends = not words.form(draft.last)[:1].isalpha() and draft.last == draft.figure.last

@@ -39,7 +39,8 @@ _NAMES = {
     "m3": "metro cubo|metri cubi|metri cubo|metri cubici|standard metri cubi|metri cubi standard",
     "km3": "chilometri cubi", "[bbl]": "barile|barili|barili di petrolio|barile di petrolio",
     "[gal_us]": "gallone|galloni", "[bbl]/d": "barili al giorno|barili di petrolio al giorno",
-    "km/h": "chilometri l'ora|chilometri orari|chilometri all'ora|km orari|km all'ora",
+    "km/h": "chilometri l'ora|chilometri orari|chilometri all'ora|km orari|km all'ora|"
+    "all'ora",
     "m/s": "metri al secondo", "[mi_i]/h": "miglia orarie|miglia all'ora",
     "[kn_i]": "nodi|nodo", "m3/s": "metri cubi al secondo|metri cubi per secondo",
     "L/s": "litri al secondo", "L/min": "litri al minuto", "m3/h": "metri cubi all'ora",
