@@ -31,7 +31,8 @@ class DirectionWords:
 
     `up_worth` and `down_worth` move only sums and shares ("vola", "sul terreno"); what is given
     away does not move ("ceduto l'82% della società": `gives`), nor does a difference (`differs`:
-    "inferiore del 16%"). `breaks` part a count from words that move another thing ("crollata una palazzina di tre piani").
+    "inferiore del 16%"). `breaks` part a count from words that move another thing ("crollata una
+    palazzina di tre piani").
     A figure behind an `origin` word does not move ("dal 2,1%"), nothing before a `stops` word
     moves it, and a count moves only behind a `needs` word ("aumentano di 20 persone").
     """
