@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from newsbot.events.fillers import filler_of, tail
 from newsbot.events.scene import Marked, Scene, amount_of, is_sum
 from newsbot.events.seats import Seats, doer
-from newsbot.language.events import Needs, Word
+from newsbot.language.events import ACTORS, Needs, Word
 from newsbot.records import ParticipantKind
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
@@ -89,9 +89,8 @@ def _holds(
     subject = _subject(group, seats, scene)
     if needs.subject_lemmas and not needs.subject_lemmas & _words(subject, scene):
         return False
-    if needs.subject_kinds and subject:
-        return not needs.subject_kinds.isdisjoint(_kinds(subject, scene))
-    return True
+    told = _kinds(subject, scene) if subject else ACTORS
+    return not needs.subject_kinds or not needs.subject_kinds.isdisjoint(told)
 
 
 def _subject(group: VerbGroup | None, seats: Seats, scene: Scene) -> list[NounChunk]:

@@ -195,6 +195,11 @@ TYPE = EventType(
             "criticise",
             needs=need(object_kinds="person", near="rivolgere a contro"),
         ),
+        *words(
+            ("reclamo, rimostranza"),
+            ("allege"),
+            needs=need(near=("presentare inviare avanzare giornale utente cliente")),
+        ),
     ),
     phrases=(
         *words(

@@ -43,7 +43,7 @@ TYPE = EventType(
             unless=need(subject=INSTRUMENTS),
         ),
         *words("scalare", "bid", needs=_OWNED),
-        *words("ingaggiare, tesserare", "acquire"),
+        *words("ingaggiare, tesserare", "acquire", needs=need(object_kinds="person")),
         *words(
             "vendere, cedere",
             "sell",
@@ -56,8 +56,12 @@ TYPE = EventType(
         *words(
             "rilevare, ricomprare, riacquistare",
             "acquire",
-            needs=need(subject_kinds="organization"),
-            unless=need(near="istat sondaggio indagine sensore"),
+            needs=need(
+                subject_kinds="organization",
+                object_kinds="organization other product place",
+                near=COMPANIES | SHARES | lemmas("stabilimento milione miliardo impianto"),
+            ),
+            unless=need(near="presenza traccia istat sondaggio indagine sensore"),
         ),
         *words(
             "partecipare",
@@ -83,7 +87,12 @@ TYPE = EventType(
         *words("nazionalizzare, statalizzare", "acquire"),
         *words("privatizzare", "sell", frame=_SELL),
         *words("rastrellare, prelevare, accaparrare", "acquire", needs=_OWNED),
-        *words("aggiudicare", "acquire", reflexive=True, needs=_OWNED),
+        *words(
+            ("aggiudicare"),
+            ("acquire"),
+            reflexive=True,
+            needs=need(object=COMPANIES | lemmas("quota maggioranza controllo pacchetto ramo")),
+        ),
         *words("rilanciare", "bid", frame=_BID, needs=need(near="opa offerta", amount="money")),
         *words(
             "trasferire",
@@ -121,6 +130,17 @@ TYPE = EventType(
             needs=need(
                 amount="money",
                 near=SHARES | lemmas("società club acquistare acquisto acquisizione rilevare"),
+            ),
+        ),
+        *words(
+            ("acquisizione"),
+            ("acquire"),
+            needs=need(near=COMPANIES | SHARES - lemmas("attività capitale")),
+            unless=need(
+                object=(
+                    "competenza dato conoscenza prova documento informazione cittadinanza immagine"
+                    " esperienza"
+                )
             ),
         ),
     ),

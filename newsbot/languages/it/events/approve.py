@@ -225,7 +225,7 @@ TYPE = EventType(
             frame=Frame(subject="theme", object="theme", oblique={"di": "theme", "a": "theme"}),
         ),
         *words(
-            "convertire in legge, diventare legge, essere legge",
+            "convertire in legge, diventare legge",
             "law",
             frame=Frame(subject="authority", object="theme"),
         ),

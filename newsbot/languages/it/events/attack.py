@@ -124,6 +124,12 @@ TYPE = EventType(
             frame=Frame(subject=("attacker"), object=("target")),
             needs=need(object=("ordigno bomba autobomba granata mina")),
         ),
+        *words("assaltare, espugnare"),
+        *words(
+            ("attaccare"),
+            needs=need(object_kinds=("place country")),
+            unless=need(subject_kinds=("person")),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),

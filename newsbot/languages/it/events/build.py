@@ -23,7 +23,12 @@ TYPE = EventType(
         *words("sviluppare", needs=_WHAT),
         *words("inaugurare", "open"),
         *words("completare, ultimare, terminare, concludere", "complete", needs=_WHAT),
-        *words("aprire, riaprire, riattivare, riaccendere, accendere", "open", needs=_WHAT),
+        *words(
+            "aprire, riaprire, riattivare, riaccendere, accendere",
+            "open",
+            needs=_WHAT,
+            unless=need(object="strada porta", after="a per"),
+        ),
         *words(
             "aprire, riaprire",
             "open",
@@ -65,7 +70,7 @@ TYPE = EventType(
         *words(
             "demolire, abbattere, smantellare",
             frame=Frame(subject="builder", object="facility"),
-            needs=need(object=FACILITIES - lemmas("prima punto rete nave")),
+            needs=need(object=FACILITIES - lemmas("prima punto rete nave barriera muro")),
         ),
         *words(
             "entrare",

@@ -34,7 +34,7 @@ PLANTS = lemmas(
     " libreria edicola bar pizzeria discoteca hub polo officina conceria distilleria"
 )
 COURTS = lemmas(
-    "tribunale corte cassazione tar giudice gip gup riesame assise consulta giuria"
+    "tribunale corte cassazione tar t.a.r. giudice gip gup riesame assise consulta giuria"
     " magistrato magistratura togato toga tas cgue pretore cedu"
 )
 JUDGES = COURTS | lemmas("stato collegio sezione appello")
@@ -119,7 +119,12 @@ GOODS = lemmas(
     " materia prima terre servizio fornitura lavoro locomotiva turbina modulo microchip"
 )
 VEHICLES = lemmas(
-    "auto automobile treno aereo elicottero nave traghetto barcone barca autobus bus pullman moto"
-    " camion tir furgone tram metropolitana volo velivolo jet autocarro autoarticolato scooter"
-    " bicicletta motoscafo petroliera convoglio vagone locomotiva funivia cabinovia seggiovia gru"
+    "auto automobile treno aereo elicottero nave traghetto barcone barca autobus bus"
+    " pullman moto camion tir furgone tram metropolitana volo velivolo jet autocarro"
+    " autoarticolato scooter bicicletta motoscafo petroliera convoglio vagone cargo"
+    " portacontainer mercantile peschereccio sottomarino sommergibile navetta aliante"
+    " ultraleggero biposto monoposto catamarano gommone yacht veliero tanker chiatta"
+    " rimorchiatore vettura veicolo carrozza ambulanza autocisterna cisterna mongolfiera"
+    " boeing airbus motociclo ciclomotore trattore blindato idrovolante locomotiva funivia"
+    " cabinovia seggiovia gru"
 )

@@ -238,7 +238,7 @@ TYPE = EventType(
         ),
         *words(
             "atto vandalico, atto di vandalismo, incendio doloso, rapina a mano armato,"
-            " violenza sessuale, colpo di pistola, colpo di arma",
+            " violenza sessuale, colpo di pistola, colpo di fucile, colpo di arma",
             unless=need(near=_LAW),
         ),
         *words(
@@ -247,7 +247,11 @@ TYPE = EventType(
             frame=Frame(subject="perpetrator", oblique={"a": "victim"}),
             needs=need(near="omicidio moglie marito figlio"),
         ),
-        *words("mettere a segno", "theft", needs=need(after="colpo furto rapina truffa")),
+        *words(
+            ("mettere a segno"),
+            ("theft"),
+            needs=need(near=("furto rapina banda ladro malvivente truffa rapinatore")),
+        ),
     ),
     kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
     amounts={"money": "damage", "quantity": "count"},

@@ -138,6 +138,7 @@ TYPE = EventType(
                 subject="fondo finanziamento contributo risorsa milione miliardo", amount="money"
             ),
         ),
+        *words("devolvere", "allocation", frame=_ALLOT),
     ),
     nouns=(
         *words("investimento", "direct"),

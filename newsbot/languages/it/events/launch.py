@@ -104,6 +104,11 @@ TYPE = EventType(
             needs=need(object=("missile arma tecnologia vaccino farmaco razzo")),
         ),
         *words("sperimentare", "release", needs=need(subject_kinds="organization country place")),
+        *words(
+            ("allestire, organizzare"),
+            ("release"),
+            needs=need(object=("mostra rassegna esposizione festival")),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),
@@ -118,6 +123,11 @@ TYPE = EventType(
             "inizio, avvio, partenza",
             "release",
             needs=need(object="sperimentazione campagna festival mostra missione trasmissione"),
+        ),
+        *words(
+            ("lancio"),
+            ("release"),
+            needs=need(near=("orbita razzo satellite sonda astronauta navicella")),
         ),
     ),
     phrases=(
@@ -156,6 +166,13 @@ TYPE = EventType(
             frame=_OUT,
         ),
         *words("a via", "release", frame=_OUT, needs=need(after=_PRODUCTS)),
+        *words(
+            ("in vendita"),
+            ("release"),
+            frame=_OUT,
+            needs=need(after=_PRODUCTS - lemmas("biglietto")),
+            bare=True,
+        ),
     ),
     kinds={"provider": ACTORS, "audience": frozenset({"group", "person", "organization"})},
     amounts={"money": "price", "quantity": "count"},

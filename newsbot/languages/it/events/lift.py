@@ -79,6 +79,11 @@ TYPE = EventType(
                 near="covid pandemia emergenza lockdown chiusura restrizione",
             ),
         ),
+        *words(
+            ("abbattere"),
+            needs=need(object=("barriera dazio")),
+            unless=need(near=("ruspa demolizione")),
+        ),
     ),
     nouns=(
         *words(
@@ -106,7 +111,7 @@ TYPE = EventType(
                 oblique={"rispetto a": "theme", "di": "theme", "su": "theme", "per": "beneficiary"}
             ),
         ),
-        *words("esentare, esonerare", frame=_FREE),
+        *words("esentare, esonerare", frame=_FREE, needs=need(near=RESTRICTIONS)),
         *words(
             "togliere divieto, togliere embargo, togliere blocco, togliere veto, fine di blocco,"
             " riapertura di frontiera, riapertura di confine, revoca di sanzione, levare embargo",

@@ -135,7 +135,8 @@ TYPE = EventType(
         ),
     ),
     nouns=(
-        *words("rincaro, inflazione, rally", "up"),
+        *words("rincaro, inflazione", "up"),
+        *words("rally", "up", needs=need(near=INSTRUMENTS)),
         *words(
             "rialzo, aumento, crescita, balzo, incremento, impennata, rimbalzo",
             "up",
@@ -180,7 +181,7 @@ TYPE = EventType(
         *words("carovita, caro-vita, caro-bollette, caroprezzi, caro-prezzi", "up", bare=True),
     ),
     phrases=(
-        *words("chiudere in rialzo, chiudere in crescita, segnare più, toccare massimo", "up"),
+        *words("chiudere in rialzo, chiudere in crescita, toccare massimo", "up"),
         *words(
             "chiudere in ribasso, chiudere in calo, chiudere in perdita, lasciare su "
             "terreno, chiudere con ribasso, chiudere in rosso, toccare minimo",

@@ -107,7 +107,11 @@ TYPE = EventType(
         *words(
             "riunire",
             reflexive=True,
-            needs=need(subject_kinds=ACTORS),
+            needs=need(
+                subject="consiglio comitato commissione giunta leader ministro governo assemblea"
+                " cardinale direttivo sindacato rappresentante delegato presidente capo cda"
+                " parlamento senato camera esperto direzione delegazione"
+            ),
         ),
         *words("radunare", frame=_HOST, reflexive=False, needs=need(object_kinds="person group")),
         *words(
@@ -136,7 +140,12 @@ TYPE = EventType(
             "visita",
             "visit",
             frame=_VISIT,
-            unless=need(near="medico guidato museo turista controllo paziente specialistico"),
+            unless=need(
+                near=(
+                    "medico guidato museo turista scuola mostra biglietto prenotazione controllo"
+                    " paziente specialistico"
+                )
+            ),
         ),
         *words("trattativa, negoziato", "negotiation", bare=True),
         *words("telefonata, videochiamata, videoconferenza", "call"),
@@ -163,6 +172,7 @@ TYPE = EventType(
             needs=need(
                 near="governo sindacato leader ministro delegazione aprire avviare tra presidente"
             ),
+            unless=need(near="confronti"),
         ),
         *words(
             "viaggio",
@@ -217,6 +227,13 @@ TYPE = EventType(
         *words(
             "colloquio di pace, tavolo di pace, riprendere negoziato, aprire trattativa",
             "negotiation",
+        ),
+        *words(
+            ("in visita"),
+            ("visit"),
+            frame=Frame(subject=("guest"), object=("guest")),
+            bare=True,
+            unless=need(near=("museo mostra")),
         ),
     ),
     kinds={"participant": ACTORS, "host": ACTORS, "guest": ACTORS},

@@ -58,7 +58,7 @@ TYPE = EventType(
             "nascere",
             "found",
             frame=Frame(subject="organization"),
-            needs=(need(subject=_BODY), need(subject_kinds="organization")),
+            needs=(need(subject=_BODY), need(subject_kinds="organization", near=_BODY)),
         ),
         *words(
             "chiudere",

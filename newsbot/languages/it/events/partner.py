@@ -103,6 +103,12 @@ TYPE = EventType(
             reflexive=None,
             frame=Frame(subject="member", oblique={"con": "member"}),
         ),
+        *words(
+            ("partecipare"),
+            ("join"),
+            frame=Frame(subject=("member"), oblique={("a"): ("theme")}),
+            needs=need(after=("missione coalizione"), subject_kinds=("country organization")),
+        ),
     ),
     nouns=(
         *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),

@@ -49,7 +49,11 @@ TYPE = EventType(
             ),
         ),
         *words("garantire, assicurare", needs=need(amount="money", subject_kinds=ACTORS)),
-        *words("giurare, assicurare", needs=need(subject_kinds=ACTORS, after="di", no_object=True)),
+        *words(
+            ("giurare, assicurare"),
+            reflexive=False,
+            needs=need(subject_kinds=ACTORS, after=("di"), no_object=True),
+        ),
     ),
     nouns=(*words("promessa", unless=need(near="calcio tennis giovane sposo matrimonio")),),
     phrases=(

@@ -147,6 +147,17 @@ TYPE = EventType(
             ),
         ),
         *words("serrata", "strike", bare=True),
+        *words(
+            ("scontro, tensione"),
+            ("riot"),
+            frame=Frame(
+                subject=("protester"),
+                oblique={("tra"): ("protester"), ("con"): ("target"), ("fra"): ("protester")},
+            ),
+            needs=need(near=("polizia manifestante corteo tifoso ultrà lacrimogeno carica")),
+            bare=True,
+            unless=need(near=("auto camion statale treno parlamentare")),
+        ),
     ),
     phrases=(
         *words("scendere in piazza, sfilare in corteo, tornare in piazza", "demonstration"),

@@ -90,7 +90,13 @@ TYPE = EventType(
             ),
         ),
         *words("ostracizzare, disconoscere", "refuse", needs=need(subject_kinds=ACTORS)),
-        *words("schierare", "oppose", frame=_OPPOSE, reflexive=True, needs=need(beside="contro")),
+        *words(
+            ("schierare, esprimere, pronunciare, dichiarare"),
+            ("oppose"),
+            frame=_OPPOSE,
+            reflexive=True,
+            needs=need(beside=("contro")),
+        ),
     ),
     nouns=(
         *words(

@@ -1,7 +1,7 @@
 """Goods and works are sold, ordered, delivered, exported, imported or put out to tender."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
-from newsbot.languages.it.events.classes import GOODS
+from newsbot.languages.it.events.classes import GOODS, JUDGES
 
 _WHAT = (need(object=GOODS), need(object_kinds="product"), need(amount="quantity"))
 _SELL = Frame(
@@ -65,7 +65,17 @@ TYPE = EventType(
             frame=_SELL,
             needs=(need(amount="quantity"), need(object=GOODS)),
         ),
-        *words("ordinare, prenotare", "order", needs=need(amount="money quantity"), unless=_ACTS),
+        *words(
+            ("ordinare, prenotare"),
+            ("order"),
+            needs=need(amount=("money quantity")),
+            unless=(
+                *_ACTS,
+                need(
+                    subject=JUDGES | lemmas("governo sindaco prefetto procura pm ministro autorità")
+                ),
+            ),
+        ),
         *words(
             "rifornire",
             "order",

@@ -129,7 +129,7 @@ TYPE = EventType(
         ),
         *words("votazione", "parliament", bare=True),
         *words(
-            "elezione, elezioni, ballottaggio, primaria, primarie, comunale, regionale, europea",
+            "elezione, elezioni, ballottaggio, primaria, primarie",
             "election",
             needs=need(
                 near="elezione voto urna elettore candidato seggio vincere votare partito "
@@ -185,6 +185,29 @@ TYPE = EventType(
         ),
         *words("sconfitta", "election", frame=Frame(object="voter"), needs=need(near=_POLLS)),
         *words("astensione", "parliament", needs=need(near="voto votare camera senato favorevole")),
+        *words(
+            ("eletto, rieletto"),
+            ("election"),
+            frame=Frame(subject=("voter")),
+            needs=need(
+                after=POSITIONS,
+                near=(
+                    "sindaco presidente segretario governatore papa pontefice deputato senatore"
+                    " capogruppo"
+                ),
+            ),
+            unless=need(near=("neo giunta")),
+        ),
+        *words(
+            ("comunale, regionale, europea"),
+            ("election"),
+            needs=need(
+                near=(
+                    "urna ballottaggio candidato elettore seggio votare vincere scrutinio affluenza"
+                )
+            ),
+            unless=need(near=("consiglio presidente assessore")),
+        ),
     ),
     phrases=(
         *words(

@@ -123,6 +123,13 @@ VERBS = (
     *words(
         "sviluppare, propagare", "accident", frame=OBJ, needs=need(subject="incendio fiamma rogo")
     ),
+    *words(
+        ("abbattere, urtare, investire, centrare, colpire"),
+        ("accident"),
+        frame=Frame(subject=("cause"), object=("object")),
+        needs=need(subject=VEHICLES),
+        unless=need(near=("missile caccia esercito militare raid bomba attacco")),
+    ),
 )
 
 NOUNS = (
@@ -184,6 +191,11 @@ NOUNS = (
         ("accident"),
         needs=need(near=("morto ferito maceria vigile pompiere bombola")),
         unless=need(near=("borsa indice titolo")),
+    ),
+    *words(
+        ("rottura"),
+        ("accident"),
+        needs=need(object=("argine diga tubatura condotta tubo cavo gasdotto oleodotto")),
     ),
 )
 

@@ -74,9 +74,14 @@ PHRASES = (
         bare=True,
         needs=need(
             near=(
-                "morto morire spegnere malore lutto attore attrice regista cantante scrittore"
-                " malattia"
+                "morto morire spegnere malore lutto attore attrice maestro cinema musica"
+                " teatro voce regista cantante scrittore malattia"
             )
         ),
+    ),
+    *words(
+        ("trovare morto, rinvenire morto, rinvenire cadavere, trovare privo di vita"),
+        ("death"),
+        frame=Frame(object=("victim")),
     ),
 )

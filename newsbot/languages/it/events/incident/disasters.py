@@ -86,6 +86,12 @@ NOUNS = (
         needs=need(near=("neve vento tropicale km danno chiusura")),
         unless=need(near=("politico mediatico polemica")),
     ),
+    *words("scossa", "disaster", bare=True, needs=need(near="sentire avvertire")),
+    *words(
+        ("pioggia, precipitazione, piena"),
+        ("disaster"),
+        needs=need(near=("causare provocare danno esondare alluvione disperso evacuare frana")),
+    ),
 )
 
 PHRASES = ()

@@ -84,6 +84,7 @@ NOUNS = (
             near="legale giudiziario tribunale avvocato intentare giudice risarcimento"
             " fare civile contenzioso"
         ),
+        unless=need(object="morte incidente decesso fame crisi guasto rogo incendio malattia"),
     ),
 )
 

@@ -202,6 +202,20 @@ NOUNS = (
     *words(
         "esecuzione", "convict", frame=_CONVICT, needs=need(near="condannare capitale morte pena")
     ),
+    *words(
+        "carcere, reclusione, ergastolo",
+        "convict",
+        frame=Frame(oblique={"per": "defendant", "a": "defendant"}),
+        needs=need(amount="time", after="per a"),
+        unless=need(near="condannare rischiare pena scontare"),
+        bare=True,
+    ),
+    *words(
+        "ergastolo",
+        "convict",
+        frame=Frame(oblique={"per": "defendant", "a": "defendant"}),
+        needs=need(after="per a"),
+    ),
 )
 
 PHRASES = (

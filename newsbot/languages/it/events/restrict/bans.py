@@ -24,6 +24,15 @@ VERBS = (
     ),
     *words("censurare", "ban", needs=need(object="film libro sito articolo trasmissione video")),
     *words("squalificare", "ban", frame=HIT),
+    *words(
+        ("escludere, estromettere"),
+        ("ban"),
+        frame=HIT,
+        needs=need(
+            after=("giochi olimpiade gara torneo competizione campionato coppa lista"),
+            object_kinds=ACTORS,
+        ),
+    ),
 )
 
 NOUNS = (

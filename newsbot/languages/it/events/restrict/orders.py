@@ -99,7 +99,13 @@ VERBS = (
         "chiudere",
         "order",
         frame=Frame(subject="authority", object="object"),
-        needs=need(object="tunnel museo metropolitana aerodromo scalo dogana monumento"),
+        needs=need(
+            object="tunnel museo metropolitana aerodromo scalo dogana monumento",
+            near=(
+                "sindaco prefetto comune ordinanza governo autorità emergenza allerta covid"
+                " maltempo sciopero ore allagamento neve"
+            ),
+        ),
     ),
     *words("deportare, sfrattare", "order", frame=HIT),
     *words(
@@ -135,6 +141,16 @@ NOUNS = (
         "limite, obbligo",
         "order",
         needs=need(near="introdurre imporre scattare vigore istituire estendere"),
+    ),
+    *words(
+        ("revoca, ritiro"),
+        ("order"),
+        frame=Frame(
+            subject=("authority"),
+            object=("object"),
+            oblique={("a"): ("target"), ("da parte di"): ("authority")},
+        ),
+        needs=need(object=_LAW),
     ),
 )
 
