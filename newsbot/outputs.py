@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -104,10 +104,13 @@ def printable(text: str) -> str:
 
 
 def in_words(event: dict[str, Any], language: str = "en") -> str:
-    """An event as a person reads it: day, type, status, who takes part, who says so."""
+    """An event as a person reads it: day, type, status, who takes part, who says so.
+
+    A day that only the article bears is marked: when it was told, not when it happened.
+    """
     names = ", ".join(dict.fromkeys(p["name"] for p in event["participants"]))
     parts = [
-        _day(event),
+        _day(event, load_labels(language)),
         label("types", event["type"], language),
         label("statuses", event["factuality"]["status"], language),
         names or event["trigger"]["quote"],
@@ -125,8 +128,30 @@ def _source(event: dict[str, Any]) -> str:
     return source
 
 
-def _day(event: dict[str, Any]) -> str:
-    """The day it happened, else the day it was told."""
+def _day(event: dict[str, Any], words: dict[str, str]) -> str:
     time = event["time"] or {}
-    day = time.get("earliest") or time.get("latest") or event["article"]["published_at"]
-    return str(day)[:10] if day else "no date"
+    first, last = (str(time.get(edge) or "")[:10] for edge in ("earliest", "latest"))
+    told = str(event["article"]["published_at"] or "")[:10]
+    if first and last:
+        return _period(first, last)
+    if last:
+        return words["by"].format(day=last)
+    if first:
+        return words["from"].format(day=first)
+    return words["told"].format(day=told) if told else "—"
+
+
+def _period(first: str, last: str) -> str:
+    """A day, month or year as short as it is told, else both ends.
+
+    >>> _period("2019-01-01", "2019-12-31"), _period("2024-02-01", "2024-02-29")
+    ('2019', '2024-02')
+    """
+    if first == last:
+        return first
+    if first.endswith("-01-01") and last == f"{first[:4]}-12-31":
+        return first[:4]
+    next_month = f"{date.fromisoformat(last) + timedelta(days=1)}"
+    if first.endswith("-01") and first[:7] == last[:7] and next_month.endswith("-01"):
+        return first[:7]
+    return f"{first}/{last}"

@@ -59,7 +59,8 @@ class ReadPipeline(Step):
         try:
             record = await self.readers.read(item)
         except ReadingError as error:
-            self.spider.logger.error("%s: %s", error, item.url, exc_info=error.__cause__)
+            self.spider.logger.error("%s: %s %s", error, item.url, error.cause)
+            self.spider.logger.debug("it was here", exc_info=error.__cause__)
             self.spider.tally.add("pages")
             self.spider.tally.leave_out(str(error))
             self.spider.tally.add("unanswered")

@@ -7,7 +7,6 @@ import os
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 from scrapy.utils.conf import closest_scrapy_cfg
 
@@ -17,27 +16,40 @@ _CFG = closest_scrapy_cfg()
 PROJECT = Path(_CFG).parent if _CFG else Path.cwd()
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+_OWN_NAMES = ("contact", "output", "chromium")
+
+
+def read_toml(path: Path) -> dict[str, str]:
     """The user's own settings; none where there is no file.
 
     Raises:
-        SystemExit: the file is not TOML; code 2 after one line that says where.
+        SystemExit: the file is not TOML, or says what it cannot; code 2 after one line.
     """
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        own = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        print(f"{path} cannot be read: {error}", file=sys.stderr)
-        raise SystemExit(2) from None
+        raise _wrong(path, f"cannot be read: {error}") from None
+    for name, value in own.items():
+        if name not in _OWN_NAMES:
+            raise _wrong(path, f"has no {name!r}; there are: {', '.join(_OWN_NAMES)}")
+        if not isinstance(value, str):
+            raise _wrong(path, f'needs quotes: {name} = "{value}"')
+    return own
+
+
+def _wrong(path: Path, what: str) -> SystemExit:
+    print(f"{path} {what}", file=sys.stderr)
+    return SystemExit(2)
 
 
 _OWN = read_toml(PROJECT / "newsbot.toml")
 
 # Our own.
-NEWSBOT_CONTACT = str(_OWN.get("contact", ""))
+NEWSBOT_CONTACT = _OWN.get("contact", "")
 NEWSBOT_OUTPUT = str(PROJECT / _OWN.get("output", "output"))
-NEWSBOT_CHROMIUM = str(_OWN.get("chromium", ""))
+NEWSBOT_CHROMIUM = _OWN.get("chromium", "")
 NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
 NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
@@ -104,6 +116,8 @@ PLAYWRIGHT_BROWSER_PROVIDER = "newsbot.middlewares.chromium.LazyBrowser"
 PLAYWRIGHT_ABORT_REQUEST = "newsbot.middlewares.browser.is_not_needed"
 PLAYWRIGHT_MAX_PAGES_PER_CONTEXT = 4
 PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT = 30_000
+
+REQUEST_FINGERPRINTER_CLASS = "newsbot.middlewares.fingerprint.Fingerprinter"
 
 LOG_FORMATTER = "newsbot.extensions.logs.LogFormatter"
 LOG_LEVEL = "INFO"

@@ -75,7 +75,9 @@ class State:
                 "set another folder: output in newsbot.toml or -s NEWSBOT_OUTPUT=FOLDER"
             ) from None
         except sqlite3.Error as error:
-            raise StateError(f"the state {path} cannot be used: {error}") from None
+            raise StateError(
+                f"the state {path} cannot be used: {error}; move it away, and all is read anew"
+            ) from None
 
     def close(self) -> None:
         """Let go of the file."""

@@ -18,6 +18,12 @@ from newsbot.records import FetchedPage, Record
 class ReadingError(Exception):
     """A page that cost its reader: its text says why, in the words of the summary."""
 
+    @property
+    def cause(self) -> str:
+        """What went wrong within, on one line; empty where the reason says it all."""
+        error = self.__cause__
+        return " ".join(f"{type(error).__name__}: {error}".split()) if error else ""
+
 
 def read(page: FetchedPage) -> Record:
     """`read_page` on a fetched page; imported here, so that only workers pay for it."""

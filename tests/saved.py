@@ -13,6 +13,13 @@ from xml.sax.saxutils import escape
 from newsbot.sites import all_sites, site_by_address
 
 
+class Server(ThreadingHTTPServer):
+    """A server for many crawls at once: with the usual queue of five, connections wait seconds."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+
 @contextmanager
 def serve_saved(pages: Mapping[str, bytes]) -> Iterator[str]:
     """Serve pages by address; their sites' feeds announce them; gives NEWSBOT_ROUTES as JSON."""
@@ -25,8 +32,7 @@ def serve_saved(pages: Mapping[str, bytes]) -> Iterator[str]:
             if mine and source in (*site.feeds, *site.sections):
                 answers[_key(source.url)] = (_announce(mine, source in site.feeds), "text/xml")
     handler = type("Handler", (_Handler,), {"answers": answers})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), handler)
     Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
         yield json.dumps(dict.fromkeys(sorted(hosts), f"127.0.0.1:{server.server_port}"))

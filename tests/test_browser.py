@@ -66,8 +66,11 @@ def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
     output = tmp_path_factory.mktemp("output")
     settings = {
         "NEWSBOT_BROWSER_PAGES": "1",
-        "NEWSBOT_BROWSER_SECONDS": "12",
+        "NEWSBOT_BROWSER_SECONDS": "8",
         "RETRY_TIMES": "0",
+        # It must not give the plain page to who asks for the rendered one, which would never end.
+        "HTTPCACHE_ENABLED": "1",
+        "HTTPCACHE_DIR": str(output / "cache"),
         "LOG_LEVEL": "DEBUG",
     }
     options = [part for name, value in settings.items() for part in ("-s", f"{name}={value}")]

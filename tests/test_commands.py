@@ -27,6 +27,7 @@ TEXT = "Eni ha comprato Novamont per 2 miliardi di euro nel 2023."
         ("crawl demo -a pages=3", "there is no argument 'pages'"),
         ("crawl demo -a since", "Invalid -a value, use -a NAME=VALUE"),
         ("crawl demo -s FEEDS={", "Invalid -s value, use -s NAME=VALUE"),
+        ("crawl demo -s NEWSBOT_WORKERS=0", "NEWSBOT_WORKERS=0 is no whole number from 1"),
         ("crawl ilpost -s NEWSBOT_CONTACT=", 'newsbot.toml, as contact = "name@example.org"'),
         ("sites --long", "there is no option --long"),
         ("normalize", "give one FILE or -"),
@@ -163,17 +164,34 @@ def test_the_worst_code_counts() -> None:
     assert worst([]) == 0
 
 
-def test_samples_are_of_different_types_and_tell_most() -> None:
-    def event(kind: str, names: int, **told: Any) -> dict[str, Any]:
-        people = [{"name": str(n), "kind": "organization"} for n in range(names)]
-        fields = {"time": None, "place": None, "attribution": None, "amounts": []} | told
-        return {"type": kind, "participants": people, **fields}
+def sample(kind: str, names: int, **told: Any) -> dict[str, Any]:
+    people = [{"name": f"Rossi {n}", "kind": "organization"} for n in range(names)]
+    people.append({"name": "un gruppo", "kind": "organization"})
+    fields = {"time": None, "place": None, "attribution": None, "amounts": []} | told
+    article = {"url": told.pop("url", "a")}
+    status = {"status": told.pop("status", "asserted")}
+    return {"type": kind, "participants": people, "article": article, "factuality": status} | fields
 
+
+def test_samples_are_of_different_types_and_tell_most() -> None:
     events = [
-        event("agree", 0),
-        event("agree", 2, time={}),
-        event("build", 1),
-        event("meet", 2, time={"edtf": "2025"}, amounts=[1]),
-        event("trade", 2, time={"edtf": "2025"}),
+        sample("agree", 0),
+        sample("agree", 2),
+        sample("build", 1),
+        sample("meet", 2, time={"earliest": "2025-06-01", "latest": "2025-06-01"}, amounts=[1]),
+        sample("trade", 2, time={"earliest": "2025-01-01", "latest": "2025-12-31"}),
     ]
-    assert [sample["type"] for sample in pick_samples(events)] == ["meet", "trade", "agree"]
+    assert [event["type"] for event in pick_samples(events)] == ["meet", "trade", "agree"]
+    assert len(pick_samples(events[:2])) == 1
+    assert pick_samples([]) == []
+
+
+def test_samples_differ_in_status_and_article_where_they_tell_as_much() -> None:
+    events = [
+        sample("agree", 2),
+        sample("build", 2),
+        sample("meet", 2, url="b"),
+        sample("trade", 2, url="c", status="planned"),
+        sample("reject", 2, url="d", status="alleged"),
+    ]
+    assert [event["type"] for event in pick_samples(events)] == ["agree", "trade", "reject"]

@@ -49,6 +49,13 @@ def test_an_unwritable_output_folder_ends_with_1(paper: Paper, tmp_path: Path) -
     assert "Traceback" not in run.err
 
 
+def test_a_crawl_that_cannot_start_ends_with_1_and_a_sentence(tmp_path: Path) -> None:
+    # The demo: its server runs already, and must not keep the process alive.
+    run = scrapy("crawl", "demo", "-s", f"NEWSBOT_OUTPUT={tmp_path}", "-s", "DOWNLOAD_DELAY=soon")
+    assert run.code == 1
+    assert run.err.endswith("scrapy crawl: demo could not start; the log says why\n")
+
+
 def test_an_own_feed_that_cannot_be_written_ends_with_1(paper: Paper, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     run = tiny.crawl(paper, tmp_path, "-a", "max_pages=1", "-o", f"{tmp_path}/file/mine.jsonl")

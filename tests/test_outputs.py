@@ -98,7 +98,27 @@ def test_events_in_words() -> None:
 
 
 def test_events_in_words_where_little_is_told() -> None:
-    assert in_words(event()) == "2025-06-02 · acquire · asserted · comprato · says paperino"
+    assert in_words(event()) == "told 2025-06-02 · acquire · asserted · comprato · says paperino"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "shown"),
+    [
+        ("2019-01-01", "2019-12-31", "2019"),
+        ("2025-04-01", "2025-04-30", "2025-04"),
+        ("2025-04-01", "2025-04-29", "2025-04-01/2025-04-29"),
+        ("2025-01-01", "2025-03-31", "2025-01-01/2025-03-31"),
+        ("2025-06-02T18:30:00+02:00", "2025-06-02T18:30:00+02:00", "2025-06-02"),
+        (None, "2026-12-31", "by 2026-12-31"),
+        ("2026-01-01", None, "from 2026-01-01"),
+        (None, None, "told 2025-06-02"),
+    ],
+)
+def test_a_day_is_shown_as_exactly_as_it_is_told(
+    earliest: str | None, latest: str | None, shown: str
+) -> None:
+    told = event(time={"earliest": earliest, "latest": latest})
+    assert in_words(told).partition(" · ")[0] == shown
 
 
 def test_nothing_of_a_page_reaches_the_terminal_as_control() -> None:

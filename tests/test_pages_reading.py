@@ -82,6 +82,17 @@ def test_an_old_page_without_metadata():
 
 
 VIDEO = '<meta property="og:type" content="video.other">'
+GALLERY = (
+    '<html lang="it"><head><meta property="og:type" content="website"><script '
+    'type="application/ld+json">{"@type": "ImageGallery", "name": "La piena"}</script></head>'
+    "<body><main><h1>La piena vista dagli argini: le foto</h1>"
+    + "".join(
+        f'<figure><img src="/{n}.jpg"><figcaption>{n} di 20 - Il fiume gonfio sotto il ponte '
+        "vecchio</figcaption></figure>"
+        for n in range(1, 21)
+    )
+    + "</main></body></html>"
+)
 PAID = (
     '<script type="application/ld+json">{"@type":"NewsArticle",'
     '"headline":"Il bilancio è approvato","isAccessibleForFree":false}</script>'
@@ -103,6 +114,7 @@ ENGLISH = (
         (article("<p>Guarda le immagini.</p>", VIDEO), URL, "video"),
         (article("<p>Le immagini.</p>"), "https://video.giornale.example/x", "video"),
         (article("<p>Le foto.</p>"), "https://www.giornale.example/photogallery/1/x", "gallery"),
+        (GALLERY, "https://www.giornale.example/cronaca/le-foto/", "gallery"),
         (article("<p>Abbonati.</p>", PAID), URL, "paywall without text"),
         (article(ENGLISH * 2), URL, "language en"),
     ],

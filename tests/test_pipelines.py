@@ -117,6 +117,19 @@ def test_a_page_that_broke_its_reader_is_tried_next_time(crawl: Crawl) -> None:
     assert crawl.spider.memory.seen(URL) is None
 
 
+def test_what_broke_a_reader_is_told_on_one_line(
+    crawl: Crawl, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = ReadingError("reading failed")
+    error.__cause__ = KeyError("of\nours")
+    with caplog.at_level(logging.INFO), pytest.raises(DropItem):
+        crawl.read(error)
+    [line] = caplog.records
+    assert line.levelname == "ERROR"
+    assert line.getMessage() == f"reading failed: {URL} KeyError: 'of\\nours'"
+    assert line.exc_info is None
+
+
 def test_articles_of_other_days_are_left_out(tmp_path: Path) -> None:
     crawl = Crawl(tmp_path, since=datetime(2025, 6, 3).date())
     with pytest.raises(DropItem, match=OUTSIDE):

@@ -2,8 +2,6 @@
 
 import gzip
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +16,7 @@ OURS = Path(__file__).parent / "fixtures" / "sites"
 OF_THE_STATE = ("version", "change", "previous_digest", "changes", "story", "same_text_as")
 
 
-def crawl_saved(pages: dict[str, bytes], output: Path, *more: str) -> None:
+def crawl_saved(pages: dict[str, bytes], output: Path) -> None:
     """Let the sites' own spiders read the pages and write their lines."""
     names = sorted({site.name for url in pages if (site := site_by_address(url))})
     with serve_saved(pages) as routes:
@@ -30,7 +28,7 @@ def crawl_saved(pages: dict[str, bytes], output: Path, *more: str) -> None:
             "DOWNLOAD_DELAY": "0",
         }
         options = [part for key, value in settings.items() for part in ("-s", f"{key}={value}")]
-        run = tiny.scrapy("crawl", *names, *options, *more)
+        run = tiny.scrapy("crawl", *names, *options)
     assert run.code in (0, 3), run.err
 
 
@@ -39,17 +37,11 @@ def lines(output: Path, kind: str) -> list[dict[str, Any]]:
     return [json.loads(line) for file in files for line in file.read_text().splitlines()]
 
 
-def extract(page: bytes, url: str) -> dict[str, Any]:
+def extract(page: bytes, url: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     """The record that `scrapy extract` prints of a saved page."""
-    done = subprocess.run(
-        [sys.executable, "-m", "scrapy", "extract", "-", "--url", url],
-        input=page,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr.decode()
-    record: dict[str, Any] = json.loads(done.stdout)
+    done = tiny.command("extract", "-", "--url", url, given=page, capsys=capsys)
+    assert done.code == 0, done.err
+    record: dict[str, Any] = json.loads(done.out)
     return record
 
 
@@ -81,13 +73,13 @@ def test_every_real_site_writes_valid_lines(written: tuple[dict[str, bytes], Pat
 
 
 def test_extract_equals_the_crawl_but_for_provenance_and_state(
-    written: tuple[dict[str, bytes], Path],
+    written: tuple[dict[str, bytes], Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     pages, output = written
     articles = {line["url"]: line for line in lines(output, "articles")}
     events = lines(output, "events")
-    for url, page in list(pages.items())[:4]:
-        record = extract(page, url)
+    for url, page in pages.items():
+        record = extract(page, url, capsys)
         assert without_state(record["article"]) == without_state(articles[url])
         address = record["article"]["canonical_url"]
         mine = [without_state(line) for line in events if line["article"]["url"] == address]
@@ -106,11 +98,7 @@ def real_pages(shared: Path) -> dict[str, bytes]:
 def test_real_pages_go_through_their_spiders(shared: Path, tmp_path: Path) -> None:
     pages = {url: page for url, page in real_pages(shared).items() if site_by_address(url)}
     assert len(pages) == 6
-    for name in {site.name for url in pages if (site := site_by_address(url))}:
-        mine = [url for url in pages if (site := site_by_address(url)) and site.name == name]
-        (tmp_path / "addresses.txt").write_text("\n".join(mine))
-        options = ("-a", f"urls={tmp_path / 'addresses.txt'}")
-        crawl_saved({url: pages[url] for url in mine}, tmp_path / "out", *options)
+    crawl_saved(pages, tmp_path / "out")
     articles, events = lines(tmp_path / "out", "articles"), lines(tmp_path / "out", "events")
     assert len(articles) == 6
     assert {line["site"] for line in articles} == {
@@ -125,10 +113,12 @@ def test_real_pages_go_through_their_spiders(shared: Path, tmp_path: Path) -> No
     assert not [error for line in events for error in validate_line("event", line)]
 
 
-def test_real_pages_of_other_sites_go_through_extract(shared: Path) -> None:
+def test_real_pages_of_other_sites_go_through_extract(
+    shared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     pages = {url: page for url, page in real_pages(shared).items() if not site_by_address(url)}
     assert len(pages) == 3
     for url, page in pages.items():
-        record = extract(page, url)
+        record = extract(page, url, capsys)
         assert record["article"], record["reason"]
         assert validate(record) == []

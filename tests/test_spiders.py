@@ -72,24 +72,25 @@ WALL = b'<div id="muro">Accetta o abbonati</div>'
 
 
 @pytest.mark.parametrize(
-    ("refuse", "flags", "left_out", "asked_again"),
+    ("refuse", "browser", "left_out", "asked_again"),
     [
-        (None, [], {"consent or payment only": 1}, 0),
-        ("#rifiuta", [], {}, 1),
-        ("#rifiuta", ["playwright"], {"consent wall": 1}, 0),
+        (None, False, {"consent or payment only": 1}, 0),
+        ("#rifiuta", False, {}, 1),
+        ("#rifiuta", True, {"consent wall": 1}, 0),
     ],
 )
 def test_consent_walls(
     tmp_path: Path,
     refuse: str | None,
-    flags: list[str],
+    browser: bool,
     left_out: dict[str, int],
     asked_again: int,
 ) -> None:
     site = replace(SITE, consent=Consent(wall="#muro", refuse=refuse, basis="our own page"))
     spider = spider_of(site, tmp_path)
     url = f"{BASE}{DAY}/a"
-    response = HtmlResponse(url, body=WALL, flags=flags, request=Request(url))
+    request = Request(url, meta={"browser": browser})
+    response = HtmlResponse(url, body=WALL, request=request)
     requests = list(spider.parse_page(response))
     assert spider.tally.parts("left_out") == left_out
     assert len(requests) == asked_again

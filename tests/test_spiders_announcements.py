@@ -41,6 +41,12 @@ def test_feed_gives_addresses_and_the_days_of_the_paper() -> None:
     assert found == Announcement(url=f"{BASE}{DAY}/a", day=date(2025, 6, 3))
 
 
+def test_the_day_of_a_change_is_not_the_day_of_the_article() -> None:
+    entry = f"<entry><link href='{BASE}{DAY}/a'/><updated>2025-06-03T22:30:00Z</updated></entry>"
+    [found] = read_feed(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>".encode(), SITE)
+    assert found == Announcement(url=f"{BASE}{DAY}/a", changed=date(2025, 6, 4))
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from scrapy.utils.project import get_project_settings
 from tiny import BASE, SITE
 
-from newsbot.spiders.arguments import ArgumentError, Arguments, parse_arguments
+from newsbot.spiders.arguments import ArgumentError, Arguments, check_numbers, parse_arguments
 
 TODAY = date(2025, 6, 4)
 
@@ -32,6 +33,21 @@ def test_until_is_inclusive() -> None:
         True,
         False,
     ]
+
+
+def test_what_changed_before_the_days_asked_for_is_not_of_them() -> None:
+    given = arguments(since="2025-05-01", until="2025-05-31")
+    assert given.may_want(date(2025, 5, 2), date(2025, 6, 2))
+    assert not given.may_want(date(2025, 6, 1), None)
+    assert given.may_want(None, date(2025, 6, 2))  # corrected in June, perhaps of May
+    assert not given.may_want(None, date(2025, 4, 30))
+    assert given.may_want(None, None)
+
+
+@pytest.mark.parametrize("value", ["abc", "0", "-1", "1.5", ""])
+def test_settings_that_count_are_numbers(value: str) -> None:
+    with pytest.raises(ArgumentError, match=r"NEWSBOT_WORKERS=.* is no whole number from 1"):
+        check_numbers(dict(get_project_settings()) | {"NEWSBOT_WORKERS": value})
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import argparse
 import difflib
-import logging
 import signal
 import sys
 from contextlib import ExitStack
@@ -14,23 +13,13 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import refuse_unknown_options
-from newsbot.commands.outcome import DONE, FAILED, LOCKED, judge, run_line, worst
+from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.summary import make_console, print_summary
+from newsbot.extensions.logs import quieten
 from newsbot.outputs import append_run
 from newsbot.spiders.arguments import ArgumentError
 from newsbot.spiders.news import NewsSpider, output_folder
 from newsbot.state import SiteLock, State, StateError
-
-# Scrapy tells at length how it starts and ends; with -L it says all.
-CHATTY = (
-    "scrapy.addons",
-    "scrapy.core.engine",
-    "scrapy.crawler",
-    "scrapy.extensions.feedexport",
-    "scrapy.extensions.logstats",
-    "scrapy.middleware",
-    "scrapy.utils.log",
-)
 
 
 class Command(BaseRunSpiderCommand):
@@ -60,15 +49,13 @@ class Command(BaseRunSpiderCommand):
         """Refuse what is unknown before anything starts."""
         refuse_unknown_options("crawl", args)
         super().process_options(args, opts)
+        if not opts.loglevel:
+            quieten()
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl the sites that no other run holds, then judge."""
         if not args:
             raise UsageError("name a site: scrapy crawl demo; scrapy list shows all names")
-        if not opts.loglevel:
-            logging.getLogger("scrapy-playwright").setLevel(logging.ERROR)
-            for logger in CHATTY:
-                logging.getLogger(logger).setLevel(logging.WARNING)
         names = list(dict.fromkeys(args))
         crawlers = {name: self._prepare(name, opts.spargs) for name in names}
         with ExitStack() as locks:
@@ -132,9 +119,10 @@ class Command(BaseRunSpiderCommand):
     def _report(self, crawler: Crawler, given: dict[str, str], stopped: list[int]) -> int:
         """Add the run's line, print its summary, give its exit code."""
         spider = crawler.spider
-        assert self.crawler_process
-        if not isinstance(spider, NewsSpider) or self.crawler_process.bootstrap_failed:
-            return FAILED if self.crawler_process.bootstrap_failed else DONE
+        if not isinstance(spider, NewsSpider) or not crawler.stats.get_value("start_time"):
+            name = crawler.spidercls.name
+            print(f"scrapy crawl: {name} could not start; the log says why", file=sys.stderr)
+            return FAILED
         outcome = judge(crawler, spider, stopped[0] if stopped else None)
         console = make_console(sys.stderr if _writes_to_stdout(crawler) else sys.stdout)
         print_summary(outcome, console)

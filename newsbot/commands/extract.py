@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 
 from newsbot.commands import one_argument, parse_reference, print_line, read_input
 from newsbot.commands.outcome import FAILED
+from newsbot.extensions.logs import quieten
 from newsbot.sites import site_by_address
 from newsbot.spiders.page import PageSpider
 
@@ -52,6 +53,7 @@ class Command(ScrapyCommand):
         super().process_options(args, opts)
         if not opts.loglevel and self.settings:
             self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
+            quieten()
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Print the record or the events."""

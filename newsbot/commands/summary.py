@@ -1,6 +1,7 @@
 """What a person sees at the end of a crawl: a table, the files, three events in words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain, islice
 from typing import IO, Any
 
@@ -23,6 +24,11 @@ SAMPLES = 3
 CANDIDATES = 2000  # events looked at for the samples
 PLAIN_WIDTH = 120
 NAMED = ("person", "organization", "country")
+SORTS: tuple[Callable[[dict[str, Any]], str], ...] = (
+    lambda event: event["factuality"]["status"],
+    lambda event: event["article"]["url"],
+)
+"""By what samples should differ, besides their type."""
 
 
 def make_console(file: IO[str]) -> Console:
@@ -89,17 +95,22 @@ def _files(outcome: Outcome) -> Iterator[str]:
 
 
 def pick_samples(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """A few events that tell most, of different types where there are."""
-    best: dict[str, dict[str, Any]] = {}
-    for event in events:
-        known = best.get(event["type"])
-        if known is None or _told(event) > _told(known):
-            best[event["type"]] = event
-    return sorted(best.values(), key=_told, reverse=True)[:SAMPLES]
+    """A few events that tell most, of different types, statuses and articles where there are."""
+    left, chosen = list(events), list[dict[str, Any]]()
+    while left and len(chosen) < SAMPLES:
+        seen = [{sort(event) for event in chosen} for sort in SORTS]
+        best = max(left, key=partial(_worth, seen=seen))
+        chosen.append(best)
+        left = [event for event in left if event["type"] != best["type"]]
+    return chosen
 
 
-def _told(event: dict[str, Any]) -> tuple[int, int]:
-    """How much an event tells: participants with names of their own first."""
-    named = {p["name"] for p in event["participants"] if p["kind"] in NAMED}
-    fields = ("time", "place", "attribution", "amounts")
-    return min(len(named), 2), sum(bool(event[name]) for name in fields)
+def _worth(event: dict[str, Any], seen: list[set[str]]) -> tuple[int, ...]:
+    """How good a sample an event is: names of its own and a day of its own first, then variety."""
+    names = {p["name"] for p in event["participants"] if p["kind"] in NAMED}
+    named = sum(not name[:1].islower() for name in names)
+    time = event["time"] or {}
+    day = bool(time.get("earliest")) and time.get("earliest") == time.get("latest")
+    new = sum(sort(event) not in known for sort, known in zip(SORTS, seen, strict=True))
+    told = sum(bool(event[field]) for field in ("place", "attribution", "amounts"))
+    return min(named, 2), day + bool(time), new, told

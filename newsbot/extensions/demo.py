@@ -1,5 +1,7 @@
 """Serves the demo newspaper on loopback while its spider runs."""
 
+import atexit
+from contextlib import ExitStack
 from typing import Self
 
 from scrapy import signals
@@ -16,8 +18,10 @@ class DemoServer:
         from newsbot.demo.server import serve
         from newsbot.demo.site import HOSTS
 
-        self._serving = serve()
-        route = f"127.0.0.1:{self._serving.__enter__().port}"
+        self._serving = ExitStack()
+        route = f"127.0.0.1:{self._serving.enter_context(serve()).port}"
+        # A crawl that cannot start sends no signal, and no server can be stopped once Python ends.
+        atexit.register(self._serving.close)
         crawler.settings.set("NEWSBOT_ROUTES", dict.fromkeys(HOSTS, route), priority="cmdline")
         crawler.signals.connect(self.engine_stopped, signals.engine_stopped)
 
@@ -31,4 +35,5 @@ class DemoServer:
 
     def engine_stopped(self) -> None:
         """Stop the server with the crawl."""
-        self._serving.__exit__(None, None, None)
+        self._serving.close()
+        atexit.unregister(self._serving.close)

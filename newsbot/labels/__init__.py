@@ -10,7 +10,8 @@ Part = Literal["types", "modes", "roles", "statuses"]
 
 @cache
 def load_labels(language: str = "it") -> dict[str, Any]:
-    """All labels of a language: types, modes, roles, statuses, and the pattern `says`.
+    """All labels of a language: types, modes, roles, statuses, and the patterns for
+    a day (`by`, `from`, `told`) and a source (`says`).
 
     Raises:
         ValueError: there are no labels in that language.

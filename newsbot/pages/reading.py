@@ -112,7 +112,7 @@ def find_reason(page: ArticlePage, reading: PageReading) -> str | None:
     """Why a page is no article that we read; None where it is one."""
     words = len(reading.body.split())
     kind = _kind(page)
-    if kind and words < _SHORT:
+    if kind and (words if page.node else _words_in_place(page)) < _SHORT:
         return kind
     if _is_section(page, words):
         return "section page"
@@ -121,6 +121,11 @@ def find_reason(page: ArticlePage, reading: PageReading) -> str | None:
     if reading.language != page.language_code:
         return f"language {reading.language}"
     return None if reading.headline else "no headline"
+
+
+def _words_in_place(page: ArticlePage) -> int:
+    """The body's words without those that only the last resort found: most are captions."""
+    return sum(block.words for block in page.text.blocks if block.container >= 0)
 
 
 def _why_empty(page: ArticlePage, reading: PageReading) -> str:

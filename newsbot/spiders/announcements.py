@@ -21,15 +21,20 @@ from newsbot.sites.site import Site
 
 MAX_SITEMAP = 64 * 1024 * 1024  # bytes, unpacked
 _GZIP = b"\x1f\x8b\x08"
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """An address that a source names; `day` is null where the source gives none."""
+    """An address that a source names.
+
+    `day` is when it was published, `changed` when it was last changed, which is no earlier; null
+    where the source does not say.
+    """
 
     url: str
     day: date | None = None
+    changed: date | None = None
 
 
 def parse_address(url: str) -> str | None:
@@ -60,7 +65,8 @@ def read_feed(body: bytes, site: Site) -> Iterator[Announcement]:
     for entry in feedparser.parse(BytesIO(body)).entries:
         url = parse_address(entry.get("link", ""))
         if url and may_be_article(site, url):
-            yield Announcement(url=url, day=_entry_day(entry, site))
+            day, changed = (_entry_day(entry, key, site) for key in ("published", "updated"))
+            yield Announcement(url=url, day=day, changed=changed)
 
 
 class _NewsSitemap(Sitemap):
@@ -90,12 +96,12 @@ def read_sitemap(body: bytes, site: Site, oldest: date) -> Iterator[tuple[bool, 
         url = parse_address(entry["loc"])
         if url is None:
             continue
-        day = _parse_day(entry.get("published") or entry.get("lastmod", ""))
+        day, changed = (_parse_day(entry.get(key, ""), site) for key in ("published", "lastmod"))
         if is_index:
-            if day is None or day >= oldest:
-                yield True, Announcement(url=url, day=day)
+            if changed is None or changed >= oldest:
+                yield True, Announcement(url=url)
         elif may_be_article(site, url) if "news" in entry else is_article(site, url):
-            yield False, Announcement(url=url, day=day)
+            yield False, Announcement(url=url, day=day, changed=changed)
 
 
 def read_section(response: TextResponse, site: Site) -> Iterator[Announcement]:
@@ -118,9 +124,9 @@ def _open_sitemap(body: bytes) -> _NewsSitemap | None:
         return None
 
 
-def _entry_day(entry: Any, site: Site) -> date | None:
+def _entry_day(entry: Any, key: str, site: Site) -> date | None:
     # Not entry.get(): feedparser's own gives the one for the other, with a warning.
-    moment = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
+    moment = dict.get(entry, f"{key}_parsed")
     try:
         if not moment:
             return None
@@ -130,9 +136,15 @@ def _entry_day(entry: Any, site: Site) -> date | None:
         return None
 
 
-def _parse_day(text: str) -> date | None:
-    found = _DAY.match(text.strip())
+def _parse_day(text: str, site: Site) -> date | None:
+    """The day of a W3C date, where the site is; of one that is malformed what can be read."""
     try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+        moment = datetime.fromisoformat(text.strip())
+        zone = ZoneInfo(site.pages.time_zone)
+        return moment.astimezone(zone).date() if moment.tzinfo else moment.date()
+    except (ValueError, OverflowError):
+        found = _DAY.match(text.strip())
+    try:
+        return date.fromisoformat(found[0]) if found else None
     except ValueError:
         return None

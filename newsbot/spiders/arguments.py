@@ -5,12 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from newsbot.sites.site import Site
 
 _DAYS_AGO = re.compile(r"(\d{1,5})d")
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
+NUMBERS = (
+    "NEWSBOT_WORKERS",
+    "NEWSBOT_PAGE_SECONDS",
+    "NEWSBOT_BROWSER_SECONDS",
+    "NEWSBOT_BROWSER_PAGES",
+)
 NAMES = ("since", "until", "max_pages", "section", "urls", "reread")
 
 
@@ -37,6 +44,15 @@ class Arguments:
     def wants(self, day: date) -> bool:
         """Whether an article of that day is asked for."""
         return not (self.since and day < self.since) and not (self.until and day > self.until)
+
+    def may_want(self, day: date | None, changed: date | None) -> bool:
+        """Whether an article published that day may be asked for; None: not known.
+
+        What was last changed before the days asked for was not published within them.
+        """
+        if day:
+            return self.wants(day)
+        return not (changed and self.since and changed < self.since)
 
 
 def parse_arguments(given: Mapping[str, str], site: Site, today: date) -> Arguments:
@@ -78,6 +94,18 @@ def parse_day(name: str, value: str, today: date) -> date:
         raise ArgumentError(
             f"{name}={value} is no date; write it as 2025-05-01, or 7d for seven days ago"
         ) from None
+
+
+def check_numbers(settings: Mapping[str, Any]) -> None:
+    """Whether our settings that count something are whole numbers from 1.
+
+    Raises:
+        ArgumentError: one of them is not.
+    """
+    for name in NUMBERS:
+        value = str(settings[name])
+        if not (value.isascii() and value.isdigit() and int(value) > 0):
+            raise ArgumentError(f"{name}={value} is no whole number from 1; write -s {name}=4")
 
 
 def _parse_count(value: str) -> int:

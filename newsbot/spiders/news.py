@@ -23,7 +23,12 @@ from newsbot.spiders.announcements import (
     read_section,
     read_sitemap,
 )
-from newsbot.spiders.arguments import ArgumentError, Arguments, parse_arguments
+from newsbot.spiders.arguments import (
+    ArgumentError,
+    Arguments,
+    check_numbers,
+    parse_arguments,
+)
 from newsbot.spiders.failures import explain
 from newsbot.spiders.responses import fetched_page, has_wall, is_rendered, needs_browser
 from newsbot.spiders.tally import Tally
@@ -76,6 +81,7 @@ class NewsSpider(Spider):
                 f"{cls.name} is a real site and must be able to reach you: put your e-mail "
                 'address or page into newsbot.toml, as contact = "name@example.org"'
             )
+        check_numbers(settings)
         return parse_arguments(given, cls.site, cls.calendar_day())
 
     @classmethod
@@ -110,8 +116,8 @@ class NewsSpider(Spider):
             yield request
 
     def _given(self) -> Iterator[Request]:
-        for url in self.arguments.urls:
-            yield from self.ask(Announcement(url=url))
+        for given in self.arguments.urls:
+            yield from self.ask(Announcement(url=parse_address(given) or given))
 
     def _sources(self) -> Iterator[Request]:
         kinds: tuple[tuple[Any, Callable[..., Any]], ...] = (
@@ -154,7 +160,7 @@ class NewsSpider(Spider):
         url = announcement.url
         seen = self.memory.seen(url)
         day = announcement.day or (seen.published if seen else None)
-        if url in self.asked or (day and not self.arguments.wants(day)):
+        if url in self.asked or not self.arguments.may_want(day, announcement.changed):
             return
         if seen and seen.outcome != OUTSIDE and not self.arguments.reread:
             self.known.add(url)

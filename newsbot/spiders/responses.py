@@ -21,8 +21,8 @@ def needs_browser(site: Site | None, url: str) -> bool:
 
 
 def is_rendered(response: Response) -> bool:
-    """Whether the page comes from the browser."""
-    return "playwright" in response.flags
+    """Whether the page comes from the browser, or once came from it into HTTPCACHE."""
+    return bool(response.meta.get("browser"))
 
 
 def has_wall(site: Site | None, response: TextResponse) -> bool:
