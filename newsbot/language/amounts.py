@@ -7,6 +7,7 @@ from functools import cached_property
 from newsbot.language.directions import DirectionWords
 from newsbot.language.numerals import NumberWords
 from newsbot.language.phrases import Phrases
+from newsbot.language.spelling import Spelling
 from newsbot.records import Comparator
 
 
@@ -173,6 +174,7 @@ class NotAmounts:
 class AmountTables:
     """All that reading amounts needs of a language."""
 
+    spelling: Spelling
     numbers: NumberWords
     bounds: BoundWords
     money: MoneyWords

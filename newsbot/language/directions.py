@@ -2,27 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from newsbot.language.phrases import Phrases
+from newsbot.language.remembered import Remembered
 from newsbot.records import Direction
-
-_REMEMBERED = 50_000
-
-
-class _Moved(dict[str, Direction | None]):
-    """Which way each word moves a figure, found out once for each word."""
-
-    def __init__(self, up: re.Pattern[str], down: re.Pattern[str]) -> None:
-        self._up, self._down = up, down
-
-    def __missing__(self, form: str) -> Direction | None:
-        found: Direction | None = "up" if self._up.match(form) else None
-        if found is None and self._down.match(form):
-            found = "down"
-        if len(self) < _REMEMBERED:
-            self[form] = found
-        return found
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -50,11 +34,17 @@ class DirectionWords:
     stops: frozenset[str]
 
     @cached_property
-    def moved(self) -> _Moved:
+    def moved(self) -> Remembered[Direction | None]:
         """Which way a word moves any figure."""
-        return _Moved(self.up, self.down)
+        return Remembered(partial(_moved, self.up, self.down))
 
     @cached_property
-    def moved_worth(self) -> _Moved:
+    def moved_worth(self) -> Remembered[Direction | None]:
         """Which way a word moves sums and shares alone."""
-        return _Moved(self.up_worth, self.down_worth)
+        return Remembered(partial(_moved, self.up_worth, self.down_worth))
+
+
+def _moved(up: re.Pattern[str], down: re.Pattern[str], form: str) -> Direction | None:
+    if up.match(form):
+        return "up"
+    return "down" if down.match(form) else None

@@ -7,11 +7,15 @@ from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from newsbot.language.grammar import Grammar, Word
+from newsbot.language.remembered import Remembered
+from newsbot.language.spelling import Spelling
 
 Cue = Literal[
     "ahead", "future", "auxiliary", "conditional", "participle", "past", "infinitive"
 ]  # fmt: skip
 _REMEMBERED = 1 << 14
+UNKNOWN = "WORD"
+"""The kind of words that no table knows."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -91,6 +95,7 @@ class TimeTables:
     the rules made of a stretch of words, since news repeat them.
     """
 
+    spelling: Spelling
     words: Mapping[str, Word]
     phrases: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Word]]]]
     suffixes: Mapping[str, str]
@@ -105,9 +110,18 @@ class TimeTables:
     memory: dict[tuple[str, ...], Any] = field(default_factory=dict)
 
     @cached_property
-    def letter_of(self) -> Mapping[str, str]:
+    def letter_of(self) -> Remembered[str]:
         """The letter of each word's kind."""
-        return {form: self.grammar.letters[word.kind] for form, word in self.words.items()}
+        return Remembered(self._letter_of)
+
+    def _letter_of(self, form: str) -> str:
+        word = self.words.get(form)
+        return self.grammar.letters[word.kind if word else UNKNOWN]
+
+    @cached_property
+    def special(self) -> Remembered[bool]:
+        """Whether a figure or a phrase begins with a word."""
+        return Remembered(lambda form: "0" <= form[0] <= "9" or form in self.phrases)
 
     @cached_property
     def joined(self) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from newsbot.language.amounts import AmountTables
 from newsbot.mentions.carrying import carry
 from newsbot.mentions.comparators import bound
+from newsbot.mentions.cutting import cut
 from newsbot.mentions.directions import direct
 from newsbot.mentions.drafts import Draft
 from newsbot.mentions.figures import find_figures
@@ -32,7 +33,7 @@ def find_amounts(text: Text, tables: AmountTables) -> list[Amount]:
     >>> amount.quote, amount.low, amount.currency
     ('oltre 1,4 trilioni di dollari', Decimal('1400000000000.0'), 'USD')
     """
-    words = Words(text)
+    words = Words(text, cut(text, tables.spelling))
     drafts = join_series(words, find_figures(words, tables), tables)
     carry(words, drafts, tables)
     before: Draft | None = None

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from newsbot.language.numerals import NumberWords
 from newsbot.mentions.collectives import read_collected, read_collective
+from newsbot.mentions.cutting import cut
 from newsbot.mentions.fractions import read_fraction
 from newsbot.mentions.mantissas import Figure, read_mantissa
 from newsbot.mentions.words import Words
@@ -26,7 +27,8 @@ def parse_number(words: str, numbers: NumberWords) -> Decimal | None:
     >>> parse_number("due milioni e mezzo", NUMBERS) == 2_500_000
     True
     """
-    text = Words(fold(words))
+    folded = fold(words)
+    text = Words(folded, cut(folded))
     figure = read_figure(text, 0, numbers)
     return None if figure is None or figure.last != len(text) else figure.value
 

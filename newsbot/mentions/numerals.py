@@ -1,11 +1,12 @@
 """Numbers written as one word: "milleduecentotrentaquattro"."""
 
-from functools import cache
+from functools import cache, partial
 
 from newsbot.language.numerals import NumberWords
+from newsbot.language.remembered import Remembered
 
 _LONGEST = 70
-_SHORTEST_COMPOUND, _REMEMBERED = 6, 50_000
+_SHORTEST_COMPOUND = 6
 
 
 def parse_numeral(word: str, numbers: NumberWords) -> int | None:
@@ -26,26 +27,16 @@ def parse_numeral(word: str, numbers: NumberWords) -> int | None:
     return _value(pieces, numbers)
 
 
-class _Starts(dict[str, bool]):
-    """Whether a word may begin a number, found out once for each word."""
-
-    def __init__(self, numbers: NumberWords) -> None:
-        self._numbers = numbers
-
-    def __missing__(self, form: str) -> bool:
-        numbers = self._numbers
-        begins = "0" <= form[0] <= "9" or form in numbers.starters or form in numbers.one
-        if not begins and len(form) >= _SHORTEST_COMPOUND:
-            begins = bool(parse_numeral(form, numbers))
-        if len(self) < _REMEMBERED:
-            self[form] = begins
-        return begins
-
-
 @cache
-def starts(numbers: NumberWords) -> _Starts:
+def starts(numbers: NumberWords) -> Remembered[bool]:
     """Which words may begin a number."""
-    return _Starts(numbers)
+    return Remembered(partial(_begins, numbers))
+
+
+def _begins(numbers: NumberWords, form: str) -> bool:
+    if "0" <= form[0] <= "9" or form in numbers.starters or form in numbers.one:
+        return True
+    return len(form) >= _SHORTEST_COMPOUND and bool(parse_numeral(form, numbers))
 
 
 def _pieces(word: str, numbers: NumberWords) -> list[str] | None:

@@ -1,7 +1,7 @@
 """What a group of digits may be in a date or a time: `parse_numeric`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -122,7 +122,7 @@ def _clocks(token: str, *_numbers: int) -> Word | None:
     return Word(kind, (first, second)) if first < second <= (24, 0) else None
 
 
-_READINGS = {
+_READINGS: Mapping[str, Callable[..., Word | None]] = {
     "plain": _plain,
     "grouped": _grouped,
     "iso": _iso,

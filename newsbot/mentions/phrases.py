@@ -1,24 +1,19 @@
 """The words of a text as one string of kinds, and the rewriting of its stretches by rules."""
 
-import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import compress
 from typing import Any, NamedTuple
 
 from newsbot.language.grammar import Grammar, Word
-from newsbot.language.times import TimeTables
+from newsbot.language.times import UNKNOWN, TimeTables
 from newsbot.mentions.calendar_names import is_name
+from newsbot.mentions.cutting import cut
 from newsbot.mentions.numeric_times import parse_numeric
 from newsbot.syntax.text import Text
 
-_TOKEN = re.compile(
-    r"([a-zàèéìòù]\w*'?(?:-\d\w*)*"
-    r"|[0-9]+(?:[.,:/\-][0-9]+)*(?:\w+|°)?"
-    r"|\n\s*\n|[^\w\s]|\w+)"
-)
 _LIMIT = 48
 _REMEMBERED = 1 << 14
-WORD, MARK, JOINED = "WORD", "MARK", "JOINED"
+WORD, MARK, JOINED = UNKNOWN, "MARK", "JOINED"
 """Kinds of words that the tables do not know, of signs that end a phrase, of a phrase's rest."""
 
 
@@ -67,26 +62,17 @@ class Tokens:
     def __init__(self, text: Text, tables: TimeTables) -> None:
         self.text = text
         self.tables = tables
-        pieces = _TOKEN.split(text.folded)
-        edges = list(accumulate(map(len, pieces)))
-        self.words = pieces[1::2]
-        self.starts, self.ends = edges[:-1:2], edges[1::2]
-        letters = self._letters()
+        self.words, self.starts, self.ends = cut(text, tables.spelling)
+        letters = list(map(tables.letter_of.__getitem__, self.words))
         self._values: dict[int, Any] = {}
         self._read_special(letters)
         self.shape = "".join(letters)
 
-    def _letters(self) -> list[str]:
-        letter_of, unknown = self.tables.letter_of, self.tables.grammar.letters[WORD]
-        return [letter_of.get(word, unknown) for word in self.words]
-
     def _read_special(self, letters: list[str]) -> None:
         """Read figures, and make one word of each phrase that the tables know."""
-        phrases, joined = self.tables.phrases, self.tables.joined
-        special = [
-            at for at, word in enumerate(self.words) if "0" <= word[0] <= "9" or word in phrases
-        ]
-        for at in special:
+        joined, special = self.tables.joined, self.tables.special
+        begins = map(special.__getitem__, self.words)
+        for at in compress(range(len(self.words)), begins):
             if letters[at] != joined:
                 self._read_figure(letters, at)
                 self._join(letters, at)
@@ -148,11 +134,12 @@ class Tokens:
             words[0] = ""
         key = (letter, shape, *words)
         memory = self.tables.memory
-        if key not in memory:
+        readings: tuple[Reading, ...] | None = memory.get(key)
+        if readings is None:
             if len(memory) >= _REMEMBERED:
                 memory.clear()
-            memory[key] = self._rewritten(before, shape, letter)
-        return memory[key]
+            readings = memory[key] = self._rewritten(before, shape, letter)
+        return readings
 
     def _named(self, before: int, after: int) -> str:
         """The kinds of a stretch, words that stand as names being unknown ones."""

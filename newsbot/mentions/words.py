@@ -1,33 +1,52 @@
 """The words, figures and signs of a text, as parallel lists."""
 
-import re
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import compress
 
 from newsbot.language.phrases import WORD
+from newsbot.language.remembered import Remembered
+from newsbot.mentions.cutting import Pieces
 from newsbot.syntax.text import Text
 
 _DIGITS = frozenset("0123456789")
-_BREAK = re.compile(r"\n\n+")
+_COMPOUND = Remembered(lambda piece: WORD.fullmatch(piece) is None)
 
 
 class Words:
-    """A folded text cut into words, numbers with their separators, and single signs.
+    """The words of a folded text, numbers with their separators, and single signs.
 
     A word keeps the apostrophe that elides it ("dell'"). Offsets are those of `Text.folded`.
     """
 
     __slots__ = ("_breaks", "_ordered", "ends", "forms", "starts", "text")
 
-    def __init__(self, text: Text) -> None:
-        pieces = WORD.split(text.folded)
-        edges = list(accumulate(map(len, pieces)))
+    def __init__(self, text: Text, pieces: Pieces) -> None:
         self.text = text
-        self.forms = pieces[1::2]
-        self.starts, self.ends = edges[:-1:2], edges[1::2]
-        paragraphs = _BREAK.finditer(text.folded)
-        self._ordered = [bisect_left(self.starts, match.start()) for match in paragraphs]
+        self.forms: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self._ordered: list[int] = []
+        self._take(pieces)
         self._breaks = frozenset(self._ordered)
+
+    def _take(self, pieces: Pieces) -> None:
+        """Take in the pieces, those of several words and figures cut further ("12mila")."""
+        done, compound = 0, map(_COMPOUND.__getitem__, pieces.words)
+        for at in compress(range(len(pieces.words)), compound):
+            self._copy(pieces, done, at)
+            done = at + 1
+            if pieces.words[at][0] == "\n":
+                self._ordered.append(len(self.forms))
+            for match in WORD.finditer(pieces.words[at]):
+                self.forms.append(match[0])
+                self.starts.append(pieces.starts[at] + match.start())
+                self.ends.append(pieces.starts[at] + match.end())
+        self._copy(pieces, done, len(pieces.words))
+
+    def _copy(self, pieces: Pieces, first: int, end: int) -> None:
+        self.forms += pieces.words[first:end]
+        self.starts += pieces.starts[first:end]
+        self.ends += pieces.ends[first:end]
 
     def __len__(self) -> int:
         return len(self.forms)

@@ -9,6 +9,7 @@ from newsbot.languages.it.directions import DIRECTIONS
 from newsbot.languages.it.money import money
 from newsbot.languages.it.not_amounts import NOT_AMOUNTS
 from newsbot.languages.it.numerals import NUMBERS
+from newsbot.languages.it.spelling import SPELLING
 from newsbot.languages.it.units import UNITS
 
 
@@ -16,6 +17,7 @@ from newsbot.languages.it.units import UNITS
 def tables() -> AmountTables:
     """All that reading amounts needs of Italian."""
     return AmountTables(
+        spelling=SPELLING,
         numbers=NUMBERS,
         bounds=BOUNDS,
         money=money(),

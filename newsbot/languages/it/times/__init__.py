@@ -4,6 +4,7 @@ from functools import cache
 
 from newsbot.language.grammar import Grammar, compile_grammar
 from newsbot.language.times import TimeTables
+from newsbot.languages.it.spelling import SPELLING
 from newsbot.languages.it.times import (
     clock,
     dates,
@@ -76,6 +77,7 @@ def tables() -> TimeTables:
     """The tables, made at the first call."""
     words, phrases = time_words(), time_phrases()
     return TimeTables(
+        spelling=SPELLING,
         words=words,
         phrases=phrases,
         suffixes=SUFFIXES,
