@@ -2,7 +2,8 @@
 
 A line: the text; the events it must give, each with its type, mode, status, the names that fill
 a role, and where asked `amounts` (role, value), `time` (first, last day), `place`, `source`,
-`attempted`; `xfail` says why a line is known to fail. The reference day is 2 June 2025.
+`attempted`; `count`, how many events of the type there are; `phenomenon`, what the line stands
+for; `xfail` says why a line is known to fail. The reference day is 2 June 2025.
 """
 
 import json
@@ -36,6 +37,7 @@ def test_line(kind: str, line: Line) -> None:
     found = [e for e in newsbot.extract_events(line["text"], REFERENCE) if e.type == kind]
     if not line["events"]:
         assert [event.trigger.quote for event in found] == []
+    assert len(found) == line.get("count", len(found))
     for expected in line["events"]:
         lacks = [list(differences(event, expected)) for event in found]
         assert min(lacks, key=len, default=["no event"]) == []
@@ -78,7 +80,36 @@ def _where_and_when(event: Event, expected: Line) -> Iterator[str]:
             yield f"source {source}"
 
 
-def test_every_type_has_a_corpus() -> None:
+PHENOMENA = {
+    "present for future",
+    "historical present",
+    "epistemic future",
+    '"non" that denies nothing',
+    "headline with colon",
+    "headline without verb",
+    "metonym of an institution",
+    "court procedure",
+    "quotation with the speaker after",
+    "quotation with the speaker before",
+    "quotation with the speaker around",
+    "relatives with one surname",
+    "ex",
+    "neo",
+    "vice",
+    "two funders of one verb",
+    "one happening told twice",
+    "an event denied by one and told by another",
+}
+
+
+def test_every_type_has_twenty_sentences() -> None:
     from newsbot.languages.it.events import NAMES
 
-    assert {path.stem for path in CORPUS.glob("*.jsonl")} == set(NAMES)
+    counts = {path.stem: len(path.read_text("utf-8").splitlines()) for path in CORPUS.glob("*")}
+    assert set(counts) == set(NAMES)
+    assert min(counts.values()) >= 20
+
+
+def test_every_phenomenon_has_two_sentences() -> None:
+    told = [mark.values[1].get("phenomenon") for mark in lines()]
+    assert {name: told.count(name) for name in PHENOMENA if told.count(name) < 2} == {}

@@ -39,8 +39,11 @@ _GOVERNORS: dict[str, Status] = {
         "valutare ipotizzare temere rischiare chiedere minacciare sperare considerare"
         " paventare studiare vagliare invocare sollecitare esaminare esigere pretendere reclamare",
     ),
-    **_all("negated", "evitare scongiurare sventare saltare annullare escludere impedire scampare"),
-    **_all("denied", "smentire negare"),
+    **_all(
+        "negated",
+        "evitare scongiurare sventare saltare annullare impedire scampare revocare ritirare",
+    ),
+    **_all("denied", "smentire negare escludere"),
 }
 
 _HEADS: dict[str, Status] = {
@@ -131,6 +134,17 @@ def modality() -> ModalityTable:
         negators=lemmas("non senza né nessun nessuno nessuna mai neppure nemmeno neanche"),
         relatives=lemmas("che cui quale dove"),
         that=lemmas("che"),
+        near=lemmas("stare accingere preparare apprestare"),
+        bringing=lemmas(
+            "spingere indurre costringere portare obbligare convincere aiutare riuscire finire"
+            " continuare tornare iniziare cominciare provvedere contribuire limitare riprendere"
+            " condurre servire bastare arrivare ricominciare concorrere"
+        ),
+        calling=lemmas("indire convocare proclamare fissare programmare organizzare annunciare"),
+        true=lemmas("vero"),
+        untrue=lemmas("falso infondato inventato"),
+        where=lemmas("dove"),
+        when=lemmas("quando"),
         plans=lemmas(
             "accordo patto piano progetto decreto legge riforma contratto intesa norma emendamento"
             " misura proposta trattato manovra programma memorandum protocollo"

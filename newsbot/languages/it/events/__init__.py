@@ -33,17 +33,16 @@ def tables() -> EventTables:
         nouns=nouns(),
         metonyms=METONYMS,
         supports=lemmas(
-
-                "avvenire accadere verificare svolgere tenere scattare arrivare partire"
-                " iniziare cominciare proseguire raggiungere firmare siglare stringere"
-                " annunciare concludere avviare aprire effettuare compiere fare dare ottenere"
-                " ricevere subire lanciare presentare chiedere proclamare indire convocare"
-                " disporre emettere pronunciare infliggere irrogare imporre rassegnare"
-                " confermare approvare chiudere portare causare provocare tentare registrare"
-                " segnare celebrare suscitare sollevare ospitare organizzare sancire varare"
-                " trovare riguardare seguire scoppiare colpire devastare ammontare eseguire"
-                " essere prevedere rinviare slittare saltare fissare decidere"
-
+            "avvenire accadere verificare svolgere tenere scattare arrivare partire"
+            " iniziare cominciare proseguire raggiungere firmare siglare stringere"
+            " annunciare concludere avviare aprire effettuare compiere fare dare ottenere"
+            " ricevere subire lanciare presentare chiedere proclamare indire convocare"
+            " disporre emettere pronunciare infliggere irrogare imporre rassegnare"
+            " confermare approvare chiudere portare causare provocare tentare registrare"
+            " segnare celebrare suscitare sollevare ospitare organizzare sancire varare"
+            " trovare giungere mantenere inviare andare riguardare seguire scoppiare colpire"
+            " devastare ammontare eseguire essere prevedere rinviare slittare saltare"
+            " fissare decidere"
         ),
         light=lemmas(
             "fare dare effettuare compiere svolgere tenere subire avviare aprire raggiungere"

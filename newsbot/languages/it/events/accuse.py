@@ -1,6 +1,6 @@
 """Somebody accuses, criticises or reports somebody."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import JUDGES
 
 _AT = Frame(
@@ -28,7 +28,13 @@ TYPE = EventType(
     verb_frame=_AT,
     noun_frame=_FROM,
     verbs=(
-        *words("accusare, incolpare", "allege"),
+        *words(
+            "accusare, incolpare",
+            "allege",
+            unless=need(
+                object="malore dolore ritardo colpo sintomo stanchezza calo perdita disturbo"
+            ),
+        ),
         *words(
             "denunciare, segnalare",
             "allege",
@@ -59,8 +65,8 @@ TYPE = EventType(
             "attaccare",
             "criticise",
             needs=(
-                need(subject_kinds="person", object_kinds="person organization"),
-                need(no_object=True, subject_kinds="person"),
+                need(subject_kinds=PEOPLE, object_kinds=PEOPLE | {"organization"}),
+                need(no_object=True, subject_kinds=PEOPLE),
             ),
             unless=need(near="arma missile drone esercito militare coltello raid"),
         ),
@@ -134,10 +140,8 @@ TYPE = EventType(
                 subject="accuser", oblique={"per": "theme", "verso": "target", "contro": "target"}
             ),
             needs=need(
-                object=(
-                    "rammarico disappunto sdegno indignazione condanna contrarietà"
-                    " dissenso disapprovazione critica rabbia"
-                )
+                object="rammarico disappunto sdegno indignazione condanna contrarietà"
+                " dissenso disapprovazione critica rabbia"
             ),
         ),
     ),
@@ -149,7 +153,7 @@ TYPE = EventType(
             unless=need(near="secondo capo tesi testimone pubblico"),
         ),
         *words("critica", "criticise"),
-        *words("denuncia, esposto", "allege"),
+        *words("denuncia, esposto", "allege", unless=need(near="reddito iva smarrimento")),
         *words(
             "affondo, attacco",
             "criticise",

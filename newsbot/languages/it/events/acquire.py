@@ -1,7 +1,7 @@
 """Companies, shares and players change hands; owner of the words: this project."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
-from newsbot.languages.it.events.classes import COMPANIES, INSTRUMENTS, SHARES
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
+from newsbot.languages.it.events.classes import COMPANIES, INSTRUMENTS, PLANTS, SHARES
 
 _SELL = Frame(subject="seller", object="target", oblique={"a": "acquirer"})
 _SALE = Frame(subject="seller", object="target", oblique={"a": "acquirer", "da parte di": "seller"})
@@ -10,13 +10,18 @@ _BID = Frame(
     object="acquirer",
     oblique={"per": "target", "su": "target", "da parte di": "acquirer", "a": "target"},
 )
-_WHAT = COMPANIES | SHARES
+_WHAT = (
+    COMPANIES
+    | SHARES
+    | PLANTS
+    - lemmas("redazione reparto locale cantiere serranda battente giornale punto bar libreria")
+)
 _PLAYER = lemmas(
     "attaccante centrocampista difensore portiere calciatore squadra club calcio serie contratto"
     " cartellino prestito mercato allenatore"
 )
 _OWNED = (need(object_kinds="organization"), need(object=_WHAT), need(amount="percent"))
-_PAID = (*_OWNED, need(amount="money", object_kinds="person"))
+_PAID = (*_OWNED, need(amount="money", object_kinds=PEOPLE))
 _STAKE = (need(near=SHARES),)
 
 TYPE = EventType(
@@ -43,13 +48,13 @@ TYPE = EventType(
             unless=need(subject=INSTRUMENTS),
         ),
         *words("scalare", "bid", needs=_OWNED),
-        *words("ingaggiare, tesserare", "acquire", needs=need(object_kinds="person")),
+        *words("ingaggiare, tesserare", "acquire", needs=need(object_kinds=PEOPLE)),
         *words(
             "vendere, cedere",
             "sell",
             frame=_SELL,
             needs=(
-                need(object_kinds="person", amount="money"),
+                need(object_kinds=PEOPLE, amount="money"),
                 need(amount="money", after="fondo gruppo società"),
             ),
         ),
@@ -77,7 +82,7 @@ TYPE = EventType(
             frame=Frame(subject="target", oblique={"a": "acquirer", "da": "seller"}),
             needs=(
                 need(
-                    subject_kinds="person",
+                    subject_kinds=PEOPLE,
                     near="attaccante centrocampista difensore portiere squadra calciatore "
                     "contratto cartellino prestito",
                 ),
@@ -99,7 +104,7 @@ TYPE = EventType(
             "acquire",
             frame=Frame(subject="target", oblique={"a": "acquirer", "da": "seller"}),
             reflexive=True,
-            needs=need(subject_kinds="person", near=_PLAYER),
+            needs=need(subject_kinds=PEOPLE, near=_PLAYER),
         ),
     ),
     nouns=(
@@ -122,7 +127,7 @@ TYPE = EventType(
         *words("nazionalizzazione, statalizzazione", "acquire", bare=True),
         *words("privatizzazione", "sell", frame=_SALE, bare=True),
         *words("rilancio", "bid", frame=_BID, needs=need(near="opa offerta", amount="money")),
-        *words("ingaggio, passaggio", "acquire", needs=need(object_kinds="person", near=_PLAYER)),
+        *words("ingaggio, passaggio", "acquire", needs=need(object_kinds=PEOPLE, near=_PLAYER)),
         *words(
             "offerta",
             "bid",
@@ -137,10 +142,8 @@ TYPE = EventType(
             ("acquire"),
             needs=need(near=COMPANIES | SHARES - lemmas("attività capitale")),
             unless=need(
-                object=(
-                    "competenza dato conoscenza prova documento informazione cittadinanza immagine"
-                    " esperienza"
-                )
+                object="competenza dato conoscenza prova documento informazione cittadinanza"
+                " immagine esperienza"
             ),
         ),
     ),

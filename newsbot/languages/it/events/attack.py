@@ -37,6 +37,7 @@ TYPE = EventType(
             frame=Frame(
                 subject="attacker", oblique={"a": "target", "contro": "target", "su": "target"}
             ),
+            unless=need(after="zero"),
         ),
         *words(
             "uccidere",
@@ -81,10 +82,8 @@ TYPE = EventType(
             "lanciare, sparare, scagliare",
             frame=Frame(subject="attacker", oblique={"contro": "target", "su": "target"}),
             needs=need(
-                object=(
-                    "missile razzo bomba granata ordigno molotov offensiva attacco raid mortaio"
-                    " proiettile"
-                )
+                object="missile razzo bomba granata ordigno molotov offensiva attacco raid mortaio"
+                " proiettile"
             ),
         ),
         *words("falciare", counts="dead", needs=need(object_kinds="group person")),
@@ -168,10 +167,8 @@ TYPE = EventType(
         *words(
             "attacco, offensiva, incursione",
             needs=need(
-                near=(
-                    "terroristico suicida aereo coalizione nato alleato kamikaze armato israele"
-                    " gaza ostilità"
-                )
+                near="terroristico suicida aereo coalizione nato alleato kamikaze armato israele"
+                " gaza ostilità"
             ),
         ),
         *words("eccidio, genocidio, assedio, autobomba, golpe, putsch", bare=True),
@@ -195,15 +192,8 @@ TYPE = EventType(
             frame=Frame(subject="attacker", oblique={"contro": "target", "su": "target"}),
         ),
         *words(
-            "fare esplodere, farsi esplodere",
-            frame=Frame(subject="attacker", object="target"),
-            needs=need(subject_kinds=PEOPLE),
-        ),
-        *words(
-            (
-                "colpo di stato, attacco terroristico, attentato suicida, attacco suicida, raid"
-                " aereo, attacco aereo, tendere agguato, cadere in agguato, cadere in imboscata"
-            ),
+            "colpo di stato, attacco terroristico, attentato suicida, attacco suicida, raid"
+            " aereo, attacco aereo, tendere agguato, cadere in agguato, cadere in imboscata",
             bare=True,
         ),
         *words(
@@ -212,7 +202,7 @@ TYPE = EventType(
             needs=need(near=_WAR | lemmas("armato sparare ostaggio")),
         ),
         *words(
-            "prendere in ostaggio, tenere in ostaggio, fare saltare",
+            "prendere in ostaggio, tenere in ostaggio",
             frame=Frame(subject="attacker", object="target"),
         ),
     ),

@@ -27,13 +27,18 @@ TYPE = EventType(
             "aprire, riaprire, riattivare, riaccendere, accendere",
             "open",
             needs=_WHAT,
-            unless=need(object="strada porta", after="a per"),
+            unless=(
+                need(object="strada porta", after="a per"),
+                need(object="frontiera confine valico"),
+                need(near="lockdown covid pandemia restrizione"),
+            ),
         ),
         *words(
             "aprire, riaprire",
             "open",
             frame=_ITSELF,
             needs=need(no_object=True, subject=FACILITIES),
+            unless=need(near="lockdown covid pandemia restrizione"),
         ),
         *words(
             "ampliare, ristrutturare, ammodernare, potenziare, raddoppiare", "expand", needs=_WHAT

@@ -40,7 +40,11 @@ TYPE = EventType(
             needs=(need(near=_HACK), need(object=_HACK)),
         ),
         *words("hackerare", "cyber", frame=Frame(subject="perpetrator", object="victim")),
-        *words("rubare, sottrarre, trafugare", "theft"),
+        *words(
+            "rubare, sottrarre, trafugare",
+            "theft",
+            unless=need(object="scena attenzione tempo cuore sguardo"),
+        ),
         *words(
             "rapinare, derubare, svaligiare, borseggiare, saccheggiare",
             "theft",

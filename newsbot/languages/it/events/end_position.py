@@ -2,7 +2,6 @@
 
 from newsbot.language.events import ACTORS, BODIES, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POSITIONS, WORKERS
-from newsbot.records import ParticipantKind
 
 _LEAVE = Frame(
     subject="person",
@@ -31,7 +30,7 @@ _OF = Frame(
         "da parte di": "organization",
     },
 )
-_PERSON: frozenset[ParticipantKind] = frozenset({"person"})
+_PERSON = PEOPLE
 _POST = (need(after=POSITIONS), need(near=POSITIONS, subject_kinds=_PERSON))
 
 TYPE = EventType(
@@ -145,7 +144,7 @@ TYPE = EventType(
         *words(
             "cadere",
             "dismiss",
-            frame=Frame(subject="person"),
+            frame=Frame(subject="organization"),
             needs=need(subject="governo esecutivo giunta regime"),
         ),
         *words(

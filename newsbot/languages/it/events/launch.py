@@ -33,7 +33,12 @@ TYPE = EventType(
     ),
     verbs=(
         *words("presentare, svelare, annunciare, mostrare", "announce", needs=_WHAT),
-        *words("lanciare, rilasciare, pubblicare, introdurre, proporre", "release", needs=_WHAT),
+        *words(
+            "lanciare, rilasciare, pubblicare, introdurre, proporre",
+            "release",
+            needs=_WHAT,
+            unless=need(after="contro", object="razzo missile"),
+        ),
         *words("commercializzare, brevettare", "release"),
         *words("attivare", "release", needs=_WHAT),
         *words("aggiornare, riprogettare", "update", needs=_WHAT),
@@ -151,21 +156,17 @@ TYPE = EventType(
             ),
         ),
         *words(
-            (
-                "rendere disponibile, mettere on line, mettere online, mettere in rete, mettere"
-                " in onda, dare a stampa, mettere in circolazione"
-            ),
+            "rendere disponibile, mettere on line, mettere online, mettere in rete, mettere"
+            " in onda, dare a stampa, mettere in circolazione",
             "release",
         ),
         *words(
-            (
-                "andare in onda, uscire in sala, uscire in edicola, uscire in libreria,"
-                " arrivare in sala, arrivare in edicola"
-            ),
+            "andare in onda, uscire in sala, uscire in edicola, uscire in libreria,"
+            " arrivare in sala, arrivare in edicola",
             "release",
             frame=_OUT,
         ),
-        *words("a via", "release", frame=_OUT, needs=need(after=_PRODUCTS)),
+        *words("a via", "release", frame=_OUT, needs=need(after=_PRODUCTS), bare=True),
         *words(
             ("in vendita"),
             ("release"),

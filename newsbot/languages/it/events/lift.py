@@ -1,7 +1,7 @@
 """A restriction ends or is eased."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
-from newsbot.languages.it.events.classes import RESTRICTIONS
+from newsbot.languages.it.events.classes import JUDGES, RESTRICTIONS
 
 _WHAT = (need(object=RESTRICTIONS), need(near="restrizione divieto embargo sanzione dazio"))
 _FREE = Frame(
@@ -35,6 +35,7 @@ TYPE = EventType(
                 object=RESTRICTIONS
                 - lemmas("legge decreto costo stato emergenza bando obbligo misura canone")
             ),
+            unless=need(subject=JUDGES),
         ),
         *words("abolire, abrogare"),
         *words(

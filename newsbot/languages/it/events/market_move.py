@@ -193,16 +193,16 @@ TYPE = EventType(
             needs=need(amount="percent", near="borsa indice titolo listino seduta mib ftse"),
         ),
         *words(
-            (
-                "aprire in rialzo, chiudere a rialzo, in forte rialzo, in netto rialzo, in"
-                " deciso rialzo, in lieve rialzo, a massimo storico"
-            ),
+            "aprire in rialzo, chiudere a rialzo, in forte rialzo, in netto rialzo, in"
+            " deciso rialzo, in lieve rialzo, a massimo storico",
             "up",
+            bare=True,
         ),
         *words(
             "aprire in ribasso, chiudere a ribasso, in forte calo, in netto calo, in forte ribasso,"
             " in lieve calo, in deciso calo, a minimo storico, in calo drastico, crollo in borsa",
             "down",
+            bare=True,
         ),
     ),
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},

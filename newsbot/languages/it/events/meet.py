@@ -1,6 +1,6 @@
 """People meet, call, visit, hold a summit or negotiate."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 
 _WITH = Frame(
     subject="participant",
@@ -52,7 +52,7 @@ TYPE = EventType(
             "visit",
             frame=_HOST,
             needs=(
-                need(object_kinds="person", subject_kinds=_PEOPLE),
+                need(object_kinds=PEOPLE, subject_kinds=_PEOPLE),
                 need(object_kinds="person group", near=_SEAT),
             ),
         ),
@@ -74,13 +74,13 @@ TYPE = EventType(
             "salire, recare",
             "visit",
             frame=_VISIT,
-            needs=need(after="quirinale colle chigi", subject_kinds="person"),
+            needs=need(after="quirinale colle chigi", subject_kinds=PEOPLE),
         ),
         *words("sentire", "call", reflexive=True, needs=need(near="telefono telefonicamente")),
         *words(
             "vedere",
             frame=_WITH,
-            needs=need(subject_kinds="person", object_kinds="person"),
+            needs=need(subject_kinds=PEOPLE, object_kinds=PEOPLE),
             reflexive=False,
         ),
         *words(
@@ -93,14 +93,14 @@ TYPE = EventType(
         *words(
             "dialogare, discutere, pranzare, cenare",
             frame=_WITH,
-            needs=need(subject_kinds="person", after="con"),
+            needs=need(subject_kinds=PEOPLE, after="con"),
         ),
         *words(
             "recare, volare, giungere, arrivare",
             "visit",
             frame=Frame(subject="guest"),
             needs=need(
-                near="visita ufficiale vertice incontro colloquio summit", subject_kinds="person"
+                near="visita ufficiale vertice incontro colloquio summit", subject_kinds=PEOPLE
             ),
         ),
         *words("chiamare", "call", needs=need(after="telefono")),
@@ -141,10 +141,8 @@ TYPE = EventType(
             "visit",
             frame=_VISIT,
             unless=need(
-                near=(
-                    "medico guidato museo turista scuola mostra biglietto prenotazione controllo"
-                    " paziente specialistico"
-                )
+                near="medico guidato museo turista scuola mostra biglietto prenotazione controllo"
+                " paziente specialistico"
             ),
         ),
         *words("trattativa, negoziato", "negotiation", bare=True),
@@ -185,6 +183,7 @@ TYPE = EventType(
             "visit",
             frame=Frame(subject="host", object="host", oblique={"con": "guest", "a": "guest"}),
             needs=need(near="papa pontefice vaticano santo"),
+            bare=True,
         ),
         *words(
             "conferenza",

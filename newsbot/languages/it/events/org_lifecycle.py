@@ -154,7 +154,7 @@ TYPE = EventType(
             frame=_ITSELF,
         ),
         *words(
-            "dichiarare fallito, dichiarare fallimento",
+            "dichiarare fallito",
             "bankrupt",
             frame=Frame(object="organization", oblique={"di": "organization"}),
         ),
@@ -165,10 +165,8 @@ TYPE = EventType(
             needs=need(after=_BODY),
         ),
         *words(
-            (
-                "dichiarare bancarotta, finire in bancarotta, chiedere concordato, andare in"
-                " bancarotta, mettere in liquidazione, andare in default, alzare bandiera bianca"
-            ),
+            "dichiarare bancarotta, finire in bancarotta, chiedere concordato, andare in"
+            " bancarotta, mettere in liquidazione, andare in default, alzare bandiera bianca",
             "bankrupt",
             frame=Frame(subject="organization", object="organization"),
             needs=(need(subject_kinds="organization country"), need(subject=_BODY)),

@@ -36,7 +36,7 @@ TYPE = EventType(
             "affiancare",
             "join",
             frame=Frame(subject="member", object="member"),
-            needs=need(subject_kinds=BODIES),
+            needs=need(subject_kinds="organization country", object_kinds=BODIES),
         ),
         *words(
             "guidare, capeggiare, coordinare",
@@ -91,10 +91,8 @@ TYPE = EventType(
             frame=Frame(subject="member", oblique={"in": "theme", "a": "theme"}),
             needs=need(
                 subject_kinds="country organization",
-                after=(
-                    "ue nato unione europeo onu euro alleanza coalizione schengen eurozona"
-                    " consorzio"
-                ),
+                after="ue nato unione europeo onu euro alleanza coalizione schengen eurozona"
+                " consorzio",
             ),
         ),
         *words(

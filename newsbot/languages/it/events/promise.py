@@ -29,7 +29,7 @@ TYPE = EventType(
         clause="theme",
     ),
     verbs=(
-        *words("promettere"),
+        *words("promettere", reflexive=False, unless=need(after="bene", no_object=True)),
         *words("impegnare", reflexive=True, frame=_COMMIT),
         *words(
             "garantire",

@@ -113,11 +113,6 @@ TYPE = EventType(
         *words("protesta, mobilitazione", "demonstration"),
         *words("rivolta, sommossa, tumulto", "riot", bare=True),
         *words(
-            "scontro",
-            "riot",
-            needs=need(near="polizia manifestante corteo piazza agente tifoso ultrà lacrimogeno"),
-        ),
-        *words(
             "blocco", "demonstration", needs=need(near="stradale trattore manifestante attivista")
         ),
         *words("tafferuglio, disordine, guerriglia", "riot", bare=True),
@@ -167,11 +162,9 @@ TYPE = EventType(
             bare=True,
         ),
         *words(
-            (
-                "sciopero di fame, giornata di protesta, giornata di mobilitazione, flash mob,"
-                " presidio di protesta, manifestazione di protesta, corteo di protesta, catena"
-                " umano"
-            ),
+            "sciopero di fame, giornata di protesta, giornata di mobilitazione, flash mob,"
+            " presidio di protesta, manifestazione di protesta, corteo di protesta, catena"
+            " umano",
             "demonstration",
             bare=True,
         ),

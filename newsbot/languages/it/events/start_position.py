@@ -30,7 +30,7 @@ _OF = Frame(
         "da parte di": "organization",
     },
 )
-_OFFICE = (need(near=POSITIONS), need(object_kinds="person"))
+_OFFICE = (need(near=POSITIONS), need(object_kinds=PEOPLE))
 _TAKEN = (need(after=POSITIONS), need(object=POSITIONS))
 _HIRED = (need(object=WORKERS), need(object_kinds=PEOPLE), need(amount="quantity number"))
 
@@ -48,14 +48,14 @@ TYPE = EventType(
             unless=need(near="voto elezione ballottaggio"),
         ),
         *words("insediare", reflexive=True, frame=_ENTER),
-        *words("subentrare, succedere", frame=_ENTER, needs=need(subject_kinds="person")),
-        *words("assumere", needs=(need(object=WORKERS), need(object_kinds="person"))),
+        *words("subentrare, succedere", frame=_ENTER, needs=need(subject_kinds=PEOPLE)),
+        *words("assumere", needs=(need(object=WORKERS), need(object_kinds=PEOPLE))),
         *words(
             "assumere",
             frame=Frame(subject="person", object="position"),
             needs=need(
                 object="incarico carica ruolo guida presidenza direzione funzione interim",
-                subject_kinds="person",
+                subject_kinds=PEOPLE,
             ),
         ),
         *words("reclutare", needs=_HIRED),
@@ -65,7 +65,7 @@ TYPE = EventType(
             needs=need(
                 near=POSITIONS,
                 after="posto guida vertice presidenza timone direzione panchina",
-                subject_kinds="person",
+                subject_kinds=PEOPLE,
             ),
         ),
         *words("giurare", frame=_ENTER, needs=need(near=POSITIONS | lemmas("governo quirinale"))),
@@ -73,7 +73,7 @@ TYPE = EventType(
             "diventare, divenire",
             frame=Frame(subject="person", object="position", oblique={"di": "organization"}),
             needs=(
-                need(after=POSITIONS, subject_kinds="person"),
+                need(after=POSITIONS, subject_kinds=PEOPLE),
                 need(object=POSITIONS - lemmas("leader guida socio responsabile posto")),
             ),
         ),
@@ -81,12 +81,12 @@ TYPE = EventType(
         *words(
             "giurare",
             frame=_ENTER,
-            needs=need(subject_kinds="person", no_object=True),
+            needs=need(subject_kinds=PEOPLE, no_object=True),
             unless=need(after="che di"),
         ),
         *words(
             "chiamare, scegliere, indicare",
-            needs=(need(after=POSITIONS), need(object_kinds="person", near=POSITIONS)),
+            needs=(need(after=POSITIONS), need(object_kinds=PEOPLE, near=POSITIONS)),
         ),
         *words(
             "assumere",
@@ -110,12 +110,12 @@ TYPE = EventType(
         *words("arruolare, ingaggiare, reclutare, stabilizzare", needs=need(object=WORKERS)),
         *words(
             "incaricare",
-            needs=need(object_kinds="person", near=POSITIONS | lemmas("governo formare")),
+            needs=need(object_kinds=PEOPLE, near=POSITIONS | lemmas("governo formare")),
         ),
         *words(
             "sostituire, rimpiazzare, avvicendare",
             frame=Frame(subject="person", object="organization"),
-            needs=need(subject_kinds="person", object_kinds="person"),
+            needs=need(subject_kinds=PEOPLE, object_kinds=PEOPLE),
         ),
         *words(
             "conferire, attribuire, assegnare",
@@ -124,12 +124,12 @@ TYPE = EventType(
         *words(
             "entrare",
             frame=_ENTER,
-            needs=need(after="cda consiglio giunta governo board", subject_kinds="person"),
+            needs=need(after="cda consiglio giunta governo board", subject_kinds=PEOPLE),
         ),
         *words(
             "guidare",
             frame=Frame(subject="person", object="organization"),
-            needs=need(subject_kinds="person", near="nominare nuovo neo designare"),
+            needs=need(subject_kinds=PEOPLE, near="nominare nuovo neo designare"),
         ),
         *words(
             "affidare",
@@ -139,10 +139,10 @@ TYPE = EventType(
                 "ministero interim mandato"
             ),
         ),
-        *words("cooptare, ordinare, consacrare", needs=need(near=POSITIONS, object_kinds="person")),
+        *words("cooptare, ordinare, consacrare", needs=need(near=POSITIONS, object_kinds=PEOPLE)),
         *words(
             "incoronare",
-            needs=need(after="re regina imperatore papa", object_kinds="person"),
+            needs=need(after="re regina imperatore papa", object_kinds=PEOPLE),
         ),
         *words(
             "reinsediare",
@@ -152,7 +152,7 @@ TYPE = EventType(
     ),
     nouns=(
         *words("nomina, designazione", bare=True),
-        *words("insediamento", needs=(need(near=POSITIONS), need(object_kinds="person"))),
+        *words("insediamento", needs=(need(near=POSITIONS), need(object_kinds=PEOPLE))),
         *words(
             "assunzione",
             frame=Frame(
@@ -169,20 +169,19 @@ TYPE = EventType(
             needs=need(near="conferire affidare assumere ricevere accettare premier formare"),
         ),
         *words("giuramento", needs=need(near="presidente ministro governo quirinale sindaco")),
-        *words("riconferma, promozione", needs=need(near=POSITIONS, object_kinds="person")),
+        *words("riconferma, promozione", needs=need(near=POSITIONS, object_kinds=PEOPLE)),
         *words("reclutamento, stabilizzazione", needs=need(object=WORKERS)),
         *words("incoronazione", needs=need(near="re regina principe papa imperatore")),
     ),
     phrases=(
         *words(
             "prendere posto, prendere guida, prendere servizio, assumere guida, "
-            "entrare in carica, raccogliere testimone, diventare presidente, "
-            "diventare ministro, diventare direttore, diventare amministratore, "
+            "entrare in carica, raccogliere testimone, "
             "prendere timone, prendere comando, nuovo presidente, nuovo "
             "amministratore, nuovo direttore, nuovo ministro, nuovo segretario, nuovo"
             " allenatore",
             frame=_ENTER,
-            needs=need(subject_kinds="person"),
+            needs=need(subject_kinds=PEOPLE),
         ),
         *words(
             "salire a trono, salire a soglio, salire a potere, prendere potere, assumere potere,"

@@ -1,6 +1,6 @@
 """Announcements, confirmations, denials and forecasts that are news themselves."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 
 _CHARGE = lemmas(
     "accusa addebito critica responsabilità contestazione coinvolgimento insinuazione"
@@ -51,7 +51,7 @@ TYPE = EventType(
                 amount="percent money quantity",
             ),
         ),
-        *words("confessare", "confirm", needs=need(subject_kinds="person")),
+        *words("confessare", "confirm", needs=need(subject_kinds=PEOPLE)),
         *words(
             "rivendicare",
             "confirm",

@@ -37,7 +37,11 @@ TYPE = EventType(
             unless=need(near="avvocato legale titolo campione"),
         ),
         *words("lodare, elogiare, applaudire", "praise", needs=_WHO),
-        *words("plaudire", "praise", frame=Frame(subject="supporter", oblique={"a": "supported"})),
+        *words(
+            "plaudire, plaudere",
+            "praise",
+            frame=Frame(subject="supporter", oblique={"a": "supported"}),
+        ),
         *words(
             "salutare",
             "praise",
@@ -59,6 +63,7 @@ TYPE = EventType(
         *words(
             "sostenere, difendere, appoggiare",
             "defend",
+            unless=need(near="avvocato legale titolo campione"),
             needs=(
                 need(object_kinds=ACTORS),
                 need(object="scelta decisione vendita operato legge riforma"),
@@ -74,6 +79,7 @@ TYPE = EventType(
             "aid",
             frame=Frame(subject="supporter", object="theme", oblique={"a": "supported"}),
             needs=need(object="aiuto soccorso medicinale tenda volontario"),
+            unless=need(object="richiesta"),
         ),
         *words("aiutare", "aid", needs=need(subject_kinds=ACTORS, object_kinds=ACTORS)),
         *words(
@@ -106,7 +112,7 @@ TYPE = EventType(
         *words(
             "ringraziare",
             "praise",
-            needs=need(subject_kinds="person organization", object_kinds=ACTORS),
+            needs=need(subject_kinds=ACTORS, object_kinds=ACTORS),
         ),
         *words("caldeggiare, perorare, incoraggiare", "endorse", needs=need(subject_kinds=ACTORS)),
         *words(

@@ -31,7 +31,9 @@ TYPE = EventType(
             needs=need(subject_kinds=ACTORS),
         ),
         *words("ammonire, diffidare", "warn", needs=need(subject_kinds=ACTORS)),
-        *words("avvertire, avvisare", "warn", needs=need(object_kinds=ACTORS)),
+        *words(
+            "avvertire, avvisare", "warn", needs=need(subject_kinds=ACTORS, object_kinds=ACTORS)
+        ),
         *words(
             "intimare",
             "threaten",
@@ -79,10 +81,8 @@ TYPE = EventType(
             ),
         ),
         *words(
-            (
-                "minaccia di morte, allarme bomba, minacciare di morte, lettera minatorio,"
-                " lettera di minaccia"
-            ),
+            "minaccia di morte, allarme bomba, minacciare di morte, lettera minatorio,"
+            " lettera di minaccia",
             "threaten",
             bare=True,
         ),

@@ -1,6 +1,6 @@
 """Elections, votes of bodies, referendums and candidacies."""
 
-from newsbot.language.events import ACTORS, BODIES, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, BODIES, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POSITIONS
 
 _ELECT = Frame(subject="voter", object="winner", oblique={"in": "body", "a": "body"})
@@ -86,7 +86,7 @@ TYPE = EventType(
                     object="voto seggio preferenza consenso deputato",
                     amount="quantity number percent",
                 ),
-                need(amount="percent", near=_POLLS),
+                need(amount="percent", near=_POLLS | lemmas("voto preferenza suffragio")),
             ),
         ),
         *words(
@@ -94,9 +94,8 @@ TYPE = EventType(
             "election",
             frame=Frame(subject="winner", object="body"),
             needs=need(
-                object=(
-                    "presidenza comune regione provincia maggioranza seggio ballottaggio primaria"
-                ),
+                object="presidenza comune regione provincia maggioranza seggio ballottaggio"
+                " primaria",
                 near=_POLLS,
             ),
         ),
@@ -144,7 +143,7 @@ TYPE = EventType(
             needs=need(near=POSITIONS | lemmas("elezione primarie camera senato")),
         ),
         *words(
-            "elezione", "election", frame=Frame(object="winner"), needs=need(object_kinds="person")
+            "elezione", "election", frame=Frame(object="winner"), needs=need(object_kinds=PEOPLE)
         ),
         *words(
             "primarie, comunali, regionali, europee, politiche, amministrative, "
@@ -176,10 +175,8 @@ TYPE = EventType(
             "voto",
             "election",
             needs=need(
-                near=(
-                    "urna elettore seggio affluenza presidenziale amministrativo politico"
-                    " elettorale candidato"
-                )
+                near="urna elettore seggio affluenza presidenziale amministrativo politico"
+                " elettorale candidato"
             ),
             unless=need(after="su"),
         ),
@@ -191,10 +188,8 @@ TYPE = EventType(
             frame=Frame(subject=("voter")),
             needs=need(
                 after=POSITIONS,
-                near=(
-                    "sindaco presidente segretario governatore papa pontefice deputato senatore"
-                    " capogruppo"
-                ),
+                near="sindaco presidente segretario governatore papa pontefice deputato senatore"
+                " capogruppo",
             ),
             unless=need(near=("neo giunta")),
         ),
@@ -202,12 +197,12 @@ TYPE = EventType(
             ("comunale, regionale, europea"),
             ("election"),
             needs=need(
-                near=(
-                    "urna ballottaggio candidato elettore seggio votare vincere scrutinio affluenza"
-                )
+                near="urna ballottaggio candidato elettore seggio votare vincere scrutinio"
+                " affluenza"
             ),
             unless=need(near=("consiglio presidente assessore")),
         ),
+        *words("ballottaggio, primarie", "election", bare=True),
     ),
     phrases=(
         *words(
@@ -225,7 +220,7 @@ TYPE = EventType(
             "scendere in campo",
             "candidacy",
             frame=Frame(subject="winner"),
-            needs=need(subject_kinds="person"),
+            needs=need(subject_kinds=PEOPLE),
         ),
         *words(
             "voto di fiducia, questione di fiducia, mozione di sfiducia", "parliament", bare=True

@@ -130,6 +130,12 @@ VERBS = (
         needs=need(subject=VEHICLES),
         unless=need(near=("missile caccia esercito militare raid bomba attacco")),
     ),
+    *words(
+        "danneggiare, distruggere, devastare, isolare",
+        "accident",
+        frame=Frame(subject="cause", object="object"),
+        needs=need(subject="incendio rogo fiamma esplosione fuoco deflagrazione"),
+    ),
 )
 
 NOUNS = (

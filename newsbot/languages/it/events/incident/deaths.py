@@ -73,10 +73,8 @@ PHRASES = (
         frame=Frame(oblique={"a": "victim"}),
         bare=True,
         needs=need(
-            near=(
-                "morto morire spegnere malore lutto attore attrice maestro cinema musica"
-                " teatro voce regista cantante scrittore malattia"
-            )
+            near="morto morire spegnere malore lutto attore attrice maestro cinema musica"
+            " teatro voce regista cantante scrittore malattia"
         ),
     ),
     *words(

@@ -11,7 +11,7 @@ VERBS = (
         "disaster",
         frame=_HITS,
         needs=need(
-            subject="alluvione piena frana valanga fango acqua terremoto incendio tromba "
+            subject="alluvione piena frana valanga fango acqua terremoto tromba "
             "uragano mareggiata onda torrente fiume maltempo tempesta ciclone "
             "esondazione bufera tsunami"
         ),
@@ -23,8 +23,7 @@ VERBS = (
         "disaster",
         frame=_HITS,
         needs=need(
-            subject="maltempo vento grandine incendio frana nubifragio tromba sisma "
-            "terremoto scossa rogo fulmine"
+            subject="maltempo vento grandine frana nubifragio tromba sisma terremoto scossa fulmine"
         ),
     ),
     *words(
@@ -40,10 +39,8 @@ VERBS = (
         "disaster",
         frame=_HITS,
         needs=need(
-            subject=(
-                "terremoto sisma uragano tifone ciclone tornado scossa maltempo nubifragio"
-                " tsunami tempesta"
-            )
+            subject="terremoto sisma uragano tifone ciclone tornado scossa maltempo nubifragio"
+            " tsunami tempesta"
         ),
     ),
 )

@@ -135,6 +135,12 @@ PHRASES = (
         ),
         bare=True,
     ),
-    *words("a domiciliare", "arrest", frame=Frame(subject="defendant", object="defendant")),
+    *words(
+        "a domiciliare",
+        "arrest",
+        bare=True,
+        unless=need(near="assistenza cura visita"),
+        frame=Frame(subject="defendant", object="defendant"),
+    ),
     *words("capo di accusa, atto di accusa, iscrivere a registro", "charge", frame=OF, bare=True),
 )

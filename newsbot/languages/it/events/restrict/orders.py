@@ -101,10 +101,8 @@ VERBS = (
         frame=Frame(subject="authority", object="object"),
         needs=need(
             object="tunnel museo metropolitana aerodromo scalo dogana monumento",
-            near=(
-                "sindaco prefetto comune ordinanza governo autorità emergenza allerta covid"
-                " maltempo sciopero ore allagamento neve"
-            ),
+            near="sindaco prefetto comune ordinanza governo autorità emergenza allerta covid"
+            " maltempo sciopero ore allagamento neve",
         ),
     ),
     *words("deportare, sfrattare", "order", frame=HIT),
@@ -169,7 +167,7 @@ PHRASES = (
         bare=True,
     ),
     *words(
-        "fare evacuare, fare sgomberare, ordine di sgombero, ordine di demolizione",
+        "ordine di sgombero, ordine di demolizione",
         "order",
         frame=HIT,
     ),

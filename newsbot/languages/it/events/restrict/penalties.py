@@ -32,7 +32,10 @@ VERBS = (
         "sequestrare, confiscare, requisire, pignorare",
         "seize",
         frame=_SEIZED,
-        unless=need(object_kinds="person"),
+        unless=(
+            need(object_kinds="person"),
+            need(near="pirata rapitore bandito ostaggio riscatto terrorista"),
+        ),
     ),
 )
 
