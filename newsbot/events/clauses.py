@@ -127,6 +127,8 @@ def _opener(
     for at in range(left, min(left + 2, right)):
         if tags[at] == "SCONJ" or (tags[at] == "PRON" and forms[at] in table.relatives):
             return forms[at]
+        if forms[at] in table.where:
+            return forms[at]
         if tags[at] not in ("ADP", "ADV", "CCONJ"):
             return None
     return None

@@ -9,12 +9,16 @@ from newsbot.records import Amount, Attribution, Factuality, Place, Time
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """What is known of an event so far; `headline` where its sentence is one."""
+    """What is known of an event so far; `headline` where its sentence is one.
+
+    `definite` where its trigger is a noun that the text takes for known.
+    """
 
     found: Candidate
     roles: list[Role]
     headline: bool
     mode: str | None = None
+    definite: bool = False
     time: Time | None = None
     place: Place | None = None
     amounts: list[Amount | Time] = field(default_factory=list)

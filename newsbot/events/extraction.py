@@ -6,13 +6,15 @@ from datetime import date, datetime
 from newsbot.events.drafts import Draft
 from newsbot.events.factuality import find_factuality
 from newsbot.events.figures import assign_amounts
+from newsbot.events.figures_resumed import resume_figures
 from newsbot.events.identity import Identities
 from newsbot.events.joining import join
 from newsbot.events.participants import assume, find_participants
 from newsbot.events.scene import Scene
 from newsbot.events.selection import select
-from newsbot.events.sources import Source, find_sources
-from newsbot.events.triggers import find_candidates
+from newsbot.events.sources import find_sources
+from newsbot.events.tellers import Source
+from newsbot.events.triggers import Candidate, find_candidates
 from newsbot.events.when import find_time, share_times
 from newsbot.events.where import find_place
 from newsbot.language.events import EventTables
@@ -42,7 +44,9 @@ def find_events(
     drafts: list[Draft] = []
     for sentence in range(len(analysis.sentences)):
         if not _skipped(sentence, scene):
-            drafts += _read(sentence, reference, scene)
+            here = _read(sentence, reference, scene)
+            resume_figures(sentence, here, drafts, scene)
+            drafts += here
     drafts = join(drafts)
     share_times(drafts)
     for draft in drafts:
@@ -64,7 +68,13 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
     """The events of one sentence."""
     headline = scene.analysis.sentences[sentence].headline
     drafts = [
-        Draft(found, find_participants(found, scene), headline, found.word.mode)
+        Draft(
+            found,
+            find_participants(found, scene),
+            headline,
+            found.word.mode,
+            _definite(found, scene),
+        )
         for found in find_candidates(sentence, scene)
     ]
     if not drafts:
@@ -79,6 +89,11 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
     for draft in kept:
         _judge(draft, reference, scene)
     return kept
+
+
+def _definite(found: Candidate, scene: Scene) -> bool:
+    chunk = scene.chunk_at(found.head)
+    return chunk is not None and chunk.article == "def" and not chunk.plural
 
 
 def _judge(draft: Draft, reference: date | datetime, scene: Scene) -> None:

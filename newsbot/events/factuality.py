@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from newsbot.events.scene import Scene
 from newsbot.events.signals import Signals, of_noun, of_verb
-from newsbot.events.sources import Source
+from newsbot.events.tellers import Source
 from newsbot.events.triggers import Candidate
 from newsbot.records import Certainty, Factuality, Status, Time
 
@@ -21,6 +21,7 @@ _CERTAINTY: dict[Status, Certainty] = {
     "reported": "certain",
     "asserted": "certain",
 }
+_ASKED = 3
 _AHEAD = frozenset({"conditional", "possible", "planned"})
 
 
@@ -38,7 +39,7 @@ def find_factuality(
     else:
         of_noun(found, signals, scene)
     _sentence(found, signals, scene)
-    _time(time, reference, signals)
+    _time(found, time, reference, signals, scene)
     _spoken(found, sources, signals)
     status = next(s for s in _ORDER if s in signals.marks or s == "asserted")
     certainty = _CERTAINTY[status]
@@ -59,11 +60,24 @@ def _sentence(found: Candidate, signals: Signals, scene: Scene) -> None:
         verbal = len(cue.words) > 1 or scene.tags[cue.first] == "VERB"
         if cue.first < found.first and verbal:
             signals.marks.add("alleged")
+    span = scene.analysis.sentences[found.sentence]
+    if "?" in scene.forms[max(span.last - _ASKED, span.first) : span.last]:
+        signals.marks.add("possible")
 
 
-def _time(time: Time | None, reference: date, signals: Signals) -> None:
+def _called(found: Candidate, scene: Scene) -> bool:
+    """Whether the verb calls what is to come ("hanno indetto uno sciopero per lunedì")."""
+    group = found.group or found.seats.carrier
+    return group is not None and group.lemma in scene.tables.modality.calling
+
+
+def _time(
+    found: Candidate, time: Time | None, reference: date, signals: Signals, scene: Scene
+) -> None:
     """A time still to come makes what is told a plan."""
-    if time is None or time.earliest is None or signals.past or time.source == "context":
+    if time is None or time.earliest is None or time.source == "context":
+        return
+    if signals.past and not _called(found, scene):
         return
     begins = time.earliest.date() if isinstance(time.earliest, datetime) else time.earliest
     today = reference.date() if isinstance(reference, datetime) else reference

@@ -38,7 +38,7 @@ def assign_amounts(drafts: Sequence[Draft], sentence: int, scene: Scene) -> None
 
 
 def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
-    word_role = _told_role(marked, scene)
+    word_role = told_role(marked, scene)
     best, best_cost, best_role = None, _FAR, None
     for draft in drafts:
         role = _role_for(marked, draft, word_role, scene)
@@ -52,9 +52,11 @@ def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
 
 
 def _is_age(marked: Marked, scene: Scene) -> bool:
-    """Whether a duration between commas is somebody's age ("Rossi, 61 anni, …")."""
-    last = min(marked.last, len(scene.forms) - 1)
-    return scene.forms[max(marked.first - 1, 0)] == scene.forms[last] == ","
+    """Whether a duration behind a name or between commas is somebody's age ("Rossi, 61 anni")."""
+    last, before = min(marked.last, len(scene.forms) - 1), max(marked.first - 1, 0)
+    if scene.forms[before] != ",":
+        return False
+    return scene.forms[last] == "," or before - 1 in scene.names
 
 
 def _undergoes(marked: Marked, found: Candidate) -> bool:
@@ -104,7 +106,7 @@ def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:
     return _FAR if own_verb or steps > _REACH else steps + _ELSEWHERE
 
 
-def _told_role(marked: Marked, scene: Scene) -> AmountRole | None:
+def told_role(marked: Marked, scene: Scene) -> AmountRole | None:
     """The role that a noun in the amount or at its side gives it."""
     words = scene.tables.amount_words
     for token in range(marked.first, marked.last):

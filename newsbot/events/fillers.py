@@ -1,45 +1,16 @@
 """What a noun chunk stands for: a name with its kind, or a group or thing in its own words."""
 
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from newsbot.events.named import Filler, filler_of_name, kind_of
+from newsbot.events.pointers import pointed, points_back
 from newsbot.events.scene import Marked, Scene
-from newsbot.records import Entity, Participant, ParticipantKind
+from newsbot.records import ParticipantKind
 from newsbot.syntax.analysis import NounChunk
 
 _LONGEST = 6
 _TITLE = 5
-_OFTEN = 4
 _WALLS = frozenset({"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"})
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """A possible participant: name, kind, country and the tokens that name it.
-
-    `title` are the tokens of what a named person is said to be ("il ministro dell'Interno").
-    """
-
-    name: str
-    kind: ParticipantKind
-    country: str | None
-    first: int
-    last: int
-    head: str = ""
-    title: tuple[int, int] | None = None
-
-    def participant(self, role: str, scene: Scene) -> Participant:
-        """The record of it in a role."""
-        start, end, quote = scene.span(self.first, self.last)
-        return Participant(
-            role=role,
-            name=self.name,
-            kind=self.kind,
-            country=self.country,
-            quote=quote,
-            start=start,
-            end=end,
-        )
 
 
 def filler_of(chunk: NounChunk, scene: Scene) -> Filler | None:
@@ -65,16 +36,6 @@ def _titled(chunk: NounChunk, entity: Marked, scene: Scene) -> Filler:
     return replace(filler, title=(_trimmed(chunk, scene), last))
 
 
-def filler_of_name(marked: Marked, scene: Scene) -> Filler:
-    """A name as a participant; a building or city that acts is who acts there."""
-    entity = marked.mention
-    assert isinstance(entity, Entity)
-    metonym = scene.tables.metonyms.get(entity.quote.lower())
-    if metonym is not None and entity.entity_kind != "person":
-        return Filler(metonym.name, metonym.kind, metonym.country, marked.first, marked.last)
-    return Filler(entity.name, entity.entity_kind, entity.country, marked.first, marked.last)
-
-
 def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
     """The name that a chunk is, or that stands behind its title."""
     inside = scene.marked(scene.names, chunk.first, chunk.last)
@@ -83,17 +44,12 @@ def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
             return marked
     nouns, head = scene.tables.nouns, scene.keys[chunk.head]
     for marked in inside:
-        person = _kind(marked) == "person"
+        person = kind_of(marked) == "person"
         if not (person and head in nouns.bodies) and marked.first > chunk.head:
             return marked
     if is_person(head, scene):
         return _apposition(chunk, scene)
     return None
-
-
-def _kind(marked: Marked) -> ParticipantKind:
-    assert isinstance(marked.mention, Entity)
-    return marked.mention.entity_kind
 
 
 def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
@@ -104,7 +60,7 @@ def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     end = min(at + _TITLE, scene.analysis.sentences[scene.sentence_of(chunk.head)].last)
     for token in range(chunk.last, end):
         marked = scene.names.get(token)
-        if marked is not None and _kind(marked) == "person":
+        if marked is not None and kind_of(marked) == "person":
             return marked
         if token >= at and scene.tags[token] in _WALLS and scene.forms[token] != ",":
             return None
@@ -128,45 +84,16 @@ def _continues(chunk: NounChunk, scene: Scene) -> bool:
 
 def _pointed(chunk: NounChunk, scene: Scene) -> Filler | None:
     """The name that "la società" or "il manager" points back to."""
-    kind = scene.tables.nouns.back.get(scene.keys[chunk.head])
-    if kind is None or chunk.article != "def" or chunk.plural or chunk.last - chunk.first > 3:
+    noun = scene.keys[chunk.head]
+    if not points_back(noun, scene) or chunk.plural or chunk.last - chunk.first > 3:
         return None
-    if tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
+    if chunk.article != "def" or tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
         return None
-    marked = antecedent(chunk.first, kind, scene)
+    marked = pointed(noun, chunk.first, scene)
     if marked is None:
         return None
     named = filler_of_name(marked, scene)
     return Filler(named.name, named.kind, named.country, chunk.first, chunk.last)
-
-
-def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None:
-    """The name of a kind that the text is about before a token: often named, or just now."""
-    spoken = [marked for marked in scene.named_before(token) if _kind(marked) == kind]
-    counts = Counter(marked.mention.name for marked in spoken if isinstance(marked.mention, Entity))
-    here = scene.sentence_of(token)
-    best, best_score = None, 0.0
-    for marked in spoken:
-        assert isinstance(marked.mention, Entity)
-        score = counts[marked.mention.name] + 3.0 / (1 + here - scene.sentence_of(marked.first))
-        if score >= best_score:
-            best, best_score = marked, score
-    return best
-
-
-def protagonist(token: int, kinds: frozenset[ParticipantKind], scene: Scene) -> Marked | None:
-    """The last mention before a token of the name that stands out in the text, if one does."""
-    names = Counter(
-        marked.mention.name
-        for marked in scene.all_names
-        if isinstance(marked.mention, Entity) and marked.mention.entity_kind in kinds
-    ).most_common(2)
-    if not names or names[0][1] < _OFTEN or (len(names) > 1 and names[1][1] * 2 > names[0][1]):
-        return None
-    spoken = scene.named_before(token)
-    return next(
-        (m for m in reversed(spoken) if getattr(m.mention, "name", "") == names[0][0]), None
-    )
 
 
 def _described(chunk: NounChunk, scene: Scene) -> Filler | None:

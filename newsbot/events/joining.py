@@ -7,6 +7,7 @@ from newsbot.events.drafts import Draft
 from newsbot.records import Amount, Status, Time
 
 _STEM = 5
+_JUST = 2
 _REMEMBERED, _KEPT = 30, 8
 _UNREAL = frozenset({"negated", "denied"})
 _AHEAD = frozenset({"planned", "possible", "conditional"})
@@ -52,6 +53,8 @@ def _same(one: Draft, other: Draft) -> bool:
         return spoken_again or _touch(one, other)
     if _alike(one, other) and (_empty(one) or _empty(other)):
         return True
+    if _resumes(one, other) or _resumes(other, one):
+        return True
     if _apart(one, other):
         return False
     if _conflict(one, other):
@@ -64,6 +67,15 @@ def _same(one: Draft, other: Draft) -> bool:
     if shared:
         return _alike(one, other) or _only_doer(one) or _only_doer(other)
     return _alike(one, other) and not (_named(one) and _named(other))
+
+
+def _resumes(later: Draft, earlier: Draft) -> bool:
+    """Whether a definite noun that names nobody goes on about what was told just before."""
+    found, distance = later.found, later.found.sentence - earlier.found.sentence
+    if found.group is not None or not later.definite or not 0 < distance <= _JUST:
+        return False
+    plain = not found.type.figured and not _named(later) and _one_mode(later, earlier)
+    return plain and not _apart(later, earlier) and not _conflict(later, earlier)
 
 
 def _conflict(one: Draft, other: Draft) -> bool:

@@ -1,10 +1,14 @@
 """The seats of a noun trigger: its complements, and the verb that it hangs on."""
 
+from collections.abc import Iterator
+
+from newsbot.events.lists import members
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _REACH = 6
+_FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
 def noun_seats(last: int, head: int, scene: Scene) -> Seats:
@@ -32,43 +36,13 @@ def _complements(at: int, seats: Seats, scene: Scene) -> None:
         chunk = scene.chunk_at(at) if at < sentence.last else None
         if chunk is None or chunk.first != at or chunk.preposition is None:
             return
-        members = _members(chunk, sentence.last, scene)
+        listed = members(chunk, scene)
         if chunk.preposition != genitive:
-            seats.oblique += [(chunk.preposition, member) for member in members]
+            seats.oblique += [(chunk.preposition, member) for member in listed]
         elif own:
-            seats.object += members
+            seats.object += listed
         own = False
-        at = members[-1].last
-
-
-def _members(chunk: NounChunk, end: int, scene: Scene) -> list[NounChunk]:
-    """A chunk and those coordinated with it."""
-    members = [chunk]
-    at = chunk.last
-    while at < end - 1:
-        at = _past_genitive(at, chunk, scene)
-        joined = scene.forms[at] if at < end - 1 else ""
-        listed = joined == "," and chunk.preposition in scene.tables.between
-        if joined not in scene.tables.syntax.coordinators and not listed:
-            break
-        following = scene.chunk_at(at + 1)
-        if following is None or following.first != at + 1:
-            break
-        if following.preposition not in (None, chunk.preposition):
-            break
-        members.append(following)
-        at = following.last
-    return members
-
-
-def _past_genitive(at: int, chunk: NounChunk, scene: Scene) -> int:
-    """Behind "di …" that belongs to a member, where the list itself is not one of "di"."""
-    if chunk.preposition == scene.tables.genitive or at >= len(scene.forms):
-        return at
-    following = scene.chunk_at(at)
-    if following and following.first == at and following.preposition == scene.tables.genitive:
-        return following.last
-    return at
+        at = listed[-1].last
 
 
 def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
@@ -76,10 +50,10 @@ def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
     clause = scene.clause(chunk.head)
     groups = scene.groups(clause)
     groups.sort(key=lambda g: abs(g.head - chunk.head))
-    for group in groups[:2]:
+    for group in (*groups[:2], *_past_apposition(chunk, groups, scene)):
         args = scene.arguments(group)
-        for place, members in (("object", args.object), ("subject", args.subject)):
-            if any(member.head == chunk.head for member in members):
+        for place, seated in (("object", args.object), ("subject", args.subject)):
+            if any(member.head == chunk.head for member in seated):
                 passive = group.voice == "passive" and place == "subject"
                 seats.carrier, seats.carried = group, "object" if passive else place
                 return
@@ -88,6 +62,18 @@ def _hang(chunk: NounChunk, seats: Seats, scene: Scene) -> None:
             return
     if chunk.preposition is None:
         _hang_behind(chunk, groups, seats, scene)
+
+
+def _past_apposition(chunk: NounChunk, near: list[VerbGroup], scene: Scene) -> Iterator[VerbGroup]:
+    """The verb behind what commas set off from its subject ("lo sciopero, indetto …, è")."""
+    last = chunk.last
+    bare = chunk.preposition is None and last < len(scene.forms)
+    if not bare or scene.forms[last] != "," or any(g.mood in _FINITE for g in near):
+        return
+    for group in scene.analysis.groups[scene.sentence_of(chunk.head)]:
+        if group.first > last and group.mood in _FINITE and scene.forms[group.first - 1] == ",":
+            yield group
+            return
 
 
 def _hang_behind(chunk: NounChunk, groups: list[VerbGroup], seats: Seats, scene: Scene) -> None:

@@ -2,14 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsbot.events.fillers import (
-    Filler,
-    antecedent,
-    filler_of,
-    filler_of_name,
-    is_person,
-    protagonist,
-)
+from newsbot.events.fillers import filler_of, is_person
+from newsbot.events.named import Filler, filler_of_name
+from newsbot.events.pointers import antecedent, protagonist
 from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate

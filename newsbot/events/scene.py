@@ -1,12 +1,13 @@
 """A text with all that is known of it, seen by token: the ground on which events are found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsbot.events.clauses import Clause, find_clauses
 from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
+from newsbot.events.quotes import OPENING, inside_quotes
 from newsbot.language.events import EventTables
 from newsbot.records import Amount, Entity, Mention, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
@@ -25,8 +26,6 @@ class Marked:
 _REMEMBERED = 200
 _SUM = 1_000_000
 _STOPS = frozenset(";:")
-_OPEN, _CLOSE = frozenset("«“"), frozenset("»”")
-_LONGEST_QUOTE = 200
 
 
 class Cue(NamedTuple):
@@ -66,7 +65,7 @@ class Scene:
         self._starts = [sentence.first for sentence in analysis.sentences]
         self._cue_index = cue_index(tables)
         self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
-        self._quoted = bytearray(_inside_quotes(self.forms))
+        self._quoted = bytearray(inside_quotes(self.forms))
         self.seats: dict[int, object] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._clause_at: dict[int, Clause] = {}
@@ -187,6 +186,11 @@ class Scene:
         """The noun chunk that a token is in."""
         return self._chunk_at.get(token)
 
+    def part(self, *parts: NounChunk) -> None:
+        """Puts parts in the place of the chunk that holds them."""
+        for part in parts:
+            self._chunk_at.update(dict.fromkeys(range(part.first, part.last), part))
+
     def marked(self, table: dict[int, Marked], first: int, last: int) -> list[Marked]:
         """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
         found = dict.fromkeys(table[t] for t in range(first, last) if t in table)
@@ -199,7 +203,7 @@ class Scene:
     def quotation(self, token: int) -> tuple[int, int]:
         """The opening and the closing mark of the quotation that a token stands in."""
         first = last = token
-        while first > 0 and self.forms[first] not in _OPEN and self._quoted[first]:
+        while first > 0 and self.forms[first] not in OPENING and self._quoted[first]:
             first -= 1
         while last < len(self.forms) - 1 and self._quoted[last]:
             last += 1
@@ -224,18 +228,6 @@ class Scene:
         tokens, text = self.analysis.tokens, self.analysis.text
         start, end = text.span(tokens.starts[first], tokens.ends[last - 1])
         return start, end, text.original[start:end]
-
-
-def _inside_quotes(forms: Sequence[str]) -> Iterator[int]:
-    """For each token whether a quotation is open there, over at most so many tokens."""
-    left = 0
-    for form in forms:
-        if form in _OPEN:
-            left = _LONGEST_QUOTE
-        elif form in _CLOSE:
-            left = 0
-        yield left > 0
-        left = max(left - 1, 0)
 
 
 def is_sum(amount: Amount) -> bool:

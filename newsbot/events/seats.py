@@ -2,12 +2,21 @@
 
 from dataclasses import dataclass, field
 
+from newsbot.events.lists import members, with_ages
+from newsbot.events.postposed import part_postposed
 from newsbot.events.scene import Scene
-from newsbot.syntax.analysis import NounChunk, VerbGroup
+from newsbot.events.supplied import (
+    antecedent,
+    before_comma,
+    behind_quote,
+    follows_quote,
+    in_brackets,
+    names_before,
+    past_relative,
+)
+from newsbot.syntax.analysis import Arguments, NounChunk, VerbGroup
 
 _STEPS = 5
-_SPEAKER = 6
-_CLOSE, _ENDS = frozenset("»”"), frozenset(",;:.")
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
@@ -40,58 +49,47 @@ def verb_seats(group: VerbGroup, scene: Scene) -> Seats:
 def _seat(group: VerbGroup, scene: Scene) -> Seats:
     args = scene.arguments(group)
     passive = group.voice == "passive"
-    subject, thing = list(args.subject), list(args.object)
-    if not subject:
-        subject = _names_before(group, scene) or _behind_quote(group, scene)
-    if group.mood == "part" and (not subject or subject[0].first > group.last):
-        subject = _before_comma(group, scene) or subject
-    if group.voice == "reflexive" and thing and not subject:
-        subject, thing = thing, []
-    if not args.relative:
-        antecedent = _antecedent(group, scene)
-        if not subject:
-            subject = antecedent
-        elif not passive and not thing:
-            thing = antecedent
-    seats = Seats(
+    subject, thing, oblique = _places(group, args, scene)
+    oblique = [c for c in oblique if _is_own(c, group, scene)]
+    subject, thing = with_ages(subject, scene), with_ages(thing, scene)
+    return Seats(
         subject=list(args.agent) if passive else subject,
         object=subject if passive else thing,
-        oblique=[
-            (c.preposition, c) for c in args.oblique if c.preposition and _is_own(c, group, scene)
-        ],
+        oblique=[(c.preposition, c) for c in oblique if c.preposition],
         clause=args.complement,
         dropped=not passive and not subject,
     )
-    if passive and not args.agent:
-        seats.dropped = False
-    return seats
 
 
-def _names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """The names right before a finite verb, where their words were not read as nouns."""
-    found: list[NounChunk] = []
-    at = group.first - 1
-    while at >= 0 and group.mood in _FINITE and (marked := scene.names.get(at)) is not None:
-        first, last = marked.first, marked.last
-        found.insert(0, NounChunk(first=first, last=last, head=last - 1, lemma="", proper=True))
-        if first == 0 or scene.forms[first - 1] not in scene.tables.syntax.coordinators:
-            break
-        at = first - 2
-    return found
+def _places(
+    group: VerbGroup, args: Arguments, scene: Scene
+) -> tuple[list[NounChunk], list[NounChunk], list[NounChunk]]:
+    """Grammatical subject, object and complements, supplied where the clause leaves them out."""
+    subject, thing = _supplied(group, args, scene), list(args.object)
+    oblique = list(args.oblique)
+    active = group.voice == "active"
+    if group.voice == "reflexive" and thing and not subject:
+        subject, thing = thing, []
+    if not args.relative and (not subject or (group.voice != "passive" and not thing)):
+        told = antecedent(group, scene)
+        subject, thing = (subject, told) if subject else (told, thing)
+    if not subject and follows_quote(group, scene):
+        oblique, subject = part_postposed(oblique, scene)
+    if active and not thing and group.mood != "part":
+        oblique, thing = part_postposed(oblique, scene)
+    return subject, thing, oblique
 
 
-def _behind_quote(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """Who speaks: the first bare chunk behind a verb that follows a quotation."""
-    before = scene.forms[max(group.first - 2, 0) : group.first]
-    if _CLOSE.isdisjoint(before) or group.mood not in _FINITE:
-        return []
-    for at in range(group.last, min(group.last + _SPEAKER, len(scene.forms))):
-        chunk = scene.chunk_at(at)
-        if chunk is not None and chunk.preposition is None:
-            return [chunk]
-        if scene.tags[at] in ("VERB", "AUX") or scene.forms[at] in _ENDS:
-            break
-    return []
+def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk]:
+    """The subject, or what stands for it: a name before, a speaker behind, past a relative."""
+    subject = [c for c in args.subject if not in_brackets(c, scene)]
+    if not subject:
+        subject = names_before(group, scene) or behind_quote(group, scene)
+    if not subject and group.mood in _FINITE:
+        subject = past_relative(group, scene)
+    if group.mood == "part" and (not subject or subject[0].first > group.last):
+        subject = before_comma(group, scene) or subject
+    return subject
 
 
 def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:
@@ -101,62 +99,13 @@ def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:
     return chunk.preposition is not None
 
 
-def _before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """What a participle set off by a comma says something of."""
-    at = group.first - 1
-    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
-    while at > sentence.first and scene.tags[at] == "ADV":
-        at -= 1
-    if at <= sentence.first or scene.forms[at] != ",":
-        return []
-    chunk = scene.chunk_at(at - 1)
-    while chunk is not None and chunk.preposition is not None and chunk.first > sentence.first:
-        before = scene.chunk_at(chunk.first - 1)
-        if before is None or before.last != chunk.first:
-            break
-        chunk = before
-    if chunk is None or (None not in (chunk.plural, group.plural) and chunk.plural != group.plural):
-        return []
-    return [chunk]
-
-
-def _antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """What a relative clause says something of, whose pronoun reads like a conjunction."""
-    clause = scene.clause(group.head)
-    if clause.opener not in scene.tables.modality.that or clause.relative:
-        return []
-    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
-    at = clause.first - 1
-    if at > sentence.first and scene.forms[at] == ",":
-        at -= 1
-    chunk = scene.chunk_at(at) if at >= sentence.first else None
-    return [named_before(chunk, sentence.first, scene)] if chunk is not None else []
-
-
-def named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:
-    """The chunk that an antecedent is a complement of, or the name it is an apposition to."""
-    head = chunk
-    while head.preposition is not None and head.first > first:
-        before = scene.chunk_at(head.first - 1)
-        if before is None or head.head in scene.names:
-            break
-        head = before
-    if head.preposition is not None:
-        return chunk
-    if head.first - 2 >= first and scene.forms[head.first - 1] == ",":
-        named = scene.chunk_at(head.first - 2)
-        if named is not None and named.head in scene.names and head.article is None:
-            return named
-    return head
-
-
 def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     """Who does it, also where an infinitive, a gerund or a dropped subject leaves it unsaid."""
     for step in range(_STEPS):
         seats = verb_seats(group, scene)
         cleft = _cleft(group, scene)
-        if cleft is not None:
-            return [cleft]
+        if cleft:
+            return cleft
         if seats.subject or (step == 0 and group.voice == "passive"):
             return seats.subject
         governor = _governor(group, scene)
@@ -166,11 +115,13 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     return []
 
 
-def _cleft(group: VerbGroup, scene: Scene) -> NounChunk | None:
+def _cleft(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     """Who is named behind "to be" for an infinitive that opens the clause ("a firmare è X")."""
     being = cleft_being(group, scene)
     chunk = scene.chunk_at(being.last) if being and being.last < len(scene.forms) else None
-    return chunk if chunk is not None and chunk.preposition is None else None
+    if chunk is None or chunk.preposition is not None:
+        return []
+    return members(chunk, scene)
 
 
 def cleft_being(group: VerbGroup, scene: Scene) -> VerbGroup | None:

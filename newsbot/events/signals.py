@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from newsbot.events.clauses import Clause
+from newsbot.events.conditions import conditioned, foretold, told_of
 from newsbot.events.scene import Scene
 from newsbot.events.seats import cleft_being
 from newsbot.events.triggers import Candidate
@@ -32,7 +33,7 @@ def of_verb(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         _modal(group, signals, scene)
     if group.mood in _FINITE:
         _finite(group, clause, signals, scene)
-    elif group.mood == "inf" and group.modal is None:
+    elif group.mood == "inf" and not _disowned(group, signals, scene) and group.modal is None:
         _infinitive(group, signals, scene)
     elif group.mood == "ger":
         governor = _finite_near(group, scene)
@@ -42,6 +43,21 @@ def of_verb(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         scene.keys[t] in modality.doubt for first, last in clause.runs for t in range(first, last)
     ):
         signals.marks.add("possible")
+
+
+def _disowned(group: VerbGroup, signals: Signals, scene: Scene) -> bool:
+    """Whether somebody denies what an infinitive tells ("ha negato di aver venduto")."""
+    governor = _governor(group, scene)
+    denied = governor is not None and scene.tables.modality.governors.get(governor.lemma)
+    if denied == "denied":
+        signals.marks.add("denied")
+    return denied == "denied"
+
+
+def _governor(group: VerbGroup, scene: Scene) -> VerbGroup | None:
+    """The verb before an infinitive."""
+    groups = scene.analysis.groups[scene.sentence_of(group.head)]
+    return next((g for g in reversed(groups) if g.head < group.head), None)
 
 
 def _nobody(group: VerbGroup, scene: Scene) -> bool:
@@ -75,59 +91,32 @@ def _modal(group: VerbGroup, signals: Signals, scene: Scene) -> None:
 def _finite(group: VerbGroup, clause: Clause, signals: Signals, scene: Scene) -> None:
     """Mood and tense, in the order of the conditional trap."""
     modality = scene.tables.modality
-    conditioned = _conditioned(group, clause, scene)
+    told = told_of(group, clause, scene)
+    if told is not None:
+        signals.marks.add(told)
+    hangs = conditioned(group, clause, scene)
     past = group.mood == "ind" and (group.compound or group.tense in ("past", "imp"))
-    if conditioned and not past:
+    if hangs and not past:
         signals.marks.add("conditional")
         if scene.cues("exception", scene.sentence_of(group.head)):
             signals.marks.discard("negated")
         return
     if group.mood == "ind" and group.tense == "fut":
         signals.marks.add("possible" if group.compound else "planned")
+    elif group.mood == "cnd" and _modal_of(group) in modality.near:
+        signals.marks.discard("planned")
+        signals.marks.add("alleged")
+        signals.hearsay = True
     elif group.mood == "cnd" and _modal_of(group) in modality.modals:
         return
     elif group.mood == "cnd":
-        if _foretold(clause, scene):
+        if foretold(clause, scene):
             signals.marks.add("planned")
         else:
             signals.marks.add("alleged")
             signals.hearsay = True
     elif past:
         signals.past = True
-
-
-def _conditioned(group: VerbGroup, clause: Clause, scene: Scene) -> bool:
-    """Whether the verb's clause, or one beside it in the sentence, states a condition."""
-    first, last = scene.period(group.head)
-    for cue in scene.cues("condition", scene.sentence_of(group.head)):
-        if first <= cue.first < last:
-            here = scene.clause(cue.first)
-            if group.head in here or not clause.relative or here.first < clause.first:
-                return True
-    return False
-
-
-def _foretold(clause: Clause, scene: Scene) -> bool:
-    """Whether a conditional is the future seen from the past, or what a plan would bring."""
-    if clause.relative:
-        return _of_plan(clause, scene)
-    return clause.opener in scene.tables.modality.that and _after_past(clause, scene)
-
-
-def _of_plan(clause: Clause, scene: Scene) -> bool:
-    """Whether a relative clause says something of a plan or a pact."""
-    words = scene.keys[max(clause.first - 4, 0) : clause.first]
-    return not scene.tables.modality.plans.isdisjoint(words)
-
-
-def _after_past(clause: Clause, scene: Scene) -> bool:
-    """Whether the verb that governs a that-clause stands in a past tense."""
-    groups = scene.analysis.groups[scene.sentence_of(clause.first)]
-    before = [g for g in groups if g.head < clause.first]
-    if not before:
-        return False
-    governor = before[-1]
-    return governor.compound or governor.tense in ("past", "imp")
 
 
 def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
@@ -138,10 +127,7 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         signals.past = True
         return
     at = group.first - 1
-    before = [
-        g for g in scene.analysis.groups[scene.sentence_of(group.head)] if g.head < group.head
-    ]
-    governor = before[-1] if before else None
+    governor = _governor(group, scene)
     noun = scene.keys[at - 1] if at - 1 >= sentence.first and scene.tags[at] == "ADP" else ""
     if noun in modality.trying:
         signals.attempted = True
@@ -155,6 +141,9 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         return
     if governor is None:
         return
+    if governor.lemma in modality.bringing or _brought_out(governor, at, scene):
+        of_verb(governor, signals, scene)
+        return
     if governor.lemma in modality.trying or _modal_of(governor) in modality.trying:
         signals.attempted = True
         of_verb(governor, signals, scene)
@@ -164,6 +153,14 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
     signals.marks.add(
         modality.modals.get(governor.lemma) or modality.governors.get(governor.lemma, "planned")
     )
+
+
+def _brought_out(being: VerbGroup, at: int, scene: Scene) -> bool:
+    """Whether "to be" names who does what the infinitive behind tells ("è stato X a …")."""
+    if being.lemma != scene.tables.syntax.being or being.mood not in _FINITE:
+        return False
+    chunk = scene.chunk_at(at - 1)
+    return chunk is not None and being.last <= chunk.first and scene.tags[at] == "ADP"
 
 
 def _finite_near(group: VerbGroup, scene: Scene) -> VerbGroup | None:
@@ -187,17 +184,31 @@ def of_noun(found: Candidate, signals: Signals, scene: Scene) -> None:
     if denied and not _spurious(first - 1, scene):
         signals.marks.add("negated")
     carrier = found.seats.carrier
-    if carrier is None or found.seats.carried == "oblique":
+    if carrier is None or found.seats.carried == "oblique" or _past_behind(last, signals, scene):
         return
     status = modality.governors.get(carrier.lemma)
     if status is not None and not (carrier.negated and status == "negated"):
         signals.marks.add(status)
-        if status == "planned" and _conditioned(carrier, scene.clause(carrier.head), scene):
+        if status == "planned" and carrier.mood == "cnd" and carrier.modal is None:
+            signals.marks = (signals.marks - {"planned"}) | {"alleged"}
+        if status == "planned" and conditioned(carrier, scene.clause(carrier.head), scene):
             signals.marks.add("conditional")
     elif status is None:
         of_verb(carrier, signals, scene)
         if carrier.lemma not in scene.tables.supports:
             signals.marks.discard("negated")
+
+
+def _past_behind(last: int, signals: Signals, scene: Scene) -> bool:
+    """Whether a relative clause behind a noun tells it as done ("la multa che aveva pagato")."""
+    if last >= len(scene.forms) or scene.forms[last] not in scene.tables.modality.that:
+        return False
+    groups = scene.analysis.groups[scene.sentence_of(last)]
+    verb = next((g for g in groups if g.head > last), None)
+    if verb is None or verb.first > last + 2 or verb.mood != "ind":
+        return False
+    signals.past = verb.tense in ("past", "imp") and (verb.compound or verb.tense == "past")
+    return signals.past
 
 
 def _word(key: str, signals: Signals, scene: Scene) -> None:

@@ -1,141 +1,174 @@
-"""Who says so: the source that a sentence, a quotation or the next sentence names."""
+"""Who says so: the sources that a sentence, a quotation or the next sentence names."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
-from newsbot.events.fillers import Filler, filler_of, filler_of_name
+from newsbot.events.asides import aside
+from newsbot.events.named import Filler
+from newsbot.events.quotations import around_quote
+from newsbot.events.resumptions import resumed
 from newsbot.events.scene import Cue, Scene
-from newsbot.events.seats import doer, named_before, verb_seats
-from newsbot.syntax.analysis import NounChunk, VerbGroup
+from newsbot.events.seats import verb_seats
+from newsbot.events.supplied import named_before
+from newsbot.events.tellers import (
+    Source,
+    author,
+    behind,
+    make_source,
+    quoted_by,
+    speaker,
+    tells,
+)
+from newsbot.syntax.analysis import VerbGroup
 
-_BESIDE, _BEFORE = 4, 8
-_BREAKS = frozenset(',»”"-–—')
 _FINITE = frozenset({"ind", "cnd", "sub"})
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source with its cue; `last` is the end of the cue's tokens."""
-
-    filler: Filler
-    first: int
-    last: int
-    anonymous: bool = False
-    accuser: bool = False
-    denies: bool = False
-    claims: bool = False
-    governs: bool = False
+_SKIPPED, _LEADING = 12, 3
 
 
 def find_sources(head: int, scene: Scene) -> list[Source]:
     """The sources that answer for what a trigger tells, the outermost first."""
     found = [*_according(head, scene), *_governing(head, scene)]
+    if _background(head, scene):
+        clause = scene.clause(head)
+        return [source for source in found if source.first in clause]
     if not found:
-        found = [*_aside(head, scene)]
+        found = [*_view(head, scene), *aside(head, scene)]
     if not found:
-        found = [*_around_quote(head, scene), *_resumed(head, scene)]
+        found = [*around_quote(head, scene)] or [*resumed(head, scene)]
     return found
 
 
-def _source(
-    filler: Filler | None, first: int, last: int, scene: Scene, lemma: str = ""
-) -> Source | None:
-    if filler is None or (filler.kind == "other" and not _speaks(filler, scene)):
-        return None
-    speech = scene.tables.speech
-    words = {scene.keys[t] for t in range(filler.first, filler.last)} | {filler.head}
-    return Source(
-        filler,
-        first,
-        last,
-        anonymous=not speech.anonymous.isdisjoint(words) and filler.head != "",
-        accuser=not speech.accusers.isdisjoint(words),
-        denies=lemma in speech.denying,
-        claims=lemma in speech.claims,
-    )
-
-
-def _speaks(filler: Filler, scene: Scene) -> bool:
-    speech = scene.tables.speech
-    return (
-        filler.head in speech.documents
-        or filler.head in speech.anonymous
-        or (filler.head in speech.accusers)
-    )
+def _background(head: int, scene: Scene) -> bool:
+    """Whether a relative clause behind a comma tells what was long before, on its own account."""
+    clause = scene.clause(head)
+    if not clause.relative or clause.first == 0 or scene.forms[clause.first - 1] != ",":
+        return False
+    verb = next((g for g in scene.groups(clause) if g.mood in _FINITE), None)
+    if verb is None or verb.mood != "ind":
+        return False
+    return verb.tense == "past" or (verb.compound and verb.tense == "imp")
 
 
 def _according(head: int, scene: Scene) -> Iterator[Source]:
     """Sources behind "secondo": before the clause, behind it or in brackets of commas."""
     for cue in scene.cues("according", scene.sentence_of(head)):
-        if cue.last >= len(scene.forms) or not _governs(cue.first, head, scene):
+        if cue.last >= len(scene.forms) or _ordinal(cue, scene):
             continue
-        chunk = _named_by(cue, scene)
-        if chunk is None:
+        if not _governs(cue.first, head, scene):
             continue
-        made = _source(_author(chunk, scene), cue.first, cue.last, scene)
+        made = make_source(_named_by(cue, scene), cue.first, cue.last, scene)
         if made is not None:
+            if made.anonymous:
+                yield from quoted_by(made, scene)
             yield made
             return
 
 
-def _named_by(cue: Cue, scene: Scene) -> NounChunk | None:
+def _ordinal(cue: Cue, scene: Scene) -> bool:
+    """Whether a single word counts and does not name a source ("un secondo tratto")."""
+    if len(cue.words) > 1 or cue.first == 0:
+        return False
+    syntax, before = scene.tables.syntax, scene.forms[cue.first - 1]
+    compound = syntax.prepositions.get(before)
+    article = compound is not None and compound.bare != before
+    counts = scene.tags[cue.first] in ("ADJ", "NUM", "NOUN")
+    return article or counts or before in syntax.articles or scene.tags[cue.first - 1] == "DET"
+
+
+def _named_by(cue: Cue, scene: Scene) -> Filler | None:
     """What stands behind "secondo", or what its relative pronoun stands for."""
+    if scene.forms[cue.last] in scene.tables.speech.what:
+        return _who_says(cue.last, scene)
     if scene.forms[cue.last] in scene.tables.modality.relatives:
         at = cue.first - 1
         at -= scene.forms[at] == ","
         before = scene.chunk_at(at)
-        return named_before(before, max(at - 12, 0), scene) if before is not None else None
-    chunk = scene.chunk_at(cue.last) or scene.chunk_at(cue.last - 1)
-    return chunk if chunk is not None and chunk.head >= cue.last else None
+        chunk = named_before(before, max(at - 12, 0), scene) if before is not None else None
+    else:
+        chunk = scene.chunk_at(cue.last) or scene.chunk_at(cue.last - 1)
+    return author(chunk, scene) if chunk is not None and chunk.head != cue.last - 1 else None
+
+
+def _who_says(at: int, scene: Scene) -> Filler | None:
+    """Who says what a free relative stands for ("stando a quanto riporta X")."""
+    for group in scene.analysis.groups[scene.sentence_of(at)]:
+        if at < group.first <= at + _LEADING and tells(group, scene):
+            chunk = behind(group, scene)
+            return author(chunk, scene) if chunk is not None else speaker(group, scene)
+    return None
 
 
 def _governs(at: int, head: int, scene: Scene) -> bool:
     """Whether "secondo" here answers for the trigger: its clause, its sentence, an aside."""
-    clause = scene.clause(at)
+    clause, own = scene.clause(at), scene.clause(head)
     if clause.relative:
         return head in clause
+    if own.opener in scene.tables.speech.contrasts and head not in clause:
+        return False
     if head in clause or at <= clause.first + 1:
         return True
     return scene.forms[at - 1] == ","
 
 
-def _author(chunk: NounChunk, scene: Scene) -> Filler | None:
-    """Who a document is by ("un articolo del WSJ"), else what the chunk names."""
-    if scene.keys[chunk.head] in scene.tables.speech.documents:
-        following = scene.chunk_at(chunk.last) if chunk.last < len(scene.forms) else None
-        if following is not None and following.preposition in (
-            scene.tables.genitive,
-            *scene.tables.syntax.agents,
-        ):
-            filler = filler_of(following, scene)
-            if filler is not None and filler.kind != "other":
-                return filler
-    return filler_of(chunk, scene)
+def _view(head: int, scene: Scene) -> Iterator[Source]:
+    """Accusers in whose eyes it is so ("per la Procura")."""
+    speech = scene.tables.speech
+    start, _ = scene.period(head)
+    if scene.forms[start] not in speech.views or start + 1 >= len(scene.forms):
+        return
+    chunk = scene.chunk_at(start + 1)
+    if chunk is None or scene.keys[chunk.head] not in speech.accusers:
+        return
+    made = make_source(author(chunk, scene), start, start + 1, scene)
+    if made is not None and made.filler.kind != "other":
+        yield made
 
 
 def _governing(head: int, scene: Scene) -> Iterator[Source]:
     """Verbs of saying whose that-clause holds the trigger, outermost first."""
-    sentence = scene.sentence_of(head)
-    modality = scene.tables.modality
-    groups = [g for g in scene.analysis.groups[sentence] if g.head < head]
-    for group in groups:
-        if group.lemma not in scene.tables.speech.asserting or group.mood == "inf":
+    that = scene.tables.modality.that | {":"}
+    for group in scene.analysis.groups[scene.sentence_of(head)]:
+        if group.head >= head:
+            return
+        if not _introduces(group, scene):
             continue
-        after = _skip(group.last, scene)
-        if after >= len(scene.forms) or scene.forms[after] not in modality.that | {":"}:
+        after = _skip(_end(group, scene), scene)
+        if after >= len(scene.forms) or scene.forms[after] not in that:
             continue
-        if scene.forms[after] != ":" and not _reaches(after, head, scene):
+        if scene.forms[after] != ":" and not _reaches(group, after, head, scene):
             continue
-        made = _source(_speaker(group, scene), group.first, group.last, scene, group.lemma)
+        made = make_source(speaker(group, scene), group.first, group.last, scene, group.lemma)
         if made is not None:
             yield replace(made, governs=True)
+
+
+def _introduces(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a verb may open a that-clause of somebody's; an infinitive only of a cleft."""
+    speech = scene.tables.speech
+    if group.voice == "reflexive":
+        return False
+    if group.mood == "inf" and not verb_seats(group, scene).subject:
+        return False
+    return group.lemma in speech.asserting or (
+        group.lemma in speech.telling and tells(group, scene)
+    )
+
+
+def _end(group: VerbGroup, scene: Scene) -> int:
+    """The end of a verb of saying, in a cleft that of who is named behind it."""
+    if group.mood != "inf":
+        return group.last
+    last = max(chunk.last for chunk in verb_seats(group, scene).subject)
+    marked = scene.names.get(last)
+    return max(group.last, marked.last if marked is not None else last)
 
 
 def _skip(at: int, scene: Scene) -> int:
     """Behind adverbs and an addressee that stand between a verb and its "che"."""
     sentence = scene.analysis.sentences[scene.sentence_of(at - 1)]
-    for _ in range(6):
-        if at >= sentence.last or scene.forms[at] in scene.tables.modality.that | {":"}:
+    opening = scene.tables.modality.that | {":"}
+    for _ in range(_SKIPPED):
+        if at >= sentence.last or scene.forms[at] in opening:
             return at
         if scene.tags[at] in ("PUNCT", "VERB", "AUX", "CCONJ"):
             return len(scene.forms)
@@ -143,113 +176,39 @@ def _skip(at: int, scene: Scene) -> int:
     return len(scene.forms)
 
 
-def _reaches(opener: int, head: int, scene: Scene) -> bool:
+def _reaches(group: VerbGroup, opener: int, head: int, scene: Scene) -> bool:
     """Whether a that-clause that opens here still runs at the trigger."""
-    return ";" not in scene.forms[opener:head]
+    if ";" in scene.forms[opener:head]:
+        return False
+    told, here = scene.clause(group.head), scene.clause(head)
+    if here is told or opener >= here.last:
+        return here is told
+    if any(scene.forms[t] in scene.tables.speech.contrasts for t in range(opener, head)):
+        return False
+    closed = here.opener is None and scene.forms[here.first - 1] == ","
+    if told.relative and closed and here.first > opener + 1:
+        return False
+    return not _goes_on(group, opener, head, scene)
 
 
-def _speaker(group: VerbGroup, scene: Scene) -> Filler | None:
-    for chunk in doer(group, scene):
-        filler = _author(chunk, scene)
-        if filler is not None:
-            return filler
-    return None
+def _goes_on(group: VerbGroup, opener: int, head: int, scene: Scene) -> bool:
+    """Whether the trigger's verb goes on where the verb of saying was ("ha detto … e ha firmato").
+
+    Its form is that of the verb of saying and not that of the verb it said.
+    """
+    here = scene.clause(head)
+    if scene.tags[here.first] != "CCONJ" or group.mood not in _FINITE:
+        return False
+    own = next((g for g in scene.groups(here) if g.mood in _FINITE), None)
+    said = [
+        g
+        for g in scene.analysis.groups[scene.sentence_of(head)]
+        if opener < g.head < here.first and g.mood in _FINITE
+    ]
+    if own is None or not said or scene.arguments(own).subject:
+        return False
+    return _form(own) == _form(group) and all(_form(g) != _form(group) for g in said)
 
 
-def _aside(head: int, scene: Scene) -> Iterator[Source]:
-    """A verb of saying with its subject behind it, set off by a break."""
-    sentence = scene.sentence_of(head)
-    span = scene.analysis.sentences[sentence]
-    for group in scene.analysis.groups[sentence]:
-        if group.lemma not in scene.tables.speech.saying or group.mood not in _FINITE:
-            continue
-        if group.head == head or group.first == span.first:
-            continue
-        if scene.forms[group.first - 1] not in _BREAKS or not _answers(group, head, scene):
-            continue
-        chunk = scene.chunk_at(group.last) if group.last < span.last else None
-        if chunk is None or chunk.first != group.last or chunk.preposition is not None:
-            subject = verb_seats(group, scene).subject
-            chunk = subject[0] if subject and subject[0].first >= group.last else None
-        if chunk is None:
-            continue
-        made = _source(_author(chunk, scene), group.first, group.last, scene, group.lemma)
-        if made is not None:
-            yield made
-            return
-
-
-def _answers(group: VerbGroup, head: int, scene: Scene) -> bool:
-    """Whether an aside is said of the trigger: in its period, not of a relative behind it."""
-    first, last = scene.period(group.head)
-    clause = scene.clause(head)
-    behind = clause.relative and clause.first > group.last
-    return (first <= head < last and not behind) or scene.quoted(head)
-
-
-def _around_quote(head: int, scene: Scene) -> Iterator[Source]:
-    """The speaker of a quotation: behind its end, before its colon, or before its beginning."""
-    if not scene.quoted(head):
-        return
-    opening, closing = scene.quotation(head)
-    behind = _group_within(closing + 1, closing + _BESIDE, scene)
-    before = _group_within(opening - _BEFORE, opening, scene)
-    for group in (behind, before):
-        if group is None or group.lemma not in scene.tables.speech.saying:
-            continue
-        made = _source(_teller(group, scene), group.first, group.last, scene, group.lemma)
-        if made is not None:
-            yield made
-            return
-    yield from _colon(scene.sentence_of(opening), scene)
-
-
-def _group_within(first: int, last: int, scene: Scene) -> VerbGroup | None:
-    """The last finite verb that begins among these tokens."""
-    found = None
-    for at in (first, min(last, len(scene.forms) - 1)):
-        if 0 <= at < len(scene.forms):
-            for group in scene.analysis.groups[scene.sentence_of(at)]:
-                if first <= group.first < last and group.mood in _FINITE:
-                    found = group
-    return found
-
-
-def _teller(group: VerbGroup, scene: Scene) -> Filler | None:
-    """Who a verb of saying names, before or right behind it."""
-    filler = _speaker(group, scene)
-    chunk = scene.chunk_at(group.last) if group.last < len(scene.forms) else None
-    if filler is None and chunk is not None:
-        filler = _author(chunk, scene)
-    return filler
-
-
-def _colon(sentence: int, scene: Scene) -> Iterator[Source]:
-    """The name that a colon parts from what it says ("Rossi: «…»")."""
-    span = scene.analysis.sentences[sentence]
-    marked = scene.names.get(span.first)
-    if marked is None or marked.last >= span.last or scene.forms[marked.last] != ":":
-        return
-    made = _source(filler_of_name(marked, scene), marked.first, marked.last, scene)
-    if made is not None:
-        yield made
-
-
-def _resumed(head: int, scene: Scene) -> Iterator[Source]:
-    """Who the next sentence says told it ("Lo ha annunciato X")."""
-    following = scene.sentence_of(head) + 1
-    if following >= len(scene.analysis.sentences):
-        return
-    span = scene.analysis.sentences[following]
-    resume, saying = scene.tables.speech.resume, scene.tables.speech.saying
-    for group in scene.analysis.groups[following][:2]:
-        near = range(max(group.first - 3, span.first), group.first + 1)
-        told = any(scene.forms[t] in resume for t in near) or resume & set(group.clitics)
-        if group.lemma in saying and told and group.first <= span.first + 4:
-            subject: Sequence[NounChunk] = verb_seats(group, scene).subject
-            chunk = subject[0] if subject else scene.chunk_at(group.last)
-            filler = _author(chunk, scene) if chunk else None
-            made = _source(filler, group.first, group.last, scene, group.lemma)
-            if made is not None:
-                yield made
-            return
+def _form(group: VerbGroup) -> tuple[object, ...]:
+    return group.mood, group.tense, group.compound, group.plural

@@ -8,6 +8,7 @@ from newsbot.events.needs import may_suit, suits
 from newsbot.events.nominal import noun_seats
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats, verb_seats
+from newsbot.events.tellers import resumes
 from newsbot.language.events import EventType, Frame, Word
 from newsbot.syntax.analysis import VerbGroup
 
@@ -51,7 +52,7 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
                 found.append(made)
     for group in groups.values():
         options = scene.index.verbs.get(group.lemma)
-        if options and group.head not in taken and not _resumes(group, scene):
+        if options and group.head not in taken and not resumes(group, scene):
             made = _candidate(options, sentence, group.head, group.head + 1, group, scene)
             if made:
                 taken.add(group.head)
@@ -63,14 +64,6 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
             found.append(made)
     found.sort(key=lambda c: c.first)
     return found
-
-
-def _resumes(group: VerbGroup, scene: Scene) -> bool:
-    """Whether a verb of saying only says who told the sentence before ("lo ha annunciato X")."""
-    speech = scene.tables.speech
-    span = scene.analysis.sentences[scene.sentence_of(group.head)]
-    begins = group.first <= span.first + 1
-    return begins and group.lemma in speech.saying and not speech.resume.isdisjoint(group.clitics)
 
 
 def _candidate(

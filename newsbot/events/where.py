@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from newsbot.events.clauses import Clause
 from newsbot.events.participants import Role
 from newsbot.events.scene import Marked, Scene
+from newsbot.events.seats import verb_seats
 from newsbot.events.triggers import Candidate
 from newsbot.mentions.gazetteer import resolve_place
 from newsbot.records import Entity, Place
 
 _DASHES = frozenset("-–—(")
+_CHAIN = 4
 
 
 def find_place(found: Candidate, roles: Sequence[Role], scene: Scene) -> Place | None:
@@ -22,27 +25,34 @@ def find_place(found: Candidate, roles: Sequence[Role], scene: Scene) -> Place |
     ]
     if located:
         return _place(min(located, key=lambda m: abs(m.first - found.head)), scene)
-    struck = _struck(roles, scene) if found.type.placed else None
-    opening = None if clause.relative else _opening(found, scene)
-    marked = struck or opening
+    placed, span = found.type.placed, scene.analysis.sentences[found.sentence]
+    marked = _relative(found, clause, scene) or (_struck(found, roles, scene) if placed else None)
+    if marked is None and not clause.relative:
+        marked = _opening(span.first, span.last, scene)
     if marked is not None:
         return _place(marked, scene)
-    return _dateline(found, scene) if found.type.placed else None
+    if not placed:
+        return None
+    before = _before(found, scene)
+    return _place(before, scene) if before is not None else _dateline(found, scene)
 
 
-def _struck(roles: Sequence[Role], scene: Scene) -> Marked | None:
+def _struck(found: Candidate, roles: Sequence[Role], scene: Scene) -> Marked | None:
     """The place among those that an attack or a disaster hit."""
-    for _, filler in roles:
-        marked = scene.names.get(filler.first)
-        if filler.kind == "place" and marked is not None and _is_place(marked):
+    hit = [filler.first for _, filler in roles if filler.kind == "place"]
+    carrier = found.seats.carrier
+    if carrier is not None and found.seats.carried == "subject":
+        hit += [chunk.head for chunk in verb_seats(carrier, scene).object]
+    for token in hit:
+        marked = scene.names.get(token)
+        if marked is not None and _is_place(marked):
             return marked
     return None
 
 
-def _opening(found: Candidate, scene: Scene) -> Marked | None:
-    """The locative that opens the sentence and so holds for its clauses."""
-    sentence = scene.analysis.sentences[found.sentence]
-    for marked in scene.marked(scene.names, sentence.first, min(sentence.first + 3, sentence.last)):
+def _opening(first: int, last: int, scene: Scene) -> Marked | None:
+    """The locative that opens a sentence and so holds for its clauses."""
+    for marked in scene.marked(scene.names, first, min(first + 3, last)):
         if _is_place(marked) and _locative(marked, scene):
             return marked
     return None
@@ -56,20 +66,38 @@ def _is_place(marked: Marked) -> bool:
 def _locative(marked: Marked, scene: Scene) -> bool:
     """Whether a preposition of place governs a name, or a place's noun that it belongs to."""
     chunk = scene.chunk_at(marked.first)
-    if chunk is None or chunk.preposition is None:
-        return False
     locative, nouns = scene.tables.locative, scene.tables.nouns
-    inner = scene.keys[chunk.head] in nouns.places or marked.first <= chunk.head
-    if chunk.preposition in locative:
-        return inner
-    if chunk.preposition != scene.tables.genitive or chunk.first == 0:
-        return False
-    before = scene.chunk_at(chunk.first - 1)
-    return (
-        before is not None
-        and before.preposition in locative
-        and scene.keys[before.head] in nouns.places
-    )
+    inner = chunk is not None and marked.first <= chunk.head
+    for _ in range(_CHAIN):
+        if chunk is None or chunk.preposition is None:
+            return False
+        if chunk.preposition in locative:
+            return inner or scene.keys[chunk.head] in nouns.places
+        if chunk.preposition != scene.tables.genitive or chunk.first == 0:
+            return False
+        chunk, inner = scene.chunk_at(chunk.first - 1), False
+    return False
+
+
+def _relative(found: Candidate, clause: Clause, scene: Scene) -> Marked | None:
+    """The place that a relative clause says something of ("a Lodi, dove …")."""
+    if clause.opener not in scene.tables.modality.where:
+        return None
+    at = clause.first - 1
+    at -= at > 0 and scene.forms[at] == ","
+    marked = scene.names.get(at)
+    return marked if marked is not None and _is_place(marked) and at < found.first else None
+
+
+def _before(found: Candidate, scene: Scene) -> Marked | None:
+    """The locative that opens the sentence before, of the same paragraph."""
+    sentences = scene.analysis.sentences
+    if found.sentence == 0:
+        return None
+    here, before = sentences[found.sentence], sentences[found.sentence - 1]
+    if before.headline or before.paragraph != here.paragraph:
+        return None
+    return _opening(before.first, before.last, scene)
 
 
 def _dateline(found: Candidate, scene: Scene) -> Place | None:

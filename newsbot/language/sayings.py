@@ -17,6 +17,9 @@ class ModalityTable:
     relative clause in the conditional tells what is to come ("un accordo che porterebbe").
     Sequences of words or lemmas: `conditions` open a condition, `exceptions` one that undoes a
     negation, `spurious` negate nothing, `hearsay` has no source.
+    `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
+    infinitive is as real as they are; `calling` those of what they set a day for; `true` and
+    `untrue` adjectives of a that-clause; `where` and `when` open a clause of a place or time.
     """
 
     modals: Mapping[str, Status]
@@ -33,6 +36,13 @@ class ModalityTable:
     relatives: frozenset[str]
     that: frozenset[str]
     plans: frozenset[str]
+    near: frozenset[str]
+    bringing: frozenset[str]
+    calling: frozenset[str]
+    true: frozenset[str]
+    untrue: frozenset[str]
+    where: frozenset[str]
+    when: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +51,11 @@ class SpeechTable:
 
     `according` are the word sequences before a source ("stando a"); `anonymous` the nouns of a
     source without a name; `accusers` those who hold something against somebody; `resume` the
-    pronouns that stand for the sentence before ("lo ha annunciato").
+    pronouns that stand for the sentence before ("lo ha annunciato"), `news` the nouns that do.
+    `telling` are verbs that say something with one of their nouns ("dare notizia"), `reading`
+    those of a document that one reads, `citing` of a source that another names. `what` opens a
+    free relative ("quanto riporta X"), `as_told` an aside ("come ha detto X"), `contrasts` a
+    clause that is the author's again; `views` are prepositions in whose eyes it is so.
     """
 
     saying: frozenset[str]
@@ -53,6 +67,14 @@ class SpeechTable:
     anonymous: frozenset[str]
     accusers: frozenset[str]
     resume: frozenset[str]
+    news: frozenset[str]
+    telling: Mapping[str, frozenset[str]]
+    reading: frozenset[str]
+    citing: frozenset[str]
+    what: frozenset[str]
+    as_told: frozenset[str]
+    contrasts: frozenset[str]
+    views: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +90,10 @@ class Metonym:
 class NounTable:
     """What kind of participant a common noun is, and which point back to a name.
 
-    Nouns that end like those who do something are people too, but for `things`.
+    Nouns that end like those who do something are people too, but for `things`. `back` gives the
+    kind of name that a noun may stand for, but no company noun for a `public` body; `echoes` the
+    words that are in the name ("la commissione": Commissione europea). `figures` are nouns for
+    the figure of what was told before ("il prezzo è di 95 milioni").
     """
 
     people: frozenset[str]
@@ -78,4 +103,7 @@ class NounTable:
     offices: frozenset[str]
     places: frozenset[str]
     back: Mapping[str, ParticipantKind]
+    echoes: Mapping[str, frozenset[str]]
+    public: frozenset[str]
+    figures: frozenset[str]
     empty: frozenset[str]

@@ -124,6 +124,9 @@ def nouns() -> NounTable:
             " albergo hotel ristorante locale negozio casa villa appartamento area pressi periferia"
             " tribunale università teatro museo chiesa statale tratto casello svincolo golfo mare"
             " campagna zona-industriale comune distretto cantiere miniera capitale borgo frazione"
+            " base altopiano raffineria monte lago fiume foresta bosco spiaggia deserto municipio"
+            " centrale caserma tangenziale galleria tunnel cattedrale duomo parcheggio capoluogo"
+            " hinterland entroterra litorale sobborgo arcipelago penisola passo vetta rione baia"
         ),
         back={
             "società": "organization",
@@ -160,7 +163,54 @@ def nouns() -> NounTable:
             "regista": "person",
             "politico": "person",
             "leader": "person",
+            "uomo": "person",
+            "donna": "person",
+            "giovane": "person",
+            "indagato": "person",
+            "arrestato": "person",
+            "condannato": "person",
+            "rettore": "person",
+            "presidente": "person",
+            "ministra": "person",
+            "sindaca": "person",
+            "assessore": "person",
+            "prefetto": "person",
+            "interessata": "person",
+            "imprenditrice": "person",
+            "senatrice": "person",
+            "deputata": "person",
         },
+        echoes={
+            "commissione": lemmas("commissione"),
+            "amministrazione": lemmas("comune provincia regione"),
+            "procura": lemmas("procura"),
+            "tribunale": lemmas("tribunale"),
+            "corte": lemmas("corte"),
+            "ministero": lemmas("ministero"),
+            "dicastero": lemmas("ministero"),
+            "autorità": lemmas("autorità garante antitrust"),
+            "garante": lemmas("garante autorità"),
+            "ateneo": lemmas("università politecnico"),
+            "università": lemmas("università"),
+            "consorzio": lemmas("consorzio"),
+            "fondazione": lemmas("fondazione"),
+            "sindacato": lemmas("cgil cisl uil fiom fim uilm ugl usb cobas sindacato"),
+            "quotidiano": lemmas(
+                "corriere gazzetta repubblica stampa giornale messaggero mattino tribuna sole times"
+                " post guardian journal monde piccolo secolo resto libero fatto avvenire"
+            ),
+            "agenzia": lemmas("agenzia ansa reuters adnkronos agi bloomberg"),
+        },
+        public=lemmas(
+            "comune provincia regione procura tribunale corte ministero camera senato consiglio"
+            " governo parlamento commissione polizia questura prefettura carabinieri guardia tar"
+            " autorità unione ue onu nato garante antitrust consob agcom cassazione anac inps istat"
+            " cgil cisl uil fiom fim uilm ugl usb"
+        ),
+        figures=lemmas(
+            "corrispettivo prezzo importo cifra somma valore controvalore ammontare costo esborso"
+            " spesa enterprise offerta transazione ticket bottino riscatto cauzione stipendio"
+        ),
         empty=lemmas(
             "parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
             " dollaro milione miliardo percento cento momento termine fine inizio metà fatto"

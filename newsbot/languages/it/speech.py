@@ -20,7 +20,7 @@ def speech() -> SpeechTable:
             " puntualizzare specificare testimoniare confidare evidenziare rimarcare auspicare"
             " esporre definire promettere smentire negare credere ritenere pensare considerare"
             " giurare proseguire continuare esordire sbottare chiosare lamentare contestare"
-            " tagliare attaccare schermire scrivere twittare postare leggere indicare suggerire"
+            " tagliare attaccare schermire twittare postare leggere indicare suggerire apprendere"
             " sapere stabilire mostrare accertare ipotizzare ricostruire illustrare motivare"
         ),
         asserting=lemmas(
@@ -28,6 +28,7 @@ def speech() -> SpeechTable:
             " raccontare scrivere riportare confermare annunciare comunicare assicurare ribadire"
             " chiarire rivelare anticipare stimare calcolare prevedere certificare attestare"
             " segnalare rilevare informare ammettere ricordare ripetere sapere avvertire ritenere"
+            " minacciare promettere prospettare avvisare anticipare"
             " sottolineare concludere definire rendere smentire negare accusare esporre scrivere"
             " prospettare garantire mostrare indicare giurare notare precisare testimoniare credere"
             " accertare ipotizzare ricostruire denunciare"
@@ -65,4 +66,18 @@ def speech() -> SpeechTable:
             " magistrato antimafia dda gip detective fbi questura"
         ),
         resume=lemmas("lo ne"),
+        news=lemmas("notizia annuncio indiscrezione decisione conferma comunicazione informazione"),
+        telling={
+            "dare": lemmas("notizia annuncio conferma comunicazione"),
+            "rendere": lemmas("noto pubblico"),
+            "diffondere": lemmas("notizia comunicato nota"),
+            "fare": lemmas("sapere"),
+            "mettere": lemmas("nero"),
+        },
+        reading=lemmas("leggere apprendere sapere evincere desumere"),
+        citing=lemmas("citare raccogliere sentire interpellare consultare riportare riprendere"),
+        what=lemmas("quanto ciò"),
+        as_told=lemmas("come"),
+        contrasts=lemmas("mentre"),
+        views=lemmas("per"),
     )

@@ -1,0 +1,100 @@
+"""Which name a noun or a missing subject points back to."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from newsbot.events.named import kind_of, name_of
+from newsbot.events.scene import Marked, Scene
+from newsbot.records import ParticipantKind
+
+_OFTEN = 4
+_NEAR, _TOPIC = 3.0, 2.0
+_AROUND, _LATELY = 4, 2
+
+
+def points_back(noun: str, scene: Scene) -> bool:
+    """Whether a common noun may stand for a name told before."""
+    nouns = scene.tables.nouns
+    return noun in nouns.back or noun in nouns.echoes
+
+
+def pointed(noun: str, token: int, scene: Scene) -> Marked | None:
+    """The name that a noun here stands for; None where the text leaves it open."""
+    nouns = scene.tables.nouns
+    words = nouns.echoes.get(noun)
+    if words is not None:
+        spoken = scene.named_before(token)
+        return next((m for m in reversed(spoken) if not words.isdisjoint(_words(m))), None)
+    kind = nouns.back[noun]
+    if kind == "person":
+        return _person(noun, token, scene)
+    private = (m for m in _spoken(token, kind, scene) if nouns.public.isdisjoint(_words(m)))
+    return _foremost(token, private, scene)
+
+
+def antecedent(token: int, kind: ParticipantKind, scene: Scene) -> Marked | None:
+    """The name of a kind that the text is about before a token: often named, or just now."""
+    return _foremost(token, _spoken(token, kind, scene), scene)
+
+
+def _spoken(token: int, kind: ParticipantKind, scene: Scene) -> list[Marked]:
+    return [marked for marked in scene.named_before(token) if kind_of(marked) == kind]
+
+
+def _words(marked: Marked) -> set[str]:
+    return set(name_of(marked).lower().replace("'", " ").split())
+
+
+def _foremost(token: int, spoken: Iterable[Marked], scene: Scene) -> Marked | None:
+    """The name that is told often, lately, and first in its sentence; the last on a tie."""
+    spoken = list(spoken)
+    counts = Counter(name_of(marked) for marked in spoken)
+    here = scene.sentence_of(token)
+    best, best_score = None, 0.0
+    for marked in spoken:
+        score = counts[name_of(marked)] + _NEAR / (1 + here - scene.sentence_of(marked.first))
+        score += _TOPIC * _opens(marked, here, scene)
+        if score >= best_score:
+            best, best_score = marked, score
+    return best
+
+
+def _opens(marked: Marked, here: int, scene: Scene) -> bool:
+    """Whether a name is what a sentence just before is about."""
+    sentence = scene.sentence_of(marked.first)
+    if not here - _LATELY <= sentence < here or scene.analysis.sentences[sentence].headline:
+        return False
+    chunk = scene.chunk_at(marked.first)
+    first = scene.analysis.sentences[sentence].first
+    return chunk is not None and chunk.preposition is None and chunk.first <= first + 1
+
+
+def _person(noun: str, token: int, scene: Scene) -> Marked | None:
+    """The person whose title a noun is, else the only one spoken of lately."""
+    spoken = _spoken(token, "person", scene)
+    titled = next((m for m in reversed(spoken) if _is_called(noun, m, scene)), None)
+    if titled is not None:
+        return titled
+    here = scene.sentence_of(token)
+    late = [m for m in spoken if here - scene.sentence_of(m.first) <= _LATELY]
+    return late[-1] if len({name_of(m) for m in late}) == 1 else None
+
+
+def _is_called(noun: str, marked: Marked, scene: Scene) -> bool:
+    """Whether a noun stands right before or behind a name ("il sindaco X", "X, sindaco di")."""
+    around = (
+        *scene.keys[max(marked.first - _AROUND, 0) : marked.first],
+        *scene.keys[marked.last : marked.last + 2],
+    )
+    return noun in around
+
+
+def protagonist(token: int, kinds: frozenset[ParticipantKind], scene: Scene) -> Marked | None:
+    """The last mention before a token of the name that stands out in the text, if one does."""
+    names = Counter(
+        name_of(marked) for marked in scene.all_names if kind_of(marked) in kinds
+    ).most_common(2)
+    if not names or names[0][1] < _OFTEN or (len(names) > 1 and names[1][1] * 2 > names[0][1]):
+        return None
+    spoken = scene.named_before(token)
+    return next((m for m in reversed(spoken) if name_of(m) == names[0][0]), None)

@@ -1,0 +1,130 @@
+"""Subjects and objects that the words around a verb supply where its clause has none."""
+
+from newsbot.events.named import kind_of
+from newsbot.events.scene import Marked, Scene
+from newsbot.syntax.analysis import NounChunk, VerbGroup
+
+_SPEAKER = 6
+_CLOSE, _ENDS = frozenset("»”"), frozenset(",;:.")
+_FINITE = frozenset({"ind", "sub", "cnd", "imp"})
+
+
+def names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The names right before a finite verb, where their words were not read as nouns."""
+    found: list[NounChunk] = []
+    at = group.first - 1
+    while at >= 0 and group.mood in _FINITE and (marked := scene.names.get(at)) is not None:
+        first = marked.first
+        found.insert(0, chunk_of(marked))
+        if first == 0 or scene.forms[first - 1] not in scene.tables.syntax.coordinators:
+            break
+        at = first - 2
+    return found
+
+
+def in_brackets(chunk: NounChunk, scene: Scene) -> bool:
+    """Whether a chunk only stands in brackets behind another ("Rossi (Pd)")."""
+    return chunk.first > 0 and scene.forms[chunk.first - 1] == "("
+
+
+def follows_quote(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a finite verb stands right behind a quotation."""
+    before = scene.forms[max(group.first - 2, 0) : group.first]
+    return group.mood in _FINITE and not _CLOSE.isdisjoint(before)
+
+
+def behind_quote(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """Who speaks: the first bare chunk behind a verb that follows a quotation."""
+    if not follows_quote(group, scene):
+        return []
+    for at in range(group.last, min(group.last + _SPEAKER, len(scene.forms))):
+        chunk = scene.chunk_at(at)
+        if chunk is not None and chunk.preposition is None and not in_brackets(chunk, scene):
+            return [chunk]
+        if scene.tags[at] in ("VERB", "AUX") or scene.forms[at] in _ENDS:
+            break
+    return []
+
+
+def chunk_of(marked: Marked) -> NounChunk:
+    """A name as a noun chunk, where its words were not read as nouns."""
+    first, last = marked.first, marked.last
+    return NounChunk(first=first, last=last, head=last - 1, lemma="", proper=True)
+
+
+def past_relative(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """What a verb says something of behind a relative clause ("X, che ha detto Y, ha firmato")."""
+    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
+    at = group.first - 1
+    while at > sentence.first and scene.tags[at] == "ADV":
+        at -= 1
+    if at - 1 <= sentence.first or scene.forms[at] != ",":
+        return []
+    between = scene.clause(at - 1)
+    modality = scene.tables.modality
+    if between.opener not in modality.relatives | modality.that:
+        return []
+    first = between.runs[-1][0] - 1
+    if first <= sentence.first or scene.forms[first] != ",":
+        return []
+    chunk = scene.chunk_at(first - 1)
+    marked = scene.names.get(first - 1)
+    if chunk is None:
+        return [chunk_of(marked)] if marked is not None else []
+    named = named_before(chunk, sentence.first, scene)
+    agree = None in (named.plural, group.plural) or named.plural == group.plural
+    return [named] if agree and (named.preposition is None or marked is not None) else []
+
+
+def before_comma(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """What a participle set off by a comma says something of."""
+    at = group.first - 1
+    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
+    while at > sentence.first and scene.tags[at] == "ADV":
+        at -= 1
+    if at <= sentence.first or scene.forms[at] != ",":
+        return []
+    chunk = scene.chunk_at(at - 1)
+    while chunk is not None and chunk.preposition is not None and chunk.first > sentence.first:
+        before = scene.chunk_at(chunk.first - 1)
+        if before is None or before.last != chunk.first:
+            break
+        chunk = before
+    if chunk is None or (None not in (chunk.plural, group.plural) and chunk.plural != group.plural):
+        return []
+    return [chunk]
+
+
+def antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """What a relative clause says something of, whose pronoun reads like a conjunction."""
+    clause = scene.clause(group.head)
+    if clause.opener not in scene.tables.modality.that or clause.relative:
+        return []
+    sentence = scene.analysis.sentences[scene.sentence_of(group.head)]
+    at = clause.first - 1
+    if at > sentence.first and scene.forms[at] == ",":
+        at -= 1
+    chunk = scene.chunk_at(at) if at >= sentence.first else None
+    return [named_before(chunk, sentence.first, scene)] if chunk is not None else []
+
+
+def named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:
+    """The chunk that an antecedent is a complement of, or the name it is an apposition to."""
+    head = chunk
+    while head.preposition is not None and head.first > first:
+        before = scene.chunk_at(head.first - 1)
+        if before is None or head.head in scene.names:
+            break
+        head = before
+    if head.preposition is not None:
+        return chunk
+    if head.first - 2 >= first and scene.forms[head.first - 1] == ",":
+        named = scene.chunk_at(head.first - 2)
+        if named is not None and named.head in scene.names and _says_of(head, named, scene):
+            return named
+    return head
+
+
+def _says_of(chunk: NounChunk, named: NounChunk, scene: Scene) -> bool:
+    """Whether a chunk behind a name says what that is, and is no second thing."""
+    return chunk.article is None or kind_of(scene.names[named.head]) == "organization"
