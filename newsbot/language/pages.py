@@ -17,9 +17,13 @@ class PageTables:
         endings: Printed at the very end of a paragraph and cut off there.
         bylines: What stands before an author's name.
         byline_notes: What stands after or between authors' names and is no name.
+        desks: What a newsroom calls itself where it signs instead of a person.
+        published: What stands before the time when the article appeared.
         updated: What stands before the time of the last change.
+        months: The first three letters of each month's name, English ones too, and its number.
         date_words: Words that a line of nothing but dates may hold.
-        date: A regular expression of a printed date, with an optional time of day.
+        date: A regular expression of a printed date (`day`) with an optional time of day before
+            or behind it (`before`, `clock`).
         corrections: A paragraph that begins with one of these is the paper's correction.
         sponsored: A label that is one of these, or begins with it, marks paid content.
         paid: Said where the rest of an article is only for subscribers.
@@ -38,7 +42,10 @@ class PageTables:
     bylines: tuple[str, ...]
     byline_notes: tuple[str, ...]
     joiners: tuple[str, ...]
+    desks: tuple[str, ...]
+    published: tuple[str, ...]
     updated: tuple[str, ...]
+    months: Mapping[str, int]
     date: str
     date_words: frozenset[str]
     corrections: tuple[str, ...]

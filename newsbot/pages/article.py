@@ -13,8 +13,9 @@ from newsbot.pages import access, metadata
 from newsbot.pages.addresses import canonical
 from newsbot.pages.blocks import Block, Layout, find_blocks
 from newsbot.pages.body import Text, find_text
-from newsbot.pages.bylines import Surroundings, find_authors, find_modified, find_published
+from newsbot.pages.bylines import Surroundings, find_authors
 from newsbot.pages.chrome import chrome_for
+from newsbot.pages.datelines import Dates, find_dates
 from newsbot.pages.decoding import content_type, decode
 from newsbot.pages.detection import detect_language
 from newsbot.pages.document import Document
@@ -125,17 +126,22 @@ class ArticlePage(WebPage[Any]):
             self.document, self.node, self.surroundings, self.rules, self.tables, self.site_names
         )
 
-    @told
-    def published_at(self) -> datetime | None:
-        """When the article appeared; midnight where only the day is told."""
-        return find_published(
+    @cached_property
+    def dates(self) -> Dates:
+        """When the article appeared and was changed."""
+        return find_dates(
             self.document, self.node, self.surroundings, self.rules, self.tables, self.address
         )
 
     @told
+    def published_at(self) -> datetime | None:
+        """When the article appeared; midnight where only the day is told."""
+        return self.dates.published
+
+    @told
     def modified_at(self) -> datetime | None:
         """When the article was last changed."""
-        return find_modified(self.document, self.node, self.surroundings, self.rules, self.tables)
+        return self.dates.modified
 
     @told
     def language(self) -> str:

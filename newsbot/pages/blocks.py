@@ -14,6 +14,7 @@ _INLINE = frozenset(
 )
 _PLAIN = frozenset("b strong i u s sub sup br wbr img picture source big q".split())
 _NONE: dict[str, str] = {}
+_MARKS = frozenset({"time", "abbr"})
 _NAMED = frozenset("span small em cite label time font".split())
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre dt dd figcaption summary".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -161,7 +162,7 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
                 walker.skip_subtree()
                 continue
             names = _NONE if tag in _PLAIN else attributes_of(element)
-            if tag == "time" or "itemprop" in names or names.get("rel") == "author":
+            if tag in _MARKS or "itemprop" in names or names.get("rel") == "author":
                 walk.mark(element)
             if tag in _INLINE and (walk.in_line or not _is_label(tag, names, chrome)):
                 _open_inline(walk, tag)

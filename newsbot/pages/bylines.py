@@ -1,35 +1,23 @@
-"""Who wrote it and when: metadata first, then what is printed around headline and body."""
+"""Who wrote it: metadata first, then what is printed around headline and body."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.authors import parse_authors
 from newsbot.pages.blocks import Block, Layout
-from newsbot.pages.dates import Stamp, first_stamp, parse_date
 from newsbot.pages.document import Document, Element, text_of
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
 from newsbot.pages.tidying import is_byline, plain
 
-PUBLISHED = (
-    "article:published_time og:article:published_time datepublished dc.date.issued dcterms.issued"
-    " dcterms.created dc.date dcterms.date pubdate publishdate publish-date publish_date"
-    " parsely-pub-date sailthru.date article.published originalpublicationdate datecreated date"
-).split()
-MODIFIED = (
-    "article:modified_time og:article:modified_time datemodified og:updated_time last-modified"
-    " dcterms.modified dc.date.modified lastmod"
-).split()
 AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-author".split()
 
 _BEFORE, _AFTER = 5, 4
 _WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
-_URL_DAY = re.compile(r"/(20\d\d)[/-](\d\d)[/-](\d\d)(?:/|-|$)")
 _NAME_WORDS = 8
 
 
@@ -55,80 +43,6 @@ class Surroundings:
         head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)}
         marks = tuple(element for index, element in layout.marks if index in head)
         return cls(tuple(layout.blocks[i] for i in ranges), marks)
-
-
-def find_published(
-    document: Document,
-    node: Mapping[str, Any],
-    around: Surroundings,
-    rules: PageRules,
-    tables: PageTables,
-    address: str,
-) -> datetime | None:
-    """When the article appeared: rules, JSON-LD, meta, time elements, the printed line, the
-    address."""
-    told = [*by_rule(document, rules, "published"), *strings(node.get("datePublished"))]
-    told += [*document.all_meta(*PUBLISHED), *strings(node.get("dateCreated"))]
-    known = [parse_date(value, rules.time_zone, tables) for value in told]
-    if any(s is not None and s.timed for s in known):
-        return first_stamp(known, rules.time_zone)
-    printed = list(_printed(around, rules.time_zone, tables, updated=False))
-    return first_stamp([*known, *printed, _from_address(address, rules.time_zone)], rules.time_zone)
-
-
-def find_modified(
-    document: Document,
-    node: Mapping[str, Any],
-    around: Surroundings,
-    rules: PageRules,
-    tables: PageTables,
-) -> datetime | None:
-    """When the article was last changed; None where nothing says."""
-    told = [*by_rule(document, rules, "modified"), *strings(node.get("dateModified"))]
-    told += document.all_meta(*MODIFIED)
-    known = [parse_date(value, rules.time_zone, tables) for value in told]
-    if not any(known):
-        known = list(_printed(around, rules.time_zone, tables, updated=True))
-    return first_stamp(known, rules.time_zone)
-
-
-def _from_address(address: str, zone: str) -> Stamp | None:
-    match = _URL_DAY.search(address)
-    return parse_date("-".join(match.groups()), zone) if match else None
-
-
-def _printed(
-    around: Surroundings, zone: str, tables: PageTables, *, updated: bool
-) -> Iterator[Stamp | None]:
-    """Dates of the time elements and printed lines around the article."""
-    for element in around.marks:
-        told = element.get("datetime") or element.get("content")
-        if told and _is_updated(_line_of(element), tables) == updated:
-            yield parse_date(told, zone)
-    for block in around.near:
-        for part in _parts(block.text, tables):
-            if _is_updated(part, tables) == updated:
-                yield parse_date(part, zone, tables)
-
-
-def _line_of(element: Element) -> str:
-    parent = element.getparent()
-    names = f"{element.get('itemprop') or ''} {element.get('class') or ''}".replace("_", " ")
-    words = text_of(parent) if parent is not None else ""
-    return f"{names} {words if len(words) < 80 else ''}"
-
-
-def _parts(text: str, tables: PageTables) -> list[str]:
-    """A printed line, cut before what tells the last change."""
-    if len(text) > 200:
-        return []
-    cut = min((at for word in tables.updated if (at := plain(text).find(word)) > 0), default=0)
-    return [text[:cut], text[cut:]] if cut else [text]
-
-
-def _is_updated(text: str, tables: PageTables) -> bool:
-    lowered = plain(text)
-    return any(word in lowered for word in (*tables.updated, "modified", "update"))
 
 
 def find_authors(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -17,6 +17,9 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _EPOCH = re.compile(r"\s*(1\d{9})(?:\d{3})?(?:\.\d+)?\s*$")
+_DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_TIME = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d/]|[:.]\d{4})")
 _LONGEST = 200
 
 
@@ -57,7 +60,12 @@ def _iso(text: str, zone: str) -> Stamp | None:
     hour, minute, second = int(match[4]), int(match[5]), min(int(match[6] or 0), 59)
     where = _zone(match[7]) if match[7] else ZoneInfo(zone)
     moment = datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=where)
-    return Stamp(moment, bool(hour or minute or second))
+    if not (hour or minute or second):
+        return Stamp(moment.replace(tzinfo=ZoneInfo(zone)), False)
+    local = moment.astimezone(ZoneInfo(zone))
+    if not (local.hour or local.minute or local.second):
+        return Stamp(local, False)
+    return Stamp(moment, True)
 
 
 def _zone(name: str) -> tzinfo:
@@ -92,30 +100,44 @@ def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:
     match = _compiled(tables.date).search(text) if tables else None
     if match is None or tables is None:
         return None
-    day = parse_printed_day(match["day"], tables.code)
+    day = parse_printed_day(match["day"], tables)
     if day is None:
         return None
-    clock = match["clock"]
+    clock = match["clock"] or match["before"]
     hour, minute = map(int, re.split("[:.]", clock)) if clock else (0, 0)
     moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(zone))
     return Stamp(moment, clock is not None)
 
 
-@cache
-def parse_printed_day(day: str, language: str) -> date | None:
-    """The day that a printed date names, read by dateparser in the page's language.
+def parse_printed_day(day: str, tables: PageTables) -> date | None:
+    """The day that a printed date names: day, month, year, or a month's name first.
 
-    >>> parse_printed_day("2 giugno 2025", "it")
-    datetime.date(2025, 6, 2)
+    >>> from newsbot.languages.it.pages import tables
+    >>> parse_printed_day("2 giugno 2025", tables()), parse_printed_day("02/06/25", tables())
+    (datetime.date(2025, 6, 2), datetime.date(2025, 6, 2))
     """
-    import dateparser  # slow to import, and most pages need it not
+    numbers = [int(digits) for digits in _DIGITS.findall(day)]
+    word = _LETTERS.search(day)
+    month = tables.months.get(word[0][:3].lower()) if word and len(word[0]) > 2 else None
+    if month and len(numbers) == 2:
+        parts = (numbers[1], month, numbers[0])
+    elif len(numbers) == 3:
+        parts = (numbers[0], numbers[1], numbers[2])
+        parts = parts if numbers[0] > 31 else parts[::-1]
+    else:
+        return None
+    year = parts[0] + 2000 if parts[0] < 100 else parts[0]
+    return date(year, parts[1], parts[2]) if 1990 <= year <= 2100 else None
 
-    moment = dateparser.parse(
-        day.replace("°", ""),
-        languages=[language],
-        settings={"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"]},
-    )
-    return moment.date() if moment and 1990 <= moment.year <= 2100 else None
+
+def parse_clock(text: str) -> time | None:
+    """The time of day in a line that names no day, as in "Aggiornato alle 14:35".
+
+    >>> parse_clock("Ultimo aggiornamento: 14.35")
+    datetime.time(14, 35)
+    """
+    match = _TIME.search(text)
+    return time(int(match[1]), int(match[2])) if match else None
 
 
 def first_stamp(stamps: Iterable[Stamp | None], zone: str) -> datetime | None:
@@ -125,10 +147,10 @@ def first_stamp(stamps: Iterable[Stamp | None], zone: str) -> datetime | None:
         return None
     home = ZoneInfo(zone)
     first = known[0].moment
-    if not known[0].timed:
-        local = (s.moment.astimezone(home) for s in known if s.timed)
-        first = next((moment for moment in local if moment.date() == first.date()), first)
     try:
+        if not known[0].timed:
+            local = (s.moment.astimezone(home) for s in known if s.timed)
+            first = next((moment for moment in local if moment.date() == first.date()), first)
         return first.astimezone(home)
     except OverflowError:
         return None

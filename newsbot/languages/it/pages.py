@@ -5,12 +5,43 @@ from functools import cache
 from newsbot.language.pages import PageTables
 
 _MONTH = (
-    r"gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?"
-    r"|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?"
+    r"gen(?:naio)?|feb(?:braio|ruary)?|mar(?:zo|ch)?|apr(?:ile|il)?|mag(?:gio)?|giu(?:gno)?"
+    r"|lug(?:lio)?|ago(?:sto)?|sett?(?:embre)?|ott(?:obre)?|nov(?:embre|ember)?|dic(?:embre)?"
+    r"|jan(?:uary)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|dec(?:ember)?"
 )
-_DAY = rf"\d{{1,2}}°?[ .]{{1,2}}(?:{_MONTH})\.?,?[ .]{{1,2}}\d{{4}}"
-_DAY += r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
-_CLOCK = r"(?:[ ,|·•@(–—-]|alle|ore|h\b|del){0,12}(?P<clock>\d{1,2}[:.]\d{2})(?!\d|[:.]\d{4})"
+_YEAR = r"(?:(?:19|20)\d{2}|'?\d{2}(?![:.]\d))(?!\d)"
+_DAY = rf"\b\d{{1,2}}[°º]?(?:st|nd|rd|th)?[ .-]{{1,2}}(?:{_MONTH})\.?,?[ .-]{{1,2}}{_YEAR}"
+_DAY += r"|(?<![\d/.-])\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:(?:19|20)\d{2}|\d{2})(?!\d)"
+_DAY += rf"|\b(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d{{2}}(?!\d)"
+_DAY += r"|(?<!\d)20\d{2}(?P<iso>[/.-])\d{2}(?P=iso)\d{2}(?!\d)"
+_CLOCK = r"(?:[ ,|·•@(:–—-]|alle|ore|h\b|del|at\b){0,12}(?P<clock>\d{1,2}[:.]\d{2})(?!\d|[:.]\d{4})"
+_BEFORE = (
+    r"\b(?P<before>\d{1,2}[:.]\d{2})(?:[ ,|·•(–—-]|\bdel\b|\bdi\b"
+    r"|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica){1,8}"
+)
+
+MONTHS = {
+    "gen": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "mag": 5,
+    "giu": 6,
+    "lug": 7,
+    "ago": 8,
+    "set": 9,
+    "ott": 10,
+    "nov": 11,
+    "dic": 12,
+    "jan": 1,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "oct": 10,
+    "dec": 12,
+}
 
 POINTERS = (
     "leggi anche",
@@ -156,17 +187,69 @@ BYLINES = (
     "a cura della",
     "a cura del",
     "scritto da",
+    "pubblicato da",
+    "inserito da",
+    "postato da",
     "testo di",
+    "testi di",
     "articolo di",
+    "servizio di",
+    "intervista di",
+    "inchiesta di",
     "autore:",
+    "autore",
+    "autrice:",
+    "autori:",
     "da",
+    "by",
+)
+
+BYLINE_NOTES = (
+    "dal nostro inviato",
+    "dalla nostra inviata",
+    "dai nostri inviati",
+    "dalle nostre inviate",
+    "dal nostro corrispondente",
+    "dalla nostra corrispondente",
+    "dal corrispondente",
+    "dalla corrispondente",
+    "dall'inviato",
+    "dall'inviata",
+    "inviato speciale",
+    "inviata speciale",
+    "inviato",
+    "inviata",
+    "inviati",
+    "corrispondente",
+    "nostro servizio",
+    "giornalista",
+    "direttore responsabile",
+    "direttore",
+    "direttrice",
+)
+
+DESKS = ("redazione", "la redazione", "della redazione", "dalla redazione")
+
+PUBLISHED = ("pubblicat", "pubblicazione", "published", "inserito il", "scritto il", "creato il")
+
+UPDATED = (
+    "aggiornat",
+    "aggiornamento",
+    "ultimo aggiornamento",
+    "ultimo agg",
+    "ultima modifica",
+    "modifica",
+    "modificat",
+    "updated",
+    "modified",
 )
 
 DATE_WORDS = frozenset(
     "pubblicato pubblicata pubblicazione il lo la di del alle ore h ultimo ultima aggiornamento"
-    " aggiornato aggiornata modifica modificato modificata data creato e a lunedì martedì mercoledì"
-    " giovedì venerdì sabato domenica lun mar mer gio ven sab dom minuti lettura tempo min"
-    " agg".split()
+    " aggiornato aggiornata modifica modificato modificata data creato inserito scritto articolo e"
+    " a lunedì martedì mercoledì giovedì venerdì sabato domenica lun mar mer gio ven sab dom minuti"
+    " minuto lettura tempo min agg published updated last modified on at monday tuesday wednesday"
+    " thursday friday saturday sunday".split()
 )
 
 SPONSORED = (
@@ -212,37 +295,14 @@ def tables() -> PageTables:
         promo_heads=PROMO_HEADS,
         calls=CALLS,
         endings=ENDINGS,
-        bylines=(
-            "di",
-            "a cura di",
-            "a cura della",
-            "a cura del",
-            "scritto da",
-            "testo di",
-            "articolo di",
-            "autore:",
-            "da",
-        ),
-        byline_notes=(
-            "dal nostro inviato",
-            "dalla nostra inviata",
-            "dal nostro corrispondente",
-            "dalla nostra corrispondente",
-            "inviato",
-            "inviata",
-            "corrispondente",
-            "nostro servizio",
-        ),
+        bylines=BYLINES,
+        byline_notes=BYLINE_NOTES,
+        desks=DESKS,
+        published=PUBLISHED,
         joiners=("e", "ed"),
-        updated=(
-            "aggiornat",
-            "ultimo aggiornamento",
-            "ultimo agg",
-            "ultima modifica",
-            "modifica",
-            "modificat",
-        ),
-        date=rf"(?P<day>{_DAY})(?:{_CLOCK})?",
+        updated=UPDATED,
+        date=rf"(?:{_BEFORE})?(?P<day>{_DAY})(?:{_CLOCK})?",
+        months=MONTHS,
         date_words=DATE_WORDS,
         corrections=("errata corrige", "rettifica", "correzione:", "precisazione:"),
         sponsored=SPONSORED,
