@@ -106,11 +106,11 @@ def pick_samples(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _worth(event: dict[str, Any], seen: list[set[str]]) -> tuple[int, ...]:
-    """How good a sample an event is: names of its own and a day of its own first, then variety."""
+    """How good a sample an event is: names of its own and a time of its own first, then variety."""
     names = {p["name"] for p in event["participants"] if p["kind"] in NAMED}
     named = sum(not name[:1].islower() for name in names)
     time = event["time"] or {}
-    day = bool(time.get("earliest")) and time.get("earliest") == time.get("latest")
+    exact = bool(time.get("earliest")) and time.get("earliest") == time.get("latest")
     new = sum(sort(event) not in known for sort, known in zip(SORTS, seen, strict=True))
     told = sum(bool(event[field]) for field in ("place", "attribution", "amounts"))
-    return min(named, 2), day + bool(time), new, told
+    return min(named, 2), bool(time), new, exact, told
