@@ -31,6 +31,7 @@ class PageTables:
         chrome_classes: Regular expressions of class names of site furniture.
         kinds: Folders of addresses whose pages are no articles, with the reason.
         joiners: What stands between two authors' names.
+        sent_to: What stands before the place that a reporter was sent to.
     """
 
     code: str
@@ -42,6 +43,7 @@ class PageTables:
     bylines: tuple[str, ...]
     byline_notes: tuple[str, ...]
     joiners: tuple[str, ...]
+    sent_to: tuple[str, ...]
     desks: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]

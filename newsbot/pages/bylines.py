@@ -6,27 +6,32 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsbot.language.pages import PageTables
-from newsbot.pages.authors import parse_authors
+from newsbot.pages.authors import is_desk, parse_authors
 from newsbot.pages.blocks import Block, Layout
+from newsbot.pages.dates import dates_in
 from newsbot.pages.document import Document, Element, text_of
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
-from newsbot.pages.tidying import is_byline, plain
+from newsbot.pages.tidying import is_byline, teaser_containers
 
 AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-author".split()
 
 _BEFORE, _AFTER = 5, 4
 _WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*[|•·–—]\s*|\s+-\s+")
 _NAME_WORDS = 8
+_LINE_WORDS = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The blocks just before, between and after headline and body, and the marks among them."""
+    """The blocks just before, between and after headline and body, and the marks among them;
+    `closing` is the first after the body."""
 
     near: tuple[Block, ...]
     marks: tuple[Element, ...]
+    closing: Block | None = None
 
     @classmethod
     def of(cls, layout: Layout, heading: Block | None, body: Sequence[Block]) -> "Surroundings":
@@ -40,9 +45,12 @@ class Surroundings:
         start = max(top - _BEFORE, 0)
         after = range(last + 1, min(last + 1 + _AFTER, len(at)))
         ranges = (*range(top, first), *after, *range(top - 1, start - 1, -1))
-        head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)}
+        teasers = teaser_containers(layout.blocks[i] for i in ranges)
+        others = {i for i in ranges if layout.blocks[i].container in teasers}
+        head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)} - others
         marks = tuple(element for index, element in layout.marks if index in head)
-        return cls(tuple(layout.blocks[i] for i in ranges), marks)
+        near = tuple(layout.blocks[i] for i in ranges if i not in others)
+        return cls(near, marks, layout.blocks[last + 1] if after and body else None)
 
 
 def find_authors(
@@ -55,16 +63,37 @@ def find_authors(
 ) -> tuple[str, ...]:
     """Names by the site's rules, JSON-LD, marked and printed bylines, then meta tags.
 
-    The paper's own name counts only where there is no other.
+    A newsroom counts only where there is no person, the paper's own name only where it is
+    printed and there is no other.
     """
-    own = {plain(name) for name in site_names}
-    fallback: tuple[str, ...] = ()
-    for values in _author_sources(document, node, around, rules, tables):
+    desks: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    for values, printed in _author_sources(document, node, around, rules, tables):
         names = parse_authors(values, tables)
-        if any(plain(name) not in own for name in names):
-            return names
-        fallback = fallback or names
-    return fallback
+        others = tuple(n for n in names if is_desk(n, tables) or not _is_own(n, site_names))
+        if any(not is_desk(name, tables) for name in others):
+            return others
+        desks = desks or others
+        own = own or (names if printed else ())
+    return desks or own
+
+
+def _is_own(name: str, site_names: Sequence[str]) -> bool:
+    """Whether a name is the paper's: with or without an article before it, or what its host is
+    called with a word before or behind."""
+    key = _letters(name)
+    for known in map(_letters, site_names):
+        longer, shorter = sorted((key, known), key=len, reverse=True)
+        if len(shorter) > 3 and longer.endswith(shorter) and len(longer) - len(shorter) <= 3:
+            return True
+        if key == known:
+            return True
+    labels = {known.split(".")[-2] for known in site_names if known.count(".")}
+    return any(word in labels for word in name.lower().split())
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def _author_sources(
@@ -73,12 +102,15 @@ def _author_sources(
     around: Surroundings,
     rules: PageRules,
     tables: PageTables,
-) -> Iterator[Sequence[str]]:
-    yield by_rule(document, rules, "authors")
-    yield strings(node.get("author"), "name") or strings(node.get("creator"), "name")
-    yield [text for element in around.marks if (text := _marked_author(element))]
-    yield _printed_bylines(around, tables)
-    yield document.all_meta(*AUTHORS)
+) -> Iterator[tuple[Sequence[str], bool]]:
+    """What may name the authors, best first, and whether readers see it."""
+    yield by_rule(document, rules, "authors"), True
+    yield strings(node.get("author"), "name") or strings(node.get("creator"), "name"), False
+    yield [text for element in around.marks if (text := _marked_author(element))], True
+    yield _printed_bylines(around, tables), True
+    for name in AUTHORS:
+        yield document.all_meta(name), False
+    yield _signature(around), True
 
 
 def _marked_author(element: Element) -> str:
@@ -93,11 +125,34 @@ def _marked_author(element: Element) -> str:
 def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
     """The first printed line that is named as a byline or begins like one."""
     for block in around.near:
-        if block.words <= _NAME_WORDS and (
-            _named_writer(block.element) or is_byline(block.text, tables)
-        ):
-            return [block.text]
+        if block.words > _LINE_WORDS:
+            continue
+        named = block.words <= _NAME_WORDS and _named_writer(block.element)
+        for part in _parts(block.text, tables):
+            if named or is_byline(part, tables):
+                return [part]
     return []
+
+
+def _parts(text: str, tables: PageTables) -> list[str]:
+    """A printed line without its dates, cut where papers part a byline from the rest."""
+    parts = []
+    for part in _SEPARATOR.split(dates_in(tables).sub(" | ", text)):
+        words = part.strip(" ,;:").split(" ")
+        while words and words[-1] in tables.date_words:
+            words.pop()
+        if len(words) > 1 or (words and words[0]):
+            parts.append(" ".join(words))
+    return parts
+
+
+def _signature(around: Surroundings) -> list[str]:
+    """A first and last name alone, right behind the text."""
+    block = around.closing
+    if block is None or block.linked or block.is_heading or not 2 <= block.words <= 3:
+        return []
+    words = block.text.split(" ")
+    return [block.text] if all(w.isalpha() and w.istitle() for w in words) else []
 
 
 def _named_writer(element: Element) -> bool:

@@ -96,8 +96,13 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def dates_in(tables: PageTables) -> re.Pattern[str]:
+    """What matches the printed dates of a language."""
+    return _compiled(tables.date)
+
+
 def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:
-    match = _compiled(tables.date).search(text) if tables else None
+    match = dates_in(tables).search(text) if tables else None
     if match is None or tables is None:
         return None
     day = parse_printed_day(match["day"], tables)

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
+from newsbot.pages.dates import dates_in
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _CURLED = re.compile("[’‘“”«»]")
@@ -18,6 +18,7 @@ _PROMO_WORDS = 45
 _START = 60
 _LABEL_WORDS = 8
 _SCRAP_WORDS = 4
+_DESK_WORDS = 7
 
 
 def plain(text: str) -> str:
@@ -30,7 +31,7 @@ def tidy(blocks: Sequence[Block], headline: Block | None, tables: PageTables) ->
     """The blocks without promo, without the headline and without what hangs on at either end."""
     top = next((at for at, block in enumerate(blocks) if block is headline), -1)
     blocks = blocks[top + 1 :]
-    teasers = _teaser_containers(blocks)
+    teasers = teaser_containers(blocks)
     title = plain(headline.text) if headline else None
     kept: list[Block] = []
     skipping = False
@@ -45,7 +46,7 @@ def tidy(blocks: Sequence[Block], headline: Block | None, tables: PageTables) ->
     return _trim(kept, tables)
 
 
-def _teaser_containers(blocks: Iterable[Block]) -> set[int]:
+def teaser_containers(blocks: Iterable[Block]) -> set[int]:
     """Small containers with a linked heading: boxes that point to another article."""
     headed = {b.container for b in blocks if b.is_heading and b.linked > 0.8}
     if not headed:
@@ -88,11 +89,6 @@ def _calls(text: str, tables: PageTables) -> int:
     return sum(word in tables.calls for word in _WORD.findall(text))
 
 
-@cache
-def _date(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def is_date_line(text: str, tables: PageTables) -> bool:
     """Whether a line tells nothing but when the article appeared or was changed.
 
@@ -106,7 +102,7 @@ def is_date_line(text: str, tables: PageTables) -> bool:
         return False
     if _CLOCK.fullmatch(text):
         return True
-    rest, dates = _date(tables.date).subn(" ", text)
+    rest, dates = dates_in(tables).subn(" ", text)
     return dates > 0 and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
 
 
@@ -120,10 +116,14 @@ def is_byline(text: str, tables: PageTables) -> bool:
     if len(text) > 80:
         return False
     lowered = plain(text)
-    start = next((b for b in tables.bylines if lowered.startswith(f"{b} ")), None)
-    if start is None:
+    marks = (*tables.bylines, *tables.byline_notes)
+    starts = [mark for mark in marks if lowered.startswith(f"{mark} ")]
+    if not starts:
         return False
-    names = text[len(start) :].replace(",", " ").split()
+    rest = max(map(len, starts))
+    if lowered[rest:].strip().startswith(tables.desks):
+        return len(text.split()) <= _DESK_WORDS
+    names = text[rest:].replace(",", " ").split()
     capital = sum(name[0].isupper() for name in names)
     joiners = sum(name in tables.joiners for name in names)
     return 2 <= capital <= 9 and capital + joiners == len(names)

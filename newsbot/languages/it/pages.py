@@ -300,6 +300,7 @@ def tables() -> PageTables:
         desks=DESKS,
         published=PUBLISHED,
         joiners=("e", "ed"),
+        sent_to=("a", "ad", "in", "da"),
         updated=UPDATED,
         date=rf"(?:{_BEFORE})?(?P<day>{_DAY})(?:{_CLOCK})?",
         months=MONTHS,
