@@ -59,6 +59,16 @@ class TenseCues:
     lasting: re.Pattern[str]
 
     @cached_property
+    def tells(self) -> Remembered[bool]:
+        """Whether a word says anything of the tense, or ends what does."""
+        return Remembered(self._tells)
+
+    def _tells(self, word: str) -> bool:
+        listed = word in self.stops or word in self.present or word in self.scheduled
+        said = listed or word == "," or self.cue(word) is not None
+        return said or self.lasting.fullmatch(word) is not None
+
+    @cached_property
     def cue(self) -> Callable[[str], Cue | None]:
         """What a word's form says of the tense, remembered."""
         return lru_cache(_REMEMBERED)(self._cue)

@@ -1,6 +1,5 @@
 """Whether a capitalised word of the calendar is a name: "Maggio, the coach", "Domenica Rossi"."""
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def is_name(tokens: "Tokens", at: int) -> bool:
     if tokens.is_figure(at - 1) or tokens.is_figure(at + 1):
         return False
     if _opens_sentence(tokens, at):
-        return _named_elsewhere(tokens, form)
+        return tokens.named[form]
     return not _licensed(tokens, at) or _capitalised(tokens, at + 1)
 
 
@@ -58,12 +57,6 @@ def _last_of_phrase(tokens: "Tokens", at: int) -> int:
     while at + 1 < len(tokens.shape) and tokens.shape[at + 1] == joined:
         at += 1
     return at
-
-
-def _named_elsewhere(tokens: "Tokens", form: str) -> bool:
-    """Whether the text has the word with its capital inside a sentence."""
-    surface = tokens.text.surface
-    return re.search(rf"[a-zàèéìòù,] {re.escape(form)}\b(?! \d)", surface) is not None
 
 
 def _capitalised(tokens: "Tokens", at: int) -> bool:

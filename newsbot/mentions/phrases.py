@@ -1,10 +1,12 @@
 """The words of a text as one string of kinds, and the rewriting of its stretches by rules."""
 
+import re
 from collections.abc import Iterator
 from itertools import compress
 from typing import Any, NamedTuple
 
 from newsbot.language.grammar import Grammar, Word
+from newsbot.language.remembered import Remembered
 from newsbot.language.times import UNKNOWN, TimeTables
 from newsbot.mentions.calendar_names import is_name
 from newsbot.mentions.cutting import cut
@@ -57,13 +59,14 @@ class Phrase:
 class Tokens:
     """A text cut into words, figures and signs, each with the letter of its kind."""
 
-    __slots__ = ("_values", "ends", "shape", "starts", "tables", "text", "words")
+    __slots__ = ("_values", "ends", "named", "shape", "starts", "tables", "text", "words")
 
     def __init__(self, text: Text, tables: TimeTables) -> None:
         self.text = text
         self.tables = tables
         self.words, self.starts, self.ends = cut(text, tables.spelling)
         letters = list(map(tables.letter_of.__getitem__, self.words))
+        self.named = Remembered(self._is_named)
         self._values: dict[int, Any] = {}
         self._read_special(letters)
         self.shape = "".join(letters)
@@ -178,6 +181,11 @@ class Tokens:
         if not 0 <= at < len(self.words):
             return ""
         return self.text.surface[self.starts[at] : self.ends[at]]
+
+    def _is_named(self, form: str) -> bool:
+        """Whether the text has the word with its capital inside a sentence."""
+        inside = rf"[a-zàèéìòù,] {re.escape(form)}\b(?! \d)"
+        return re.search(inside, self.text.surface) is not None
 
     def _value(self, at: int) -> Any:
         if at in self._values:

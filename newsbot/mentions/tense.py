@@ -39,20 +39,21 @@ def is_announced(words: Sequence[str], start: int, cues: TenseCues) -> bool:
 
 
 def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
-    found: list[int] = []
-    for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
-        if words[at] in cues.stops:
-            break
-        found.append(at)
-    return found
+    return _telling(words, range(start - 1, max(start - _REACH, 0) - 1, -1), cues)
 
 
 def _after(words: Sequence[str], end: int, cues: TenseCues) -> list[int]:
-    found: list[int] = []
-    for at in range(end, min(end + _REACH, len(words))):
-        if words[at] in cues.stops:
-            break
-        found.append(at)
+    return _telling(words, range(end, min(end + _REACH, len(words))), cues)
+
+
+def _telling(words: Sequence[str], way: range, cues: TenseCues) -> list[int]:
+    """The words on the way to the clause's end that can say anything of the tense."""
+    tells, found = cues.tells, []
+    for at in way:
+        if tells[words[at]]:
+            if words[at] in cues.stops:
+                break
+            found.append(at)
     return found
 
 
