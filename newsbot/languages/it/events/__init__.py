@@ -40,9 +40,9 @@ def tables() -> EventTables:
             " disporre emettere pronunciare infliggere irrogare imporre rassegnare"
             " confermare approvare chiudere portare causare provocare tentare registrare"
             " segnare celebrare suscitare sollevare ospitare organizzare sancire varare"
-            " trovare giungere mantenere inviare andare riguardare seguire scoppiare colpire"
-            " devastare ammontare eseguire essere prevedere rinviare slittare saltare"
-            " fissare decidere"
+            " trovare giungere mantenere inviare andare piovere riguardare seguire scoppiare"
+            " colpire devastare ammontare eseguire essere prevedere rinviare slittare"
+            " saltare fissare decidere"
         ),
         light=lemmas(
             "fare dare effettuare compiere svolgere tenere subire avviare aprire raggiungere"

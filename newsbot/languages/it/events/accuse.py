@@ -165,7 +165,9 @@ TYPE = EventType(
         *words(
             "polemica",
             "criticise",
-            needs=need(near="scoppiare sollevare opposizione ministro contro"),
+            needs=need(
+                near="scoppiare sollevare opposizione ministro contro centro montare riguardo"
+            ),
         ),
         *words(
             "attacco",

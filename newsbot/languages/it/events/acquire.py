@@ -106,11 +106,35 @@ TYPE = EventType(
             reflexive=True,
             needs=need(subject_kinds=PEOPLE, near=_PLAYER),
         ),
+        *words(
+            "finire, andare",
+            "acquire",
+            frame=Frame(subject="target", oblique={"a": "acquirer"}),
+            needs=need(
+                subject=COMPANIES | lemmas("pacchetto quota controllo maggioranza"),
+                amount="money",
+                after="a",
+            ),
+        ),
+        *words(
+            "salire",
+            "acquire",
+            frame=Frame(subject="acquirer", oblique={"di": "target", "in": "target"}),
+            needs=need(
+                subject_kinds="organization",
+                amount="percent",
+                near="capitale quota azionista pacchetto partecipazione operazione azionariato",
+            ),
+        ),
     ),
     nouns=(
         *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
         *words("takeover, buyout, closing", "acquire", bare=True),
-        *words("fusione, incorporazione", "merge"),
+        *words(
+            "fusione, incorporazione",
+            "merge",
+            unless=need(near="nocciolo nucleare reattore freddo nucleo"),
+        ),
         *words("aggregazione", "merge", needs=_OWNED),
         *words("cessione, vendita, dismissione", "sell", frame=_SALE, needs=_OWNED),
         *words("opa, opas, ops", "bid", frame=_BID, bare=True),
@@ -190,6 +214,15 @@ TYPE = EventType(
             frame=Frame(
                 subject="seller", oblique={"di": "target", "a": "acquirer", "in": "target"}
             ),
+        ),
+        *words(
+            "vestire maglia, indossare maglia",
+            "acquire",
+            frame=Frame(subject="target", oblique={"di": "acquirer"}),
+            needs=need(near=_PLAYER),
+        ),
+        *words(
+            "trattativa esclusivo, diritto di opzione", "bid", frame=_BID, needs=need(near=_WHAT)
         ),
     ),
     kinds={"acquirer": ACTORS, "seller": ACTORS},

@@ -131,6 +131,12 @@ TYPE = EventType(
             bare=True,
         ),
         *words("accordo di pace, trattato di pace, accordo di libero scambio", "sign", bare=True),
+        *words(
+            "fumata bianco",
+            "sign",
+            bare=True,
+            needs=need(near="contratto accordo trattativa vertenza sindacato intesa"),
+        ),
     ),
     kinds={"party": ACTORS},
     amounts={"money": "price"},

@@ -129,6 +129,18 @@ TYPE = EventType(
             needs=need(object_kinds=("place country")),
             unless=need(subject_kinds=("person")),
         ),
+        *words(
+            "centrare, abbattere",
+            needs=need(near=_WAR),
+            unless=need(near="traversa palo gol obiettivo calcio barriera"),
+        ),
+        *words(
+            "prendere, conquistare",
+            needs=need(
+                subject="truppa esercito ribelle miliziano soldato jihadista guerrigliero",
+                object_kinds="place",
+            ),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),

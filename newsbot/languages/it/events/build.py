@@ -108,6 +108,14 @@ TYPE = EventType(
             frame=_ITSELF,
             needs=need(subject="lavoro cantiere scavo restauro costruzione", no_object=True),
         ),
+        *words(
+            "finire",
+            "complete",
+            needs=need(
+                object=FACILITIES
+                - lemmas("prima punto rete base linea strada scuola casa carcere ospedale opera")
+            ),
+        ),
     ),
     nouns=(
         *words("costruzione, edificazione", "start", needs=_WHAT),
@@ -150,6 +158,16 @@ TYPE = EventType(
             "riaprire a traffico, riapertura a traffico, riaprire a pubblico", "open", frame=_ITSELF
         ),
         *words("a via lavoro, ripresa di lavoro, riprendere lavoro", "start", bare=True),
+        *words(
+            "essere pronto",
+            "complete",
+            frame=_ITSELF,
+            needs=need(
+                subject=FACILITIES - lemmas("prima punto base nave") | lemmas("ala struttura")
+            ),
+        ),
+        *words("gettare fondamenta, gettare fondamento", "start"),
+        *words("aprire porta", "open", frame=_ITSELF, needs=need(subject=FACILITIES)),
     ),
     kinds={"builder": ACTORS},
     amounts={"quantity": "capacity", "money": "cost"},

@@ -165,6 +165,12 @@ TYPE = EventType(
             needs=need(near="droga cocaina eroina hashish marijuana stupefacente"),
         ),
         *words("sequestrare", needs=need(near="pirata rapitore ostaggio riscatto bandito")),
+        *words(
+            "cifrare, crittografare, violare",
+            "cyber",
+            frame=Frame(subject="perpetrator", object="victim"),
+            needs=need(near=_HACK),
+        ),
     ),
     nouns=(
         *words("furto, rapina", "theft", unless=need(near=_LAW)),
@@ -256,6 +262,15 @@ TYPE = EventType(
             ("theft"),
             needs=need(near=("furto rapina banda ladro malvivente truffa rapinatore")),
         ),
+        *words(
+            "portare via",
+            "theft",
+            frame=Frame(subject="perpetrator", object="object", oblique={"da": "victim"}),
+            needs=need(
+                near="ladro ignoto bottino gioiello contante refurtiva malvivente rapinatore"
+            ),
+        ),
+        *words("trovare ucciso, trovare assassinato", "homicide", frame=Frame(object="victim")),
     ),
     kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
     amounts={"money": "damage", "quantity": "count"},

@@ -223,6 +223,8 @@ TYPE = EventType(
         *words(
             "perdere posto, rimanere senza lavoro, restare senza lavoro", "layoff", frame=_LEAVE
         ),
+        *words("andare perso", "layoff", frame=Frame(subject="person"), needs=need(near="posto")),
+        *words("gettare spugna", "resign", frame=_LEAVE, needs=need(subject_kinds=PEOPLE)),
     ),
     kinds={
         "person": PEOPLE,

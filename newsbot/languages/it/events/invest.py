@@ -170,7 +170,7 @@ TYPE = EventType(
             frame=Frame(subject="recipient", object="recipient"),
             needs=need(
                 amount="money",
-                near="emettere collocare emissione collocamento lanciare scadenza cedola",
+                near="emettere collocare emissione collocamento lanciare ordine scadenza cedola",
             ),
         ),
         *words("cofinanziamento, rifinanziamento", "direct", bare=True),
@@ -207,6 +207,7 @@ TYPE = EventType(
             "funding_round",
             frame=_RAISE,
         ),
+        *words("su piatto", "allocation", frame=_ALLOT, needs=_MONEY, bare=True),
     ),
     kinds={"investor": ACTORS},
     amounts={"money": "price"},

@@ -97,6 +97,14 @@ TYPE = EventType(
             frame=_SUSPECT,
             needs=need(object_kinds="person group"),
         ),
+        *words(
+            "vagliare, visionare, analizzare",
+            "probe",
+            needs=need(
+                subject=_LAW,
+                object="immagine video posizione testimonianza filmato tabulato documento ipotesi",
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -154,6 +162,12 @@ TYPE = EventType(
         *words(
             "accertamento", "probe", needs=need(near="corso polizia magistratura causa dinamica")
         ),
+        *words(
+            "fascicolo",
+            "probe",
+            bare=True,
+            needs=need(near="procura pm reato magistrato aprire ignoto"),
+        ),
     ),
     phrases=(
         *words(
@@ -207,6 +221,7 @@ TYPE = EventType(
             frame=_SUSPECT,
             needs=need(near=_LAW),
         ),
+        *words("vedere chiaro", "probe", frame=_OPEN, needs=need(subject=_LAW)),
     ),
     kinds={"authority": ACTORS},
     amounts={"quantity": "count"},

@@ -12,7 +12,7 @@ _PRODUCTS = lemmas(
     "giornale canale podcast edizione rassegna festival mostra tour vettura motore "
     "dispositivo tecnologia assistente browser motore marchio gamma sperimentazione "
     "strumento polizza tariffa biglietto buono moneta bonus visore orologio catalogo "
-    "tecnica promo"
+    "tecnica promo funzionalità"
 )
 _WHAT = (need(object=_PRODUCTS), need(object_kinds="product project"))
 _WHICH = (need(subject=_PRODUCTS), need(subject_kinds="product project"))
@@ -114,6 +114,12 @@ TYPE = EventType(
             ("release"),
             needs=need(object=("mostra rassegna esposizione festival")),
         ),
+        *words(
+            "aprire, chiudere",
+            "release",
+            frame=_OUT,
+            needs=need(subject="mostra festival rassegna fiera salone esposizione", no_object=True),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),
@@ -172,6 +178,13 @@ TYPE = EventType(
             ("release"),
             frame=_OUT,
             needs=need(after=_PRODUCTS - lemmas("biglietto")),
+            bare=True,
+        ),
+        *words(
+            "disponibile da, disponibile su, disponibile in, disponibile per",
+            "release",
+            frame=_OUT,
+            needs=need(near=_PRODUCTS - lemmas("servizio conto fondo carta linea")),
             bare=True,
         ),
     ),

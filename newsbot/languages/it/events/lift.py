@@ -119,6 +119,15 @@ TYPE = EventType(
             bare=True,
             frame=Frame(subject="authority", oblique={"a": "beneficiary", "per": "beneficiary"}),
         ),
+        *words(
+            "via dazio, via embargo, via divieto, via obbligo, via restrizione, via sanzione",
+            frame=Frame(oblique={"su": "beneficiary", "per": "beneficiary"}),
+            bare=True,
+        ),
+        *words(
+            "togliere sigillo, rimuovere sigillo",
+            frame=Frame(subject="authority", oblique={"a": "beneficiary"}),
+        ),
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS | {"place"}},
 )

@@ -133,6 +133,11 @@ TYPE = EventType(
                 amount=("money"), near=("borsa quotazione prezzo mercato tonnellata barile")
             ),
         ),
+        *words(
+            "costare, pagare",
+            "up",
+            needs=need(amount="money percent", after="più", subject=INSTRUMENTS),
+        ),
     ),
     nouns=(
         *words("rincaro, inflazione", "up"),

@@ -120,6 +120,11 @@ TYPE = EventType(
             frame=Frame(subject="guest"),
             needs=need(after="visita", subject_kinds=_PEOPLE),
         ),
+        *words(
+            "vedere",
+            reflexive=True,
+            needs=need(subject="leader presidente ministro premier capo delegazione segretario"),
+        ),
     ),
     nouns=(
         *words(
@@ -200,6 +205,13 @@ TYPE = EventType(
         ),
         *words("g8, g20, g7", "summit", needs=need(near="leader vertice tenere svolgere riunire")),
         *words("convegno, congresso, assemblea", needs=need(near="svolgere tenere aprire riunire")),
+        *words(
+            "tavolo",
+            "negotiation",
+            bare=True,
+            needs=need(near="vertenza sindacato crisi convocare"),
+            unless=need(near="ristorante sedia legno giardino"),
+        ),
     ),
     phrases=(
         *words("faccia a faccia, tavolo di confronto, tavolo di crisi, tavolo di trattativa"),

@@ -172,6 +172,13 @@ TYPE = EventType(
             needs=(need(subject_kinds="organization country"), need(subject=_BODY)),
         ),
         *words("istanza di fallimento, liquidazione coatto", "bankrupt", frame=_OF, bare=True),
+        *words(
+            "sbarco a piazza, sbarcare a piazza, debutto a piazza, debuttare a piazza,"
+            " approdare a piazza",
+            "list",
+            frame=Frame(subject="organization", object="organization"),
+            bare=True,
+        ),
     ),
     kinds={"founder": ACTORS},
     amounts={"money": "capital"},

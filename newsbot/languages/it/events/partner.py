@@ -107,6 +107,15 @@ TYPE = EventType(
             frame=Frame(subject=("member"), oblique={("a"): ("theme")}),
             needs=need(after=("missione coalizione"), subject_kinds=("country organization")),
         ),
+        *words(
+            "unire",
+            "join",
+            reflexive=True,
+            frame=Frame(subject="member", oblique={"a": "theme"}),
+            needs=need(
+                after="progetto coalizione iniziativa alleanza rete consorzio gruppo campagna"
+            ),
+        ),
     ),
     nouns=(
         *words("partnership, joint-venture, collaborazione, cooperazione, partenariato, alleanza"),
@@ -153,6 +162,11 @@ TYPE = EventType(
             "join",
             frame=Frame(subject="member", oblique={"di": "theme"}),
             needs=need(subject_kinds="country organization"),
+        ),
+        *words(
+            "lavorare insieme, lavorare a fianco",
+            "join",
+            needs=need(after="progetto sviluppo iniziativa ricerca"),
         ),
     ),
     kinds={"member": ACTORS, "leader": ACTORS},

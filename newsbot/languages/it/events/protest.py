@@ -102,6 +102,7 @@ TYPE = EventType(
             needs=need(subject="popolazione detenuto cittadino popolo studente"),
             reflexive=None,
         ),
+        *words("sfilare", "demonstration", needs=need(subject="trattore taxi camion")),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),
@@ -152,6 +153,15 @@ TYPE = EventType(
             needs=need(near=("polizia manifestante corteo tifoso ultrà lacrimogeno carica")),
             bare=True,
             unless=need(near=("auto camion statale treno parlamentare")),
+        ),
+        *words(
+            "presidio, sit-in, corteo",
+            "demonstration",
+            bare=True,
+            needs=need(
+                near="cancello davanti fabbrica lavoratore sindacato protesta manifestante studente"
+            ),
+            unless=need(near="sanitario ospedaliero storico nuziale funebre"),
         ),
     ),
     phrases=(

@@ -59,7 +59,13 @@ TYPE = EventType(
             "obstruct",
             frame=_HINDER,
         ),
-        *words("impedire", "obstruct", frame=_HINDER, needs=need(subject_kinds=ACTORS)),
+        *words(
+            "impedire",
+            "obstruct",
+            frame=_HINDER,
+            needs=need(subject_kinds=ACTORS),
+            unless=need(object="accesso"),
+        ),
         *words("opporre", "oppose", frame=_OPPOSE, reflexive=True),
         *words("avversare", "oppose"),
         *words(
@@ -117,7 +123,10 @@ TYPE = EventType(
         ),
         *words("ostruzionismo, boicottaggio", "obstruct"),
         *words(
-            "contrarietà, dissenso", "oppose", needs=need(near="esprimere manifestare ribadire")
+            "contrarietà, dissenso",
+            "oppose",
+            needs=need(near="esprimere manifestare ribadire incontrare"),
+            frame=_NO,
         ),
         *words("boicottaggio", "obstruct", bare=True),
     ),

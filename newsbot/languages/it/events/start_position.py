@@ -102,8 +102,10 @@ TYPE = EventType(
             "andare, passare",
             frame=Frame(subject="position", oblique={"a": "person"}),
             needs=need(
-                near="presidenza direzione guida interim delega",
-                subject="presidenza direzione guida interim delega",
+                near="presidenza direzione guida interim delega panchina testimone cattedra"
+                " poltrona",
+                subject="presidenza direzione guida interim delega panchina testimone cattedra"
+                " poltrona",
             ),
         ),
         *words("insediare", reflexive=None, frame=_APPOINT, needs=need(object=POSITIONS)),
@@ -148,6 +150,11 @@ TYPE = EventType(
             "reinsediare",
             reflexive=True,
             frame=_ENTER,
+        ),
+        *words(
+            "arrivare, subentrare, andare, entrare",
+            frame=_ENTER,
+            needs=need(subject_kinds=PEOPLE, beside="posto", near="suo"),
         ),
     ),
     nouns=(

@@ -78,6 +78,11 @@ TYPE = EventType(
                 object="coinvolgimento ipotesi pista possibilità responsabilità",
             ),
         ),
+        *words(
+            "confermare",
+            "forecast",
+            needs=need(object="stima previsione guidance obiettivo", subject_kinds="organization"),
+        ),
     ),
     nouns=(
         *words("smentita", "deny", bare=True),

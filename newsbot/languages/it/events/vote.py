@@ -116,6 +116,18 @@ TYPE = EventType(
             frame=Frame(subject="winner"),
             needs=need(after=POSITIONS, near=_POLLS),
         ),
+        *words(
+            "strappare",
+            "election",
+            frame=Frame(subject="winner", object="body", oblique={"a": "voter"}),
+            needs=need(object="comune regione provincia seggio municipio collegio"),
+        ),
+        *words(
+            "raccogliere, ottenere",
+            "referendum",
+            frame=Frame(subject="body"),
+            needs=need(amount="percent", near="quesito referendum sì"),
+        ),
     ),
     nouns=(
         *words(
@@ -250,6 +262,11 @@ TYPE = EventType(
             "presentare candidatura, ritirare candidatura, annunciare candidatura",
             "candidacy",
             frame=Frame(subject="winner", oblique={"a": "body", "per": "body"}),
+        ),
+        *words(
+            "urna aperto, urna aprire, seggio aperto, seggio aprire, urna chiuso, seggio chiuso",
+            "election",
+            bare=True,
         ),
     ),
     kinds={"voter": ACTORS, "winner": ACTORS, "body": BODIES | {"place", "other"}},

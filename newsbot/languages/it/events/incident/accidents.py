@@ -136,6 +136,16 @@ VERBS = (
         frame=Frame(subject="cause", object="object"),
         needs=need(subject="incendio rogo fiamma esplosione fuoco deflagrazione"),
     ),
+    *words(
+        "cadere",
+        "accident",
+        frame=Frame(subject="victim"),
+        needs=need(
+            subject_kinds=PEOPLE,
+            after="impalcatura tetto ponteggio scala balcone finestra gru albero dirupo cavallo"
+            " moto bicicletta vuoto crepaccio scogliera",
+        ),
+    ),
 )
 
 NOUNS = (

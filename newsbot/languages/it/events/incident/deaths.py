@@ -8,7 +8,14 @@ VERBS = (
         "morire, decedere, annegare, perire",
         "death",
         unless=need(near="speranza sogno partito calcio"),
-        needs=(need(subject_kinds=PEOPLE), need(amount="quantity number")),
+        needs=(
+            need(subject_kinds=PEOPLE),
+            need(amount="quantity number"),
+            need(
+                near="ospedale età malattia cancro tumore infarto ictus lutto funerale"
+                " complicazione stamattina ambulanza"
+            ),
+        ),
         counts="dead",
     ),
     *words(

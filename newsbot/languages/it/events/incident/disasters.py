@@ -91,4 +91,4 @@ NOUNS = (
     ),
 )
 
-PHRASES = ()
+PHRASES = (*words("uscire da argine, rompere argine, tracimare da argine", "disaster", frame=OBJ),)

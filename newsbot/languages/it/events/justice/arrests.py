@@ -22,7 +22,11 @@ VERBS = (
             need(object_kinds=PEOPLE, subject=POLICE),
             need(
                 object_kinds=PEOPLE,
-                near=POLICE | lemmas("accusa sospettato omicidio droga furto"),
+                near=POLICE
+                | lemmas(
+                    "accusa sospettato omicidio droga furto aggressore omicida killer latitante"
+                    " ricercato interrogatorio"
+                ),
             ),
         ),
     ),

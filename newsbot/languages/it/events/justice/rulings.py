@@ -260,4 +260,10 @@ PHRASES = (
         frame=Frame(subject="defendant"),
         needs=need(subject_kinds=PEOPLE),
     ),
+    *words("cadere in prescrizione, andare in prescrizione", "rule", frame=Frame(subject="charge")),
+    *words(
+        "processo di appello, processo in appello, processo di primo, processo per direttissima",
+        frame=_RULING,
+        bare=True,
+    ),
 )

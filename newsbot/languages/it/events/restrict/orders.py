@@ -5,7 +5,7 @@ from newsbot.languages.it.events.classes import RESTRICTIONS
 from newsbot.languages.it.events.restrict.frames import BAN, HIT
 
 _PUBLIC = lemmas(
-    "scuola strada statale spazio confine frontiera porto aeroporto ponte parco "
+    "scuola strada tunnel statale spazio confine frontiera porto aeroporto ponte parco "
     "traffico tratto spiaggia valico galleria viadotto asilo università"
 )
 _LAW = lemmas(
@@ -170,5 +170,12 @@ PHRASES = (
         "ordine di sgombero, ordine di demolizione",
         "order",
         frame=HIT,
+    ),
+    *words("off limits", "order", bare=True),
+    *words(
+        "zona rosso, zona arancione",
+        "order",
+        bare=True,
+        needs=need(near="comune regione covid contagio ordinanza istituire scattare"),
     ),
 )

@@ -57,6 +57,14 @@ NOUNS = (
         unless=need(near="persona rapitore ostaggio rapimento"),
     ),
     *words("supermulta, maxisequestro, maxi-sequestro", "fine", frame=_FINE, bare=True),
+    *words(
+        "sigillo",
+        "seize",
+        frame=Frame(subject="authority", oblique={"a": "object"}),
+        bare=True,
+        needs=need(after="a"),
+        unless=need(near="togliere rimuovere dissequestro"),
+    ),
 )
 
 PHRASES = (
