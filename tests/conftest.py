@@ -1,8 +1,11 @@
-"""What several tests need: where ../shared is, and a clear skip where it is not."""
+"""What several tests need and a machine may lack: each with a clear skip."""
 
 from pathlib import Path
 
 import pytest
+from scrapy.utils.project import get_project_settings
+
+from newsbot.middlewares.chromium import HOW_TO_GET_IT, find_chromium
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -14,3 +17,18 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("../shared missing")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The browser for pages of scripts; without it their tests skip."""
+    found = find_chromium(get_project_settings())
+    if found is None:
+        pytest.skip("no Chromium")
+    return found
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say once how to get what several tests were skipped for."""
+    if find_chromium(get_project_settings()) is None:
+        terminalreporter.write_line(HOW_TO_GET_IT)

@@ -44,7 +44,7 @@ INDEX = (
     f"<sitemap><loc>{BASE}/sitemap-old.xml</loc><lastmod>2019-01-01</lastmod></sitemap>"
     "</sitemapindex>"
 )
-SECTION = ("con-data", "senza-data", "rotta", "binaria", "vuota", "lunga", "inglese", "nascosta")
+SECTION = ("con-data", "senza-data", "rotta", "binaria", "lunga", "inglese", "nascosta")
 PAGES = {
     "/robots.txt": Answer("User-agent: *\nDisallow: /2025/06/02/vietata\n", type="text/plain"),
     "/rss.xml": feed(
@@ -71,7 +71,6 @@ PAGES = {
     f"{DAY}/senza-data": Answer(article("senza-data", day=None)),
     f"{DAY}/rotta": Answer(article("rotta", linked_data='{"@type": "NewsArticle", "headline": ')),
     f"{DAY}/binaria": Answer(bytes(range(256)) * 40),
-    f"{DAY}/vuota": Answer(b""),
     f"{DAY}/lunga": Answer(article("lunga", paragraphs=("Una frase lunga di prova. " * 40_000,))),
     f"{DAY}/inglese": Answer(article("inglese", paragraphs=ENGLISH, language="en")),
     f"{DAY}/nascosta": Answer(b"%PDF-1.7\n\x00\x01\x02\x03", type="application/pdf"),
@@ -146,7 +145,6 @@ def test_what_gives_no_article_is_counted_by_its_reason(first: dict[str, object]
     assert left_out["language en"] == 1
     assert left_out["not text"] == 1
     assert left_out["binary"] == 1
-    assert left_out["empty page"] == 1
 
 
 def test_nothing_disappears(first: dict[str, object]) -> None:
