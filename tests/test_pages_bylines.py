@@ -151,7 +151,7 @@ def test_authors(names, written):
         (["Anna Neri"], {"near": "<p>dalla nostra inviata Anna Neri</p>"}),
         (["Anna Neri"], {"near": "<div class=meta>Pubblicato da <a href=/a>Anna Neri</a> il 3 "
             "dicembre 2020</div>"}),
-        (["Anna Neri"], {"near": "<div><span class=autore>Anna Neri</span> <em>3/12/20</em></div>"}),
+        (["Anna Neri"], {"near": "<p><span class=autore>Anna Neri</span> <em>3/12/20</em></p>"}),
         (["Anna Neri"], {"near": "<div class=author-name>Anna Neri</div><p>3 dicembre 2020</p>"}),
         (["Redazione"], {"near": "<p>di Redazione</p>"}),
         (["Redazione online"], {"near": "<p>a cura della Redazione online</p>"}),

@@ -12,9 +12,12 @@ class PageTables:
         code: The language's ISO 639-1 code.
         pointers: A short paragraph that begins with one of these points to another article.
         promo: A very short paragraph that begins with one of these is no body text.
+        labels: A line of few words without a final stop that begins with one of these is none.
+        platforms: Where readers are called to follow the paper.
+        reading_time: What a line tells that says how long reading takes.
         promo_heads: A heading that is one of these opens a list that is no body text.
         calls: Imperatives of advertising; several in one closing paragraph make it promo.
-        endings: Printed at the very end of a paragraph and cut off there.
+        ending: A regular expression of what is printed at the very end of a paragraph and cut off.
         bylines: What stands before an author's name.
         byline_notes: What stands after or between authors' names and is no name.
         desks: What a newsroom calls itself where it signs instead of a person.
@@ -37,9 +40,12 @@ class PageTables:
     code: str
     pointers: tuple[str, ...]
     promo: tuple[str, ...]
+    labels: tuple[str, ...]
+    platforms: tuple[str, ...]
+    reading_time: tuple[str, ...]
     promo_heads: frozenset[str]
     calls: frozenset[str]
-    endings: tuple[str, ...]
+    ending: str
     bylines: tuple[str, ...]
     byline_notes: tuple[str, ...]
     joiners: tuple[str, ...]

@@ -7,6 +7,7 @@ from lxml import etree
 
 from newsbot.pages.chrome import INVISIBLE, Chrome
 from newsbot.pages.document import Element, attributes_of, fold_spaces
+from newsbot.pages.tables import CELL_MARK, CELLS, is_data
 
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s"
@@ -19,6 +20,7 @@ _NAMED = frozenset("span small em cite label time font".split())
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre dt dd figcaption summary".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _BREAK = "\ue000"
+_NETWORK = re.compile(r"https?://(?:www\.)?(?:twitter|x|t|instagram|tiktok|facebook|threads)\.\w+/")
 _STOPS = '.!?…:;»”"'
 _SHORT_LINE = 45
 _SENTENCE = re.compile(r"[.!?…»”\")]\W*$")
@@ -76,6 +78,7 @@ class _Walk:
         self.linked = 0
         self.container = -1
         self.open: list[Element] = []
+        self.tables = 0
 
     def add(self, text: str | None) -> None:
         if not text or (not self.parts and text.isspace()):
@@ -97,8 +100,8 @@ class _Walk:
         self.flush()
         layout = self.layout
         self.open.append(element)
-        named = self.chrome.is_chrome(tag, names)
-        if tag not in _PARAGRAPHS or named:
+        named = self.chrome.is_chrome(tag, names) or (tag == "blockquote" and _is_post(element))
+        if named or (tag not in _PARAGRAPHS and not (self.tables and tag == "tr")):
             layout.elements.append(element)
             layout.parents.append(self.container)
             layout.flagged.append(named)
@@ -164,7 +167,12 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
             names = _NONE if tag in _PLAIN else attributes_of(element)
             if tag in _MARKS or "itemprop" in names or names.get("rel") == "author":
                 walk.mark(element)
-            if tag in _INLINE and (walk.in_line or not _is_label(tag, names, chrome)):
+            if tag == "table" and is_data(element):
+                walk.tables += 1
+            if walk.tables and tag in CELLS:
+                walk.add(CELL_MARK if walk.in_line else "")
+                walk.add(element.text)
+            elif tag in _INLINE and (walk.in_line or not _is_label(tag, names, chrome)):
                 _open_inline(walk, tag)
                 walk.add(element.text)
             else:
@@ -173,6 +181,7 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
             continue
         if walk.open and walk.open[-1] is element:
             walk.leave(element)
+            walk.tables -= walk.tables > 0 and tag == "table" and is_data(element)
         elif tag in _INLINE and element not in strip:
             _close_inline(walk, tag)
         walk.add(element.tail)
@@ -193,6 +202,12 @@ def _is_site_list(walk: _Walk, element: Element) -> bool:
     elif element.tag != "nav":
         return False
     return element.find(".//h1") is None
+
+
+def _is_post(quotation: Element) -> bool:
+    """Whether a quotation is an embedded post: one that links to where it was published."""
+    links = (link.get("href") or "" for link in quotation.iter("a"))
+    return any(_NETWORK.match(href) for href in links)
 
 
 def _open_inline(walk: _Walk, tag: str) -> None:

@@ -36,7 +36,7 @@ _WORDS = (
     "|player|video-?(?:player|title|box|embed)|embed|most-?read|trending|teasers?|playlist|liveblog__index"
     "|sr-only|visually-hidden|screen-reader-text|assistive-text|skip-?link|no-?print|noprint|hide-print"
     "|table-of-contents|toc|pagination|pager|read-?next|read-?also|see-?also|more-?news|more-?stories"
-    "|twitter-tweet|instagram-media|tiktok-embed|fb-post|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
+    "|twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|infobar|notice|poll|quiz|rating|print-?button|feedback|donate|donation|support-?us"
     "|correction-?form|kicker|eyebrow|overtitle|overline"
 )
 _BODY = re.compile(
@@ -71,7 +71,7 @@ class Chrome:
         if not attributes or tag in _WHOLE:
             return False
         get = attributes.get
-        if get("role") in _ROLES or "hidden" in attributes:
+        if get("role") in _ROLES or "hidden" in attributes or get("itemprop") == "comment":
             return True
         if (style := get("style")) and "display:none" in style.replace(" ", "").lower():
             return True

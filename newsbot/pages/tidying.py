@@ -3,19 +3,22 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
-from newsbot.pages.dates import dates_in
+from newsbot.pages.dates import dates_in, parse_clock
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _CURLED = re.compile("[’‘“”«»]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.]\d{2}\W*")
-_LEAD = "•-–—>*|[(►▶→ "
+_LEAD = re.compile(r"^[^\w\"'(©]+")
+_MESSAGE = re.compile(r"\bpic\.(?:twitter|x)\.com/|^\W*[—–-].{1,80}\(@\w{1,30}\)|^t\.co/")
 _TEASER_PROSE = 45
 _PROMO_WORDS = 45
 _START = 60
+_ENDING = 120
 _LABEL_WORDS = 8
 _SCRAP_WORDS = 4
 _DESK_WORDS = 7
@@ -76,13 +79,21 @@ def is_promo(block: Block, tables: PageTables) -> bool:
     """Whether a block is an advertisement, a pointer to other articles or a notice."""
     if block.words > _PROMO_WORDS:
         return False
-    start = plain(block.text[:_START]).lstrip(_LEAD)
-    if start.startswith(tables.pointers):
+    text = plain(block.text)
+    start = _LEAD.sub("", text[:_START])
+    if start.startswith(tables.pointers) or _MESSAGE.search(text):
+        return True
+    if start.startswith(tables.labels) and block.words <= _LABEL_WORDS and not _is_sentence(text):
         return True
     if start.startswith(tables.promo):
-        text = plain(block.text)
         return block.words <= 12 or block.linked > 0.1 or _calls(text, tables) >= 2
+    if _calls(start.split(" ")[0], tables) and any(name in text for name in tables.platforms):
+        return True
     return block.linked > 0.9 and block.words <= 30
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith((".", "!", "?")) and not text.endswith("...")
 
 
 def _calls(text: str, tables: PageTables) -> int:
@@ -102,8 +113,12 @@ def is_date_line(text: str, tables: PageTables) -> bool:
         return False
     if _CLOCK.fullmatch(text):
         return True
+    lowered = plain(text)
+    if lowered.endswith(tables.reading_time) or lowered.startswith(tables.reading_time):
+        return len(text) < _START
     rest, dates = dates_in(tables).subn(" ", text)
-    return dates > 0 and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
+    known = dates or (lowered.startswith(tables.updated) and parse_clock(text))
+    return bool(known) and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
 
 
 def is_byline(text: str, tables: PageTables) -> bool:
@@ -160,10 +175,11 @@ def _hangs(block: Block, tables: PageTables) -> bool:
 
 def without_ending(text: str, tables: PageTables) -> str:
     """The paragraph without a rights notice at its end."""
-    lowered = plain(text)
-    if len(lowered) != len(text):
-        return text
-    for ending in tables.endings:
-        if lowered.endswith(ending):
-            return text[: len(text) - len(ending)].rstrip(" -–—|©")
-    return text
+    tail = max(len(text) - _ENDING, 0)
+    found = _compiled(tables.ending).search(text, tail)
+    return text[: found.start()].rstrip() if found else text
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
