@@ -39,7 +39,7 @@ def tables() -> EventTables:
             " ricevere subire lanciare presentare chiedere proclamare indire convocare"
             " disporre emettere pronunciare infliggere irrogare imporre rassegnare"
             " confermare approvare chiudere portare causare provocare tentare registrare"
-            " segnare celebrare suscitare sollevare ospitare organizzare sancire varare"
+            " segnare durare celebrare suscitare sollevare ospitare organizzare sancire varare"
             " trovare giungere mantenere inviare andare piovere riguardare seguire scoppiare"
             " colpire devastare ammontare eseguire essere prevedere rinviare slittare"
             " saltare fissare decidere"

@@ -21,7 +21,7 @@ FACILITIES = lemmas(
     " quartiere variante tangenziale viadotto svincolo pista ciclabile cantiere opera"
     " infrastruttura laminatoio altoforno forno bacino invaso turbina pannello reattore"
     " campus università residenza studentato filiale sportello punto supermercato outlet"
-    " padiglione palazzetto palaghiaccio piscina discarica depuratore cinema asilo nido"
+    " padiglione palazzetto palasport palaghiaccio piscina discarica depuratore cinema asilo nido"
     " palestra caserma municipio reparto velodromo ippodromo autodromo canile"
     " cimitero ambulatorio clinica policlinico rifugio molo banchina darsena funivia"
     " seggiovia rotatoria sottopasso cavalcavia passerella torre rete dorsale cavo bretella"
@@ -58,19 +58,19 @@ MEASURES = lemmas(
     " redditività deficit disavanzo mol risultato esercizio conto entrata introito"
 )
 INSTRUMENTS = lemmas(
-    "borsa indice titolo azione prezzo costo tariffa tasso spread inflazione pil petrolio gas oro"
-    " euro dollaro valuta cambio barile greggio bitcoin ether token mercato listino quotazione"
-    " rendimento bolletta carburante benzina gasolio disoccupazione occupazione"
+    "borsa indice titolo azione prezzo costo tariffa tasso spread inflazione pil petrolio"
+    " gas oro euro dollaro valuta cambio barile greggio bitcoin ether token mercato listino"
+    " quotazione rendimento bolletta carburante benzina gasolio disoccupazione occupazione"
     " disoccupato export import esportazione importazione produzione consumo vendita ordine"
-    " ordinativo domanda offerta popolazione nascita natalità reddito salario stipendio affitto"
-    " canone numero quota percentuale spesa deficit debito immatricolazione traffico"
-    " contagio caso emissione temperatura piazza future btp"
-    " mib nasdaq nikkei dax stoxx nyse dow jones mibtel ftse capitalizzazione contratto cedola"
-    " fiducia economia povertà raccolto quadro importo conto"
-    " rata mutuo biglietto abbonamento retta premio polizza pedaggio assunzione licenziamento"
-    " fallimento furto reato incidente infortunio omicidio ricovero visita prenotazione"
-    " affluenza pressione gettito evasione surplus avanzo saldo interscambio fatturazione"
-    " ascolto audience consenso mercato volume margine circolazione marea livello"
+    " ordinativo domanda offerta popolazione nascita natalità reddito salario stipendio"
+    " affitto canone numero quota percentuale spesa deficit debito immatricolazione traffico"
+    " contagio caso emissione temperatura piazza future btp mib nasdaq nikkei dax stoxx nyse"
+    " dow jones mibtel ftse capitalizzazione contratto cedola fiducia economia povertà"
+    " raccolto quadro importo conto rata mutuo biglietto abbonamento retta premio polizza"
+    " pedaggio assunzione licenziamento fallimento furto reato incidente infortunio omicidio"
+    " ricovero visita prenotazione affluenza pressione gettito evasione surplus avanzo saldo"
+    " interscambio fatturazione ascolto iscrizione download audience consenso mercato volume"
+    " margine circolazione marea livello"
 )
 POSITIONS = lemmas(
     "presidente amministratore direttore direttrice presidentessa vicepresidente segretario"
@@ -110,10 +110,10 @@ AGREEMENTS = lemmas(
     " lettera rinnovo negoziato trattativa"
 )
 PROPOSALS = lemmas(
-    "proposta offerta richiesta accordo intesa piano progetto emendamento mozione domanda invito"
-    " ipotesi ultimatum riforma legge decreto testo candidatura condizione appello bozza istanza"
-    " nomina trattato condizioni modifica idea tregua dimissioni soluzione ddl provvedimento"
-    " questione pregiudiziale risoluzione compromesso contratto"
+    "proposta offerta opa richiesta accordo intesa piano progetto emendamento mozione"
+    " domanda invito ipotesi ultimatum riforma legge decreto testo candidatura condizione"
+    " appello bozza istanza nomina trattato condizioni modifica idea tregua dimissioni"
+    " soluzione ddl provvedimento questione pregiudiziale risoluzione compromesso contratto"
 )
 GOODS = lemmas(
     "petrolio gas greggio grano riso acciaio arma vino auto automobile chip semiconduttore prodotto"

@@ -206,14 +206,15 @@ TYPE = EventType(
             bare=True,
         ),
         *words(
-            "rimettere incarico, rimettere delega, fare da parte, farsi da parte, uscire di scena,"
-            " lasciare incarico, lasciare carica, lasciare guida, lasciare poltrona",
+            "rimettere incarico, rimettere delega, fare da parte, farsi da parte, uscire di scena",
             "resign",
             frame=_LEAVE,
         ),
         *words(
-            "appendere a chiodo, chiudere carriera, terminare carriera, dare addio, dire addio,"
-            " lasciare politica, ritirare da attività, ritirare da corsa, lasciare agonismo",
+            "lasciare incarico, lasciare carica, lasciare guida, lasciare poltrona,"
+            " appendere a chiodo, chiudere carriera, terminare carriera, dare addio, dire"
+            " addio, lasciare politica, ritirare da attività, ritirare da corsa, lasciare"
+            " agonismo",
             "leave",
             frame=_LEAVE,
             needs=need(subject_kinds=_PERSON),

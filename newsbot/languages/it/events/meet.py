@@ -123,7 +123,10 @@ TYPE = EventType(
         *words(
             "vedere",
             reflexive=True,
-            needs=need(subject="leader presidente ministro premier capo delegazione segretario"),
+            needs=need(
+                subject="leader presidente ministro premier capo delegazione segretario negoziatore"
+                " sindacato"
+            ),
         ),
     ),
     nouns=(
@@ -168,7 +171,7 @@ TYPE = EventType(
             "udienza",
             "visit",
             frame=_VISIT,
-            needs=need(near="papa pontefice vaticano udienza quirinale re"),
+            needs=need(near="papa pontefice vaticano quirinale re"),
         ),
         *words(
             "confronto, dialogo",

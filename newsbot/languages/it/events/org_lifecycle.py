@@ -58,7 +58,10 @@ TYPE = EventType(
             "nascere",
             "found",
             frame=Frame(subject="organization"),
-            needs=(need(subject=_BODY), need(subject_kinds="organization", near=_BODY)),
+            needs=(
+                need(subject=_BODY | lemmas("comune ente")),
+                need(subject_kinds="organization", near=_BODY),
+            ),
         ),
         *words(
             "chiudere",

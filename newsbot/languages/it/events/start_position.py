@@ -156,6 +156,18 @@ TYPE = EventType(
             frame=_ENTER,
             needs=need(subject_kinds=PEOPLE, beside="posto", near="suo"),
         ),
+        *words(
+            "andare",
+            frame=Frame(subject="person", oblique={"a": "position"}),
+            needs=need(
+                beside="presidenza direzione vertice guida panchina segreteria",
+                subject_kinds="person",
+            ),
+        ),
+        *words(
+            "chiamare, scegliere, indicare",
+            needs=need(object_kinds=PEOPLE, near="dirigere guidare presiedere coordinare allenare"),
+        ),
     ),
     nouns=(
         *words("nomina, designazione", bare=True),

@@ -60,7 +60,8 @@ TYPE = EventType(
             "election",
             frame=Frame(subject="winner", oblique={"a": "body"}),
             needs=need(
-                near="ballottaggio elezione elezioni urna primarie scrutinio seggio presidenziale"
+                near="ballottaggio elezione elezioni urna primarie scrutinio seggio"
+                " presidenziale delegato"
             ),
         ),
         *words("sfiduciare", "parliament", frame=Frame(subject="voter", object="body")),

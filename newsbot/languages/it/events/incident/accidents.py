@@ -237,6 +237,11 @@ PHRASES = (
         " rimanere vittima, rimanere intrappolato, restare intrappolato, restare vittima",
         "accident",
         frame=Frame(subject="victim", oblique={"in": "cause"}),
+        unless=need(
+            near="esplodere incidente scontro schianto crollo crollare incendio esplosione"
+            " terremoto alluvione frana deragliare precipitare ribaltare attentato bomba"
+            " sparatoria sparare scossa"
+        ),
     ),
     *words(
         "atterraggio di emergenza, fuga di gas, sversamento di petrolio, marea nero",

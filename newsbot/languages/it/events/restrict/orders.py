@@ -154,8 +154,7 @@ NOUNS = (
 
 PHRASES = (
     *words(
-        "disporre chiusura, disporre sgombero, divieto di accesso, foglio di via,"
-        " ordine di evacuazione, ordine di chiusura",
+        "divieto di accesso, foglio di via, ordine di evacuazione, ordine di chiusura",
         "order",
         frame=Frame(subject="authority", oblique={"di": "object", "a": "target"}),
     ),

@@ -69,7 +69,7 @@ NOUNS = (
 
 PHRASES = (
     *words(
-        "disporre sequestro, fare scattare sequestro, apporre sigilli, mettere sigilli",
+        "fare scattare sequestro, apporre sigilli, mettere sigilli",
         "seize",
         frame=Frame(subject="authority", oblique={"di": "object", "a": "object"}),
     ),
