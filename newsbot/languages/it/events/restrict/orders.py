@@ -160,7 +160,7 @@ PHRASES = (
     ),
     *words(
         "divieto di accesso, divieto di circolazione, divieto di ingresso, legge marziale,"
-        " chiudere a traffico, chiusura a traffico, chiudere scuola, chiusura di scuola",
+        " chiudere a traffico, chiusura a traffico",
         "order",
         frame=BAN,
         bare=True,
