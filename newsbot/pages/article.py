@@ -19,7 +19,7 @@ from newsbot.pages.datelines import Dates, find_dates
 from newsbot.pages.decoding import content_type, decode
 from newsbot.pages.detection import detect_language
 from newsbot.pages.document import Document
-from newsbot.pages.headlines import find_heading, without_site
+from newsbot.pages.headlines import find_heading, printed_headline, without_site
 from newsbot.pages.posts import find_posts, find_rows, is_live
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import find_article, strings
@@ -83,7 +83,8 @@ class ArticlePage(WebPage[Any]):
     @cached_property
     def titles(self) -> list[str]:
         """What the metadata call the article, without the site's name."""
-        return metadata.find_titles(self.document, self.node, self.site_names)
+        folders = self.address.split("?")[0].split("/")[3:-1]
+        return metadata.find_titles(self.document, self.node, [*self.site_names, *folders])
 
     @cached_property
     def heading(self) -> Block | None:
@@ -111,7 +112,7 @@ class ArticlePage(WebPage[Any]):
         if told:
             return without_site(told[0], self.site_names)
         if self.heading is not None:
-            return without_site(self.heading.text, self.site_names)
+            return without_site(printed_headline(self.heading, self.titles), self.site_names)
         return next(iter(self.titles), None)
 
     @told

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from newsbot.pages.chrome import INVISIBLE, Chrome
+from newsbot.pages.chrome import INVISIBLE, Chrome, is_label
 from newsbot.pages.document import Element, attributes_of, fold_spaces
 from newsbot.pages.tables import CELL_MARK, CELLS, is_data
 
@@ -92,6 +92,11 @@ class _Walk:
         """Whether running text stands before on the same line."""
         return bool(self.parts) and self.parts[-1] != _BREAK
 
+    @property
+    def is_glued(self) -> bool:
+        """Whether a word stands right before, with no space."""
+        return bool(self.parts) and self.parts[-1][-1:].isalnum()
+
     def mark(self, element: Element) -> None:
         before = len(self.layout.blocks) + any(not part.isspace() for part in self.parts)
         self.layout.marks.append((before, element))
@@ -173,6 +178,8 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
                 walk.add(CELL_MARK if walk.in_line else "")
                 walk.add(element.text)
             elif tag in _INLINE and (walk.in_line or not _is_label(tag, names, chrome)):
+                if walk.is_glued and (tag == "time" or is_label(names.get("class", ""))):
+                    walk.parts.append(_BREAK)
                 _open_inline(walk, tag)
                 walk.add(element.text)
             else:

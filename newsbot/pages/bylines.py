@@ -8,20 +8,20 @@ from typing import Any
 from newsbot.language.pages import PageTables
 from newsbot.pages.authors import is_desk, parse_authors
 from newsbot.pages.blocks import Block, Layout
-from newsbot.pages.dates import dates_in
 from newsbot.pages.document import Document, Element, text_of
+from newsbot.pages.headlines import is_site
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import strings
-from newsbot.pages.tidying import is_byline, teaser_containers
+from newsbot.pages.tidying import is_byline, line_parts, teaser_containers
 
 AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-author".split()
 
 _BEFORE, _AFTER = 5, 4
 _WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
-_SEPARATOR = re.compile(r"\s*[|•·–—]\s*|\s+-\s+")
 _NAME_WORDS = 8
 _LINE_WORDS = 20
+_DESK_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +79,9 @@ def find_authors(
 
 
 def _is_own(name: str, site_names: Sequence[str]) -> bool:
-    """Whether a name is the paper's: with or without an article before it, or what its host is
-    called with a word before or behind."""
-    key = _letters(name)
-    for known in map(_letters, site_names):
-        longer, shorter = sorted((key, known), key=len, reverse=True)
-        if len(shorter) > 3 and longer.endswith(shorter) and len(longer) - len(shorter) <= 3:
-            return True
-        if key == known:
-            return True
+    """Whether a name is the paper's, or what its host is called with a word before or behind."""
     labels = {known.split(".")[-2] for known in site_names if known.count(".")}
-    return any(word in labels for word in name.lower().split())
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.lower()))
+    return is_site(name, site_names) or any(word in labels for word in name.lower().split())
 
 
 def _author_sources(
@@ -128,22 +116,14 @@ def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
         if block.words > _LINE_WORDS:
             continue
         named = block.words <= _NAME_WORDS and _named_writer(block.element)
-        for part in _parts(block.text, tables):
-            if named or is_byline(part, tables):
+        for part in line_parts(block.text, tables):
+            if named or is_byline(part, tables) or (not block.linked and _is_desk(part, tables)):
                 return [part]
     return []
 
 
-def _parts(text: str, tables: PageTables) -> list[str]:
-    """A printed line without its dates, cut where papers part a byline from the rest."""
-    parts = []
-    for part in _SEPARATOR.split(dates_in(tables).sub(" | ", text)):
-        words = part.strip(" ,;:").split(" ")
-        while words and words[-1] in tables.date_words:
-            words.pop()
-        if len(words) > 1 or (words and words[0]):
-            parts.append(" ".join(words))
-    return parts
+def _is_desk(part: str, tables: PageTables) -> bool:
+    return is_desk(part, tables) and part.count(" ") < _DESK_WORDS
 
 
 def _signature(around: Surroundings) -> list[str]:

@@ -9,7 +9,9 @@ from newsbot.languages import load_language
 
 INVISIBLE = frozenset(
     "script style noscript template iframe object embed svg math canvas audio video select option"
-    " datalist textarea input map area head title meta link button dialog".split()
+    " datalist textarea input map area head title meta link button dialog"
+    " amp-ad amp-analytics amp-carousel amp-consent amp-embed amp-iframe amp-lightbox amp-list"
+    " amp-next-page amp-sidebar amp-social-share amp-sticky-ad amp-user-notification".split()
 )
 """Tags whose content is never read."""
 
@@ -43,6 +45,11 @@ _BODY = re.compile(
     r"(?:^|[-_])(?:article|articolo|story|entry|post|news|main|page|single|paywall|testo|content)"
     r"[-_]*(?:body|text|txt|content|contents|copy|main|articolo|paragraphs?|inner)(?:$|[-_])"
     r"|^(?:body|testo|articolo|articlebody|content-?body|corpo)(?:$|[-_])|^e-content$|^typography",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:^|[-_ ])(?:date|time|author|autore|firma|section|sezione|categor(?:y|ia)|sub-?title"
+    r"|sottotitolo|sommario|hour|ora)(?:$|[-_ ])",
     re.IGNORECASE,
 )
 _ITEMS = frozenset({"articlebody", "text", "reviewbody"})
@@ -79,6 +86,12 @@ class Chrome:
         if not (names or identity) or not self._named(f"{names} {identity}"):
             return False
         return not is_body(attributes)
+
+
+@lru_cache(maxsize=4096)
+def is_label(names: str) -> bool:
+    """Whether an element's class calls it something that stands beside a text: a date, a name."""
+    return _LABEL.search(names) is not None
 
 
 def is_body(attributes: Mapping[str, str]) -> bool:

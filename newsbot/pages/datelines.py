@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.bylines import Surroundings
-from newsbot.pages.dates import Stamp, first_stamp, parse_clock, parse_date
+from newsbot.pages.dates import Stamp, date_starts, first_stamp, parse_clock, parse_date
 from newsbot.pages.document import Document, Element, text_of
 from newsbot.pages.metadata import by_rule
 from newsbot.pages.rules import PageRules
@@ -134,16 +133,11 @@ def _line_of(element: Element) -> str:
     return f"{names} {words if len(words) < 80 else ''}"
 
 
-@cache
-def _cut(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})")
-
-
 def _parts(text: str, tables: PageTables) -> list[str]:
     """A printed line, cut before each word that tells what a date is the date of."""
     if len(text) > _LONGEST_LINE:
         return []
-    found = _cut((*tables.published, *tables.updated)).finditer(plain(text))
+    found = date_starts(tables).finditer(text)
     cuts = [0, *(match.start() for match in found), len(text)]
     return [text[start:end] for start, end in pairwise(cuts) if end > start]
 

@@ -101,6 +101,12 @@ def dates_in(tables: PageTables) -> re.Pattern[str]:
     return _compiled(tables.date)
 
 
+def date_starts(tables: PageTables) -> re.Pattern[str]:
+    """What matches the words that tell what a printed date is the date of."""
+    words = "|".join(map(re.escape, (*tables.published, *tables.updated)))
+    return _compiled(rf"\b(?:{words})")
+
+
 def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:
     match = dates_in(tables).search(text) if tables else None
     if match is None or tables is None:

@@ -2,32 +2,63 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from newsbot.pages.blocks import Block, Layout
+from newsbot.pages.document import text_of
 from newsbot.pages.likeness import overlap, words_of
 
 _WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(r"\s+[-–—|•·»]\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+(?:[-–—|•·»]|--|::)\s+|\s*\|\s*")
+_BARS = frozenset("|»")
+_SHORTEST, _ARTICLE = 3, 3  # letters of a site's name, and of an article before it
+_FEWEST, _TOP = 3, 200
 _ALIKE = 0.5
 _LONGEST = 60
 
 
 def without_site(title: str, site_names: Iterable[str]) -> str:
-    """The title without the site's and section's name behind it.
+    """The title without the site's and section's name behind it, or before it and a bar.
 
     >>> without_site("Il governo cade - Politica - Il Corriere", ["il corriere", "politica"])
     'Il governo cade'
     """
-    names = {_plain(name) for name in site_names if name}
+    names = [name for name in site_names if name]
     text = title.strip()
-    while True:
-        cut = max((m for m in _SEPARATOR.finditer(text)), key=lambda m: m.start(), default=None)
-        if cut is None or _plain(text[cut.end() :]) not in names:
-            return text
-        text = text[: cut.start()].rstrip()
+    while cuts := list(_SEPARATOR.finditer(text)):
+        if is_site(text[cuts[-1].end() :], names):
+            text = text[: cuts[-1].start()].rstrip()
+        elif cuts[0][0].strip() in _BARS and is_site(text[: cuts[0].start()], names):
+            text = text[cuts[0].end() :]
+        else:
+            break
+    return text
 
 
-def _plain(name: str) -> str:
+def is_site(name: str, site_names: Iterable[str]) -> bool:
+    """Whether a name is one of the site's, with or without an article before it.
+
+    >>> is_site("Corriere", ["il-corriere.example", "Il Corriere"]), is_site("Ada Po", ["La Po"])
+    (True, False)
+    """
+    key = letters(name)
+    return any(_is_same(key, letters(known)) for known in site_names)
+
+
+def _is_same(one: str, other: str) -> bool:
+    if one == other:
+        return bool(one)
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return (
+        len(shorter) > _SHORTEST
+        and longer.endswith(shorter)
+        and len(longer) - len(shorter) <= _ARTICLE
+    )
+
+
+@lru_cache(maxsize=4096)
+def letters(name: str) -> str:
+    """The letters and digits of a name, in lower case."""
     return "".join(_WORD.findall(name.lower()))
 
 
@@ -46,7 +77,33 @@ def find_heading(layout: Layout, titles: Sequence[str]) -> Block | None:
         score = alike + _rank(block)
         if alike >= _ALIKE and score > best_score:
             best, best_score = block, score
-    return best or _lone_heading(layout)
+    return best or _lone_heading(layout) or _told_line(layout, titles)
+
+
+def _told_line(layout: Layout, titles: Sequence[str]) -> Block | None:
+    """The first line of any tag that is what the metadata tell, or that without its ends."""
+    told = set()
+    for title in titles:
+        cuts = list(_SEPARATOR.finditer(title))
+        told.add(letters(title))
+        told.update(letters(title[: cut.start()]) for cut in cuts)
+        told.update(letters(title[cut.end() :]) for cut in cuts)
+    lines = (b for b in layout.blocks[:_TOP] if _FEWEST <= b.words <= _LONGEST and b.linked < 0.5)
+    return next((block for block in lines if letters(block.text) in told), None)
+
+
+def printed_headline(heading: Block, titles: Iterable[str]) -> str:
+    """The heading's words without a kicker or subtitle that stands in an element of its own,
+    where what is left is what the metadata tell."""
+    told = {letters(title) for title in titles}
+    if letters(heading.text) in told:
+        return heading.text
+    for child in heading.element:
+        inner = text_of(child)
+        for rest in (heading.text.removeprefix(inner), heading.text.removesuffix(inner)):
+            if inner and rest != heading.text and letters(rest) in told:
+                return rest.strip()
+    return heading.text
 
 
 def _may_be_headline(block: Block) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block
-from newsbot.pages.dates import dates_in, parse_clock
+from newsbot.pages.dates import date_starts, dates_in, parse_clock
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
 _CURLED = re.compile("[’‘“”«»]")
@@ -19,6 +19,8 @@ _TEASER_PROSE = 45
 _PROMO_WORDS = 45
 _START = 60
 _ENDING = 120
+_LINE = 120
+_SEPARATOR = re.compile(r"\s*[|•·–—]\s*|\s+-\s+")
 _LABEL_WORDS = 8
 _SCRAP_WORDS = 4
 _DESK_WORDS = 7
@@ -144,6 +146,34 @@ def is_byline(text: str, tables: PageTables) -> bool:
     return 2 <= capital <= 9 and capital + joiners == len(names)
 
 
+def line_parts(text: str, tables: PageTables) -> list[str]:
+    """A printed line without its dates, cut where papers part a byline from the rest.
+
+    >>> from newsbot.languages.it.pages import tables
+    >>> line_parts("di Anna Neri | Pubblicato il 2 giugno 2025, ore 14:35", tables())
+    ['di Anna Neri']
+    """
+    parts = []
+    line = date_starts(tables).sub(r" | \g<0>", dates_in(tables).sub(" | ", text))
+    for part in _SEPARATOR.split(line):
+        words = part.strip(" ,;:").split(" ")
+        while words and words[-1].lower() in tables.date_words:
+            words.pop()
+        if any(words):
+            parts.append(" ".join(words))
+    return parts
+
+
+def _is_dateline(text: str, tables: PageTables) -> bool:
+    """Whether a line is a printed date with a byline or with a few names before or behind."""
+    if len(text) > _LINE or not dates_in(tables).search(text):
+        return False
+    return all(
+        is_byline(part, tables) or (part.count(" ") < 3 and part[0].isupper())
+        for part in line_parts(text, tables)
+    )
+
+
 def _opens_promo(block: Block, tables: PageTables) -> bool:
     return plain(block.text).strip(" :.!") in tables.promo_heads
 
@@ -156,12 +186,14 @@ def _trim(blocks: list[Block], tables: PageTables) -> list[Block]:
     start = 0
     while start < end - 1 and not blocks[start].is_prose:
         start += 1
-    return [b for b in blocks[:start] if _may_open(b)] + blocks[start:end]
+    return [b for b in blocks[:start] if _may_open(b, tables)] + blocks[start:end]
 
 
-def _may_open(block: Block) -> bool:
+def _may_open(block: Block, tables: PageTables) -> bool:
     """Whether a block before the first running text is more than a label or a link."""
-    return block.linked <= 0.6 and (block.is_heading or block.words >= _LABEL_WORDS)
+    if block.linked > 0.6 or _is_dateline(block.text, tables):
+        return False
+    return block.is_heading or block.words >= _LABEL_WORDS
 
 
 def _hangs(block: Block, tables: PageTables) -> bool:
