@@ -3,6 +3,7 @@
 import ast
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -143,8 +144,25 @@ def test_ids_are_stable_and_unique() -> None:
     assert len({e.id for e in first}) == len(first) == 3
 
 
-def test_no_confidence_before_it_is_calibrated() -> None:
-    assert {e.confidence for e in read("Il Senato ha approvato la legge.")} == {None}
+def test_confidence_is_a_share_and_tells_a_full_event_from_a_bare_one() -> None:
+    full = read("Ieri il Senato ha approvato la legge sul clima per 30 milioni di euro.")
+    bare = read("Approvare?\n\nIn aula non c'era nessuno.")
+    shares = [e.confidence for e in (*full, *bare)]
+    assert all(share is not None and 0 < share < 1 for share in shares)
+    assert bare == [] or (full[0].confidence or 0) > (bare[0].confidence or 0)
+
+
+def test_no_confidence_without_weights() -> None:
+    tables = replace(italian.tables(), confidence={})
+    analysed = analyse(fold("Il Senato ha approvato la legge."), syntax_tables())
+    found = find_events(analysed, [], REFERENCE, tables, ARTICLE)
+    assert [event.confidence for event in found] == [None]
+
+
+def test_each_weight_is_of_a_signal_that_the_engine_names() -> None:
+    source = (Path(newsbot.__file__).parent / "events" / "confidence.py").read_text("utf-8")
+    for name in italian.tables().confidence:
+        assert f'"{name}"' in source or name.startswith("roles ")
 
 
 @pytest.mark.parametrize(

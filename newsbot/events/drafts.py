@@ -11,7 +11,7 @@ from newsbot.records import Amount, Attribution, Factuality, Place, Time
 class Draft:
     """What is known of an event so far; `headline` where its sentence is one.
 
-    `definite` where its trigger is a noun that the text takes for known.
+    `definite` where its trigger is a noun that the text takes for known; `told` counts mentions.
     """
 
     found: Candidate
@@ -19,6 +19,7 @@ class Draft:
     headline: bool
     mode: str | None = None
     definite: bool = False
+    told: int = 1
     time: Time | None = None
     place: Place | None = None
     amounts: list[Amount | Time] = field(default_factory=list)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from newsbot.events.confidence import confidence
 from newsbot.events.drafts import Draft
 from newsbot.events.factuality import find_factuality
 from newsbot.events.figures import assign_amounts
@@ -41,6 +42,13 @@ def find_events(
         article: what the events are told by.
     """
     scene = Scene(analysis, mentions, tables)
+    identities = Identities(article.url)
+    return [_event(draft, identities, article, scene) for draft in find_drafts(reference, scene)]
+
+
+def find_drafts(reference: date | datetime, scene: Scene) -> list[Draft]:
+    """What `find_events` makes events of."""
+    analysis = scene.analysis
     drafts: list[Draft] = []
     for sentence in range(len(analysis.sentences)):
         if not _skipped(sentence, scene):
@@ -51,8 +59,7 @@ def find_events(
     share_times(drafts)
     for draft in drafts:
         draft.roles += assume(draft.found, draft.roles, scene)
-    identities = Identities(article.url)
-    return [_event(draft, identities, article, scene) for draft in drafts]
+    return drafts
 
 
 def _skipped(sentence: int, scene: Scene) -> bool:
@@ -152,6 +159,7 @@ def _event(draft: Draft, identities: Identities, article: ArticleReference, scen
         amounts=tuple(draft.amounts),
         factuality=draft.factuality,
         attribution=draft.attribution,
+        confidence=confidence(draft, scene.tables.confidence),
         evidence=_evidence(span.first, span.last, scene),
         article=article,
     )

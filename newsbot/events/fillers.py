@@ -19,6 +19,15 @@ def filler_of(chunk: NounChunk, scene: Scene) -> Filler | None:
     A title with the name behind it ("il presidente di A, B C") is that person; a definite
     chunk that only points back ("la società") is the last thing of its kind.
     """
+    key = chunk.first, chunk.last
+    found = scene.fillers.get(key, chunk)
+    if found is chunk:
+        found = scene.fillers[key] = _find(chunk, scene)
+    assert found is None or isinstance(found, Filler)
+    return found
+
+
+def _find(chunk: NounChunk, scene: Scene) -> Filler | None:
     if chunk.head in scene.times and chunk.head not in scene.names:
         return None
     entity = _entity(chunk, scene)

@@ -170,6 +170,7 @@ def _alike(one: Draft, other: Draft) -> bool:
 def _fullest(cluster: Sequence[Draft]) -> Draft:
     """The fullest mention of the body with what the others add."""
     best = max(cluster, key=_weight)
+    best.told = len(cluster)
     for other in cluster:
         if other is not best:
             _add(best, other)

@@ -11,7 +11,8 @@ from newsbot.events.quotes import OPENING, inside_quotes
 from newsbot.language.events import EventTables
 from newsbot.records import Amount, Entity, Mention, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
-from newsbot.syntax.arguments import find_arguments
+from newsbot.syntax.arguments import arguments_at
+from newsbot.syntax.clauses import Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Scene:
         self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
         self._quoted = bytearray(inside_quotes(self.forms))
         self.seats: dict[int, object] = {}
+        self.fillers: dict[tuple[int, int], object] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._clause_at: dict[int, Clause] = {}
         self._chunk_at: dict[int, NounChunk] = {
@@ -77,6 +79,7 @@ class Scene:
         }
         self._clauses: dict[int, list[Clause]] = {}
         self._arguments: dict[int, Arguments] = {}
+        self._sights: dict[int, Sight] = {}
 
     def _place(self, mentions: Sequence[Mention]) -> None:
         offsets = self.analysis.text.offsets
@@ -172,9 +175,12 @@ class Scene:
         """Who does what to whom at a verb group."""
         found = self._arguments.get(group.head)
         if found is None:
-            found = self._arguments[group.head] = find_arguments(
-                self.analysis, self.sentence_of(group.head), group, self.tables.syntax
-            )
+            sentence = self.sentence_of(group.head)
+            sight = self._sights.get(sentence)
+            if sight is None:
+                sight = Sight(self.analysis, sentence, self.tables.syntax)
+                self._sights[sentence] = sight
+            found = self._arguments[group.head] = arguments_at(sight, group)
         return found
 
     def groups(self, clause: Clause) -> list[VerbGroup]:
@@ -193,8 +199,12 @@ class Scene:
 
     def marked(self, table: dict[int, Marked], first: int, last: int) -> list[Marked]:
         """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
-        found = dict.fromkeys(table[t] for t in range(first, last) if t in table)
-        return list(found)
+        found: list[Marked] = []
+        for token in range(first, last):
+            marked = table.get(token)
+            if marked is not None and (not found or found[-1] is not marked):
+                found.append(marked)
+        return found
 
     def quoted(self, token: int) -> bool:
         """Whether a token stands inside a quotation."""

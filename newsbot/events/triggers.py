@@ -118,10 +118,12 @@ def _phrases(
     sentence: int, groups: dict[int, VerbGroup], scene: Scene
 ) -> Iterator[tuple[int, int, EventType, Word]]:
     span = scene.analysis.sentences[sentence]
-    phrases = scene.index.phrases
+    phrases, words = scene.index.phrases, scene.words(sentence)
     for token in range(span.first, span.last):
         rows = phrases.get(scene.keys[token]) or phrases.get(scene.forms[token])
         for parts, kind, word in rows or ():
+            if parts[-1] not in words or parts[len(parts) // 2] not in words:
+                continue
             last = _match(parts, token, span.last, token in groups, scene)
             if last is not None:
                 yield token, last, kind, word

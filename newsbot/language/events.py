@@ -121,7 +121,8 @@ class EventTables:
     is "of", `between` of both sides, `locative` of a place,
     `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
     for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
-    first words of paragraphs that tell nothing ("leggi anche").
+    first words of paragraphs that tell nothing ("leggi anche"). `confidence` are the weights of
+    `newsbot.events.confidence`; without them events carry none.
     """
 
     types: tuple[EventType, ...]
@@ -143,6 +144,7 @@ class EventTables:
     pronouns: frozenset[str]
     generic: frozenset[str]
     skipped: tuple[tuple[str, ...], ...]
+    confidence: Mapping[str, float] = field(default_factory=dict)
 
 
 def words(

@@ -22,8 +22,12 @@ def find_arguments(
     analysis: Analysis, sentence_index: int, group: VerbGroup, tables: SyntaxTables
 ) -> Arguments:
     """The arguments of one verb group of a sentence."""
-    sight = Sight(analysis, sentence_index, tables)
-    return Finder(sight, group).arguments(chooser(tables))
+    return arguments_at(Sight(analysis, sentence_index, tables), group)
+
+
+def arguments_at(sight: Sight, group: VerbGroup) -> Arguments:
+    """The arguments of a verb group, where more of its sentence are asked for."""
+    return Finder(sight, group).arguments(chooser(sight.tables))
 
 
 class Finder:

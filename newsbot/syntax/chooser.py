@@ -7,7 +7,7 @@ they are wrong. Weights: see training/README.md.
 import json
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -40,6 +40,7 @@ class Situation:
     group_first: int
     group_last: int
     ruled: Mapping[Role, NounChunk | None]
+    seen: dict[int, tuple[str, str, str]] = field(default_factory=dict)
 
     def rule(self, role: Role, candidate: Candidate) -> bool:
         """Whether the rules give this candidate the role."""
@@ -57,19 +58,29 @@ def features(role: Role, candidate: Candidate, situation: Situation, taken: str)
     yield f"{base} r{rules} {taken}"
     yield f"{base} a{candidate.agrees:d} {taken}"
     yield f"{spot} r{rules} v{verb}"
+    agrees = f"a{candidate.agrees:d} {taken}"
     for trait in situation.traits:
-        yield f"{base} {trait} a{candidate.agrees:d} {taken}"
+        yield f"{base} {trait} {agrees}"
         yield f"{spot} r{rules} {trait}"
     if chunk is None:
         return
-    kind = f"{situation.sight.tags[chunk.head]}{chunk.article}"
-    path = _between(chunk, situation)
+    kind, path, before = _looks(chunk, situation)
     yield f"{spot} k{kind} r{rules}"
     yield f"{base} p{path}"
     yield f"{spot} p{path} a{candidate.agrees:d} r{rules}"
     yield f"{spot} k{kind} p{path}"
     yield f"{spot} l{chunk.lemma}"
-    yield f"{spot} b{_before(chunk, situation)} r{rules}"
+    yield f"{spot} b{before} r{rules}"
+
+
+def _looks(chunk: NounChunk, situation: Situation) -> tuple[str, str, str]:
+    """The kind of a chunk, the way to it and what stands before it, worked out once."""
+    found = situation.seen.get(chunk.first)
+    if found is None:
+        kind = f"{situation.sight.tags[chunk.head]}{chunk.article}"
+        found = kind, _between(chunk, situation), _before(chunk, situation)
+        situation.seen[chunk.first] = found
+    return found
 
 
 def _between(chunk: NounChunk, situation: Situation) -> str:

@@ -59,7 +59,10 @@ class _Finder:
         words: Vocabulary,
     ) -> None:
         self._first, self._last = sentence.first, sentence.last
-        self._forms, self._tags, self._verbs = forms, tags, verbs
+        self._forms, self._tags = forms, tags
+        span = tags[self._first : self._last]
+        self._seen = ["" if verb else tag for verb, tag in zip(verbs, span, strict=True)]
+        self._seen += [""] * (_MAX_BEFORE + 1)
         self._words = words
         self._tables: SyntaxTables = words.tables
 
@@ -86,9 +89,7 @@ class _Finder:
 
     def _tag(self, at: int) -> str:
         """The tag of a token that a chunk may take; "" beyond the sentence and in verb groups."""
-        if at >= self._last or self._verbs[at - self._first]:
-            return ""
-        return self._tags[at]
+        return self._seen[at - self._first]
 
     def _opening(self, start: int) -> _Opening:
         at = start

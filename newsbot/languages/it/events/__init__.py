@@ -5,6 +5,7 @@ from importlib import import_module
 
 from newsbot.language.events import EventTables, EventType, lemmas
 from newsbot.languages.it import names, syntax
+from newsbot.languages.it.confidence import CONFIDENCE
 from newsbot.languages.it.modality import modality
 from newsbot.languages.it.nouns import METONYMS, nouns
 from newsbot.languages.it.speech import speech
@@ -87,6 +88,7 @@ def tables() -> EventTables:
         ends=lemmas("a da"),
         about=lemmas("su"),
         possessives=lemmas("suo loro proprio"),
+        confidence=CONFIDENCE,
         generic=lemmas("chi chiunque"),
         pronouns=lemmas("lo la li le l' ne"),
         skipped=(
