@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test lint types layers bench lock clean
+.PHONY: run test lint types layers bench docs lock clean
 
 run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
@@ -23,6 +23,9 @@ layers: $(READY)
 
 bench: $(READY)          ## measures of speed, into benchmarks/results/latest.json
 	@$(BIN)/python -m benchmarks
+
+docs: $(READY)           ## the pages made from the code
+	$(BIN)/python docs/events.py
 
 lock:                    ## pin all dependencies anew, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev \
