@@ -23,7 +23,7 @@ def signals(draft: Draft) -> Iterator[str]:
         "participle": group is not None and group.mood == "part",
         "phrase": found.phrase,
         "needed": bool(word.needs),
-        "alone": word.bare,
+        "strong": word.bare,
         "headline": draft.headline,
         "amount": bool(draft.amounts),
         "time": draft.time is not None,

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsbot.events.fillers import filler_of, is_person
-from newsbot.events.named import Filler, filler_of_name
+from newsbot.events.named import Filler, filler_of_name, kind_of, name_of
 from newsbot.events.pointers import antecedent, protagonist
 from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
-from newsbot.language.events import ACTORS
+from newsbot.language.events import ACTORS, PEOPLE
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _LONGEST = 6
@@ -77,12 +77,34 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
         subject = doer(group, scene)
     yield from _fill(frame.subject, subject, scene)
     yield from _fill(frame.object, seats.object, scene)
+    if frame.object is not None and not seats.object:
+        yield from _pronoun(frame.object, found, group, scene)
     for preposition, chunk in seats.oblique:
         yield from _fill(frame.oblique.get(preposition), [chunk], scene)
     if frame.predicate is not None:
         yield from _fill(frame.predicate, _predicate(found, group, scene), scene)
     if seats.clause is not None and frame.clause is not None:
         yield from _clause(frame.clause, seats.clause, scene)
+
+
+def _pronoun(role: str, found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]:
+    """Whom a pronoun stands for, where only one is spoken of in this sentence and the one before.
+
+    Nobody is both who does it and whom it befalls.
+    """
+    if scene.tables.pronouns.isdisjoint(group.clitics):
+        return
+    kinds = found.type.kinds.get(role, PEOPLE)
+    doers = {filler.name for _, filler in _fill(role, doer(group, scene), scene)}
+    near = [
+        marked
+        for marked in scene.named_before(group.first)
+        if found.sentence - scene.sentence_of(marked.first) <= 1
+        and kind_of(marked) in kinds
+        and name_of(marked) not in doers
+    ]
+    if len({name_of(marked) for marked in near}) == 1:
+        yield role, filler_of_name(near[-1], scene)
 
 
 def _predicate(found: Candidate, group: VerbGroup, scene: Scene) -> list[NounChunk]:

@@ -111,8 +111,24 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
         governor = _governor(group, scene)
         if governor is None:
             return []
+        controlled = _controlled(group, governor, scene)
+        if controlled:
+            return controlled
         group = governor
     return []
+
+
+def _controlled(group: VerbGroup, governor: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """Whom a verb makes do what its infinitive tells ("ha chiesto al governo di pagare")."""
+    modality = scene.tables.modality
+    if group.mood != "inf" or governor.lemma not in modality.controls:
+        return []
+    if governor.head > group.head or governor.voice == "passive":
+        return []
+    seats = verb_seats(governor, scene)
+    addressed = [c for place, c in seats.oblique if place in scene.tables.ends]
+    between = range(governor.last, group.first)
+    return [c for c in (*seats.object, *addressed) if c.first in between][:1]
 
 
 def _cleft(group: VerbGroup, scene: Scene) -> list[NounChunk]:

@@ -19,7 +19,8 @@ class ModalityTable:
     negation, `spurious` negate nothing, `hearsay` has no source.
     `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
     infinitive is as real as they are; `calling` those of what they set a day for; `true` and
-    `untrue` adjectives of a that-clause; `where` and `when` open a clause of a place or time.
+    `untrue` adjectives of a that-clause; `controls` verbs whose object, or whom they address,
+    does what their infinitive tells; `where` and `when` open a clause of a place or time.
     """
 
     modals: Mapping[str, Status]
@@ -37,6 +38,7 @@ class ModalityTable:
     that: frozenset[str]
     plans: frozenset[str]
     near: frozenset[str]
+    controls: frozenset[str]
     bringing: frozenset[str]
     calling: frozenset[str]
     true: frozenset[str]

@@ -6,7 +6,7 @@ Source: training/confidence.py, fitted on 369 events of 29 annotated articles.
 CONFIDENCE: dict[str, float] = {
     "always": 0.90,
     "amount": 0.26,
-    "alone": 0.90,
+    "strong": 0.90,
     "carried": -0.37,
     "doer": 0.24,
     "early": -0.41,

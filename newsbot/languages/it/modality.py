@@ -134,6 +134,11 @@ def modality() -> ModalityTable:
         negators=lemmas("non senza né nessun nessuno nessuna mai neppure nemmeno neanche"),
         relatives=lemmas("che cui quale dove"),
         that=lemmas("che"),
+        controls=lemmas(
+            "chiedere sollecitare invitare costringere obbligare spingere indurre convincere"
+            " autorizzare ordinare imporre consentire permettere impedire vietare raccomandare"
+            " esortare incaricare aiutare proporre suggerire delegare intimare diffidare"
+        ),
         near=lemmas("stare accingere preparare apprestare"),
         bringing=lemmas(
             "spingere indurre costringere portare obbligare convincere aiutare riuscire finire"
