@@ -20,7 +20,8 @@ class BoundWords:
     bound only what is measured ("sui 500 euro"). `articles` may stand between bound and figure,
     `fillers` too ("oltre altri 20"). A range is opened by a `between` word and joined by `and_`,
     or opened by a `from_` word and joined by a `to` word; `dashes` and `or_` join one without an
-    opener. `out` are prepositions with their articles.
+    opener. Behind `bare` openers, which have no article, small figures are no days. `out` are
+    prepositions with their articles.
     """
 
     before: Phrases[Comparator]
@@ -33,6 +34,7 @@ class BoundWords:
     between: Phrases[None]
     and_: frozenset[str]
     from_: Phrases[None]
+    bare: frozenset[str]
     to: Phrases[None]
     dashes: frozenset[str]
     or_: frozenset[str]
@@ -116,7 +118,8 @@ class CountWords:
     `noun` says whether a word is a noun in the singular, `verb` whether it is a verb in the
     plural, `participle` a participle, and no noun. `victims` count even where they are known ("i
     due morti"). A figure behind one of the `acts` ("il ferimento di 28") or an `against` phrase
-    ("867 voti contro 866") counts what was counted last.
+    ("867 voti contro 866") counts what was counted last. Nouns behind `sources` words are not
+    counted ("20mila secondo gli organizzatori, 8mila …").
     """
 
     singular: Callable[[str], str | None]
@@ -138,6 +141,7 @@ class CountWords:
     participle: Callable[[str], bool]
     victims: frozenset[str]
     acts: frozenset[str]
+    sources: frozenset[str]
     against: Phrases[None]
 
 
@@ -154,6 +158,7 @@ class NotAmounts:
     """
 
     times: Phrases[None]
+    streets: frozenset[str]
     before_times: frozenset[str]
     hours: frozenset[str]
     days: frozenset[str]

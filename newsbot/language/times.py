@@ -32,7 +32,10 @@ class TenseCues:
     stands before them. `stops` end a clause, `openers` are after which a time opens one.
     `nominal` are the words that make a noun of what looks like a form, `attributive` those that
     tie a time to a noun, `bound` the participles of duty, `being` the forms of the present that
-    make a past with a participle, `lasting` the forms of a past that may have ended ("was").
+    make a past with a participle, `lasting` the forms of a past that may have ended ("was"),
+    `lasted` the words that put back even what was planned ("was due", "at first"), `denials`
+    those that make a beginning of a time before which nothing is ("not before May"), `moved`
+    those that say that a plan is another now ("postponed").
     """
 
     ahead: frozenset[str]
@@ -57,6 +60,9 @@ class TenseCues:
     being: frozenset[str]
     bound: frozenset[str]
     lasting: re.Pattern[str]
+    lasted: frozenset[str]
+    denials: frozenset[str]
+    moved: frozenset[str]
 
     @cached_property
     def tells(self) -> Remembered[bool]:

@@ -49,7 +49,14 @@ def _licensed(tokens: "Tokens", at: int) -> bool:
     """Whether a word stands before it that no name follows."""
     if at == 0 or tokens.shape[at - 1] not in tokens.tables.licensing:
         return False
+    if tokens.shape[at - 1] in tokens.tables.linking and not _is_known(tokens, at - 2):
+        return False
     return not _capitalised(tokens, at - 1) or _opens_sentence(tokens, at - 1)
+
+
+def _is_known(tokens: "Tokens", at: int) -> bool:
+    """Whether the word there is one of times: "alla fine di Maggio"."""
+    return at >= 0 and tokens.words[at] in tokens.tables.words
 
 
 def _last_of_phrase(tokens: "Tokens", at: int) -> int:

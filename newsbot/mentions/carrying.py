@@ -4,11 +4,11 @@ from newsbot.language.amounts import AmountTables
 from newsbot.mentions.counted import noun_at
 from newsbot.mentions.drafts import Draft, Head, same_sentence
 from newsbot.mentions.subjects import named
-from newsbot.mentions.sums import carry_money, carry_money_back, carry_origin
+from newsbot.mentions.sums import carry_cents, carry_money, carry_money_back, carry_origin
 from newsbot.mentions.words import Words
 
 _THOUSAND = 1000
-_PART_OF_TEN = 100
+_TEN = 10
 _PAUSES = frozenset("(:,")
 _TIME = Head("time")
 
@@ -28,6 +28,7 @@ def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
                 or _taken_up(words, draft, last.counted, tables)
                 or _timed(words, draft, before, tables)
             )
+        carry_cents(words, draft, last.money, tables)
         if draft.head is not None:
             last.note(words, draft, tables)
     carry_money_back(words, drafts, tables)
@@ -107,7 +108,7 @@ def _taken_up(
 def _is_whole_of(words: Words, draft: Draft, counted: Draft, tables: AmountTables) -> bool:
     """Whether the figure is what the count is out of: "1.612 elettori su 2.980"."""
     ratio = words.forms[counted.last : draft.first]
-    large = draft.figure.known > _PART_OF_TEN and draft.figure.known > counted.figure.known
+    large = draft.figure.known > _TEN and draft.figure.known > counted.figure.known
     return large and len(ratio) == 1 and ratio[0] in tables.counts.ratio
 
 

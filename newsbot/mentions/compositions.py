@@ -20,13 +20,11 @@ from newsbot.records import Anchor, TimexMod
 _NEWS = timedelta(days=35)
 
 
-@dataclass(frozen=True, slots=True)
-class Derived(Kinded):
-    """What a function finds in the period that another description means."""
+class Inside(Kinded):
+    """What hangs on what its container hangs on, and is as open."""
 
-    unit: Unit
+    __slots__ = ()
     container: Description
-    find: Callable[[Period], Period | None]
 
     @property
     def basis(self) -> Anchor:
@@ -37,6 +35,15 @@ class Derived(Kinded):
     def open(self) -> bool:
         """Whether the container is."""
         return self.container.open
+
+
+@dataclass(frozen=True, slots=True)
+class Derived(Inside):
+    """What a function finds in the period that another description means."""
+
+    unit: Unit
+    container: Description
+    find: Callable[[Period], Period | None]
 
     def resolve(self, at: Moment) -> Period | None:
         """What is found in the container."""
@@ -100,39 +107,29 @@ class Between(Kinded):
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Inside):
     """A description with the part of it, or the vagueness, that the words add."""
 
-    inner: Description
+    container: Description
     mod: TimexMod
 
     @property
-    def unit(self) -> Unit:
+    def unit(self) -> Unit:  # type: ignore[override]  # a property here, a field elsewhere
         """That of the whole."""
-        return self.inner.unit
+        return self.container.unit
 
     @property
     def kind(self) -> str:
         """That of the whole."""
-        return self.inner.kind
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the whole."""
-        return self.inner.basis
-
-    @property
-    def open(self) -> bool:
-        """That of the whole."""
-        return self.inner.open
+        return self.container.kind
 
     def resolve(self, at: Moment) -> Period | None:
         """The whole period: the part is told by `mod` alone."""
-        return self.inner.resolve(at)
+        return self.container.resolve(at)
 
 
 @dataclass(frozen=True, slots=True)
-class Timed(Kinded):
+class Timed(Inside):
     """A time of the clock on the day that another description means."""
 
     hour: int
@@ -140,16 +137,6 @@ class Timed(Kinded):
     zone: str | None = None
     container: Description = TODAY
     unit: Unit = "minute"
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the day."""
-        return self.container.basis
-
-    @property
-    def open(self) -> bool:
-        """Whether the day is."""
-        return self.container.open
 
     def resolve(self, at: Moment) -> Period | None:
         """The minute; an hour of an afternoon or evening may be told from one to twelve."""
@@ -161,23 +148,13 @@ class Timed(Kinded):
 
 
 @dataclass(frozen=True, slots=True)
-class Hours(Kinded):
+class Hours(Inside):
     """From one time of the clock to another on the day, or over the night, of a description."""
 
     start: Timed
     end: Timed
     container: Description = TODAY
     unit: Unit = "span"
-
-    @property
-    def basis(self) -> Anchor:
-        """That of the day."""
-        return self.container.basis
-
-    @property
-    def open(self) -> bool:
-        """Whether the day is."""
-        return self.container.open
 
     def resolve(self, at: Moment) -> Period | None:
         """The stretch; hours that go back end on the next day."""

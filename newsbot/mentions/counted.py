@@ -25,7 +25,7 @@ def count(words: Words, draft: Draft, tables: AmountTables) -> None:
         add_rest(words, draft, found[0], tables)
     elif _is_inverted(words, draft, tables):
         _count_inverted(words, draft, tables)
-    else:
+    elif not _count_behind_total(words, draft, tables):
         _count_behind_verb(words, draft, tables)
 
 
@@ -76,7 +76,9 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
     lemma = tables.counts.singular(form)
     if lemma is None or (draft.is_year and not tables.counts.known(form)):
         return None
-    capital = words.surface(at)[0].isupper() and not words.surface(draft.figure.last - 1).isupper()
+    capital = words.surface(at)[0].isupper() and not (
+        words.surface(draft.figure.last - 1).isupper() or words.shouts(at)
+    )
     return None if capital and lemma == form and form[-1] not in "àùé" else lemma
 
 
@@ -104,6 +106,19 @@ def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
         draft.last, draft.head = unit[0], Head("unit", unit[1])
     elif found := noun_at(words, at, draft, tables):
         draft.last, draft.head = found[0], Head("count", found[1])
+
+
+def _count_behind_total(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Count what a total behind is of: "sale a 31 il numero dei morti"; it stays out too."""
+    at, out_of = draft.figure.last, tables.counts.out_of
+    of = words.form(at + 2) in out_of or words.form(at + 2) in tables.numbers.of
+    if words.form(at + 1) not in tables.counts.totals or not of:
+        return False
+    if words.form(at) not in tables.bounds.articles or not words.one_paragraph(at, at + 3):
+        return False
+    found = noun_at(words, at + 3, draft, tables)
+    draft.head = Head("count", found[1]) if found else None
+    return found is not None
 
 
 def _count_behind_verb(words: Words, draft: Draft, tables: AmountTables) -> None:

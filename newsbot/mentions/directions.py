@@ -13,11 +13,18 @@ _WORTH = frozenset({"money", "percent"})
 
 def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> None:
     """Set the direction of a draft from a written sign or the words of its clause."""
-    if draft.direction is not None or draft.comparator == "range":
+    percent = draft.head is not None and draft.head.kind == "percent"
+    if draft.direction is not None or (draft.comparator == "range" and not percent):
         return
     if tables.directions.differs.before(words.forms, draft.first):
         return
-    draft.direction = _behind(words, draft, tables) or _in_front(words, draft, before, tables)
+    if draft.upper is not None and words.forms[draft.first] in tables.directions.origin:
+        return
+    draft.direction = (
+        _behind(words, draft, tables)
+        or _in_front(words, draft, before, tables)
+        or _coordinated(words, draft, before, tables)
+    )
 
 
 def _behind(words: Words, draft: Draft, tables: AmountTables) -> Direction | None:
@@ -71,6 +78,27 @@ def _is_given(words: Words, form: str, draft: Draft, tables: AmountTables) -> bo
     """Whether a part of something is given away: "ceduto l'82% della società"."""
     of = words.form(draft.last) in tables.numbers.parts_of
     return of and bool(tables.directions.gives.match(form))
+
+
+def _coordinated(
+    words: Words, draft: Draft, before: Draft | None, tables: AmountTables
+) -> Direction | None:
+    """The direction of the percentage before, of which it repeats the preposition or article.
+
+    "cresce del 7% e l'utile del 12%", "perde l'1% e Parigi lo 0,5%".
+    """
+    if before is None or before.head != draft.head or before.head is None:
+        return None
+    between = words.forms[before.last : draft.first]
+    if before.head.kind != "percent" or not 1 < len(between) <= _BACK:
+        return None
+    told = tables.directions.stops.isdisjoint(between) and words.follows(draft.first)
+    joined = not tables.numbers.joiners.isdisjoint(between)
+    alike = any(
+        words.form(before.first - 1) in same and between[-1] in same
+        for same in (tables.numbers.parts_of, tables.bounds.articles)
+    )
+    return before.direction if told and joined and alike else None
 
 
 def _needs_preposition(draft: Draft, tables: AmountTables) -> bool:

@@ -21,9 +21,10 @@ from newsbot.mentions.refusals import (
 )
 from newsbot.mentions.words import Words
 
-_ALONE = 2
+_ALONE, _SCALE = 2, 5
 _TABLE, _TABLE_GAP, _TABLE_DENSITY, _ENDLESS = 150, 4, 2.5, 2_000
 _HALF = Decimal("0.5")
+_SIGNS = frozenset("=+-/")
 
 
 def find_figures(words: Words, tables: AmountTables) -> list[Draft]:
@@ -89,6 +90,7 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
     figure = read_figure(words, at, tables.numbers) or _half(words, at, tables)
     if figure is None:
         return None, at + 1
+    figure = _past_article(words, figure, tables)
     if touches_name(words, at, tables):
         return Draft(figure, figure.first, figure.last, Head("label")), figure.last
     draft = Draft(figure, figure.first, figure.last)
@@ -99,6 +101,17 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
     if _needs_head(words, draft, tables):
         return None, figure.last
     return draft, max(draft.last, figure.last)
+
+
+def _past_article(words: Words, figure: Figure, tables: AmountTables) -> Figure:
+    """The figure with the scale that inverted order parts from it: "sono 18 i milioni"."""
+    at = figure.last
+    factor = tables.numbers.scales.get(words.form(at + 1))
+    if factor is None or figure.factor > 1 or words.form(at) not in tables.counts.articles:
+        return figure
+    if len(words.form(at + 1)) < _SCALE or not words.follows(at + 1):
+        return figure
+    return replace(figure, last=at + 2, value=figure.known * factor, factor=factor)
 
 
 def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
@@ -155,11 +168,20 @@ def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
         draft.first, draft.direction = at, "up"
 
 
+def _is_apart(words: Words, draft: Draft, tables: AmountTables) -> bool:
+    """Whether neither a figure before "meno" nor a word behind makes something else of it."""
+    after = words.form(draft.last)
+    if tables.bounds.before.before(words.forms, draft.first):
+        return False
+    return not words.is_digits(draft.first - 2) and after not in _SIGNS and draft.first > 1
+
+
 def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
     alone = draft.first == 1 and draft.last == len(words)
     measured = draft.head is not None and draft.head.code in tables.units.signed
-    if not (alone or measured):
+    bare = draft.head is None and not draft.figure.spelled and _is_apart(words, draft, tables)
+    if not (alone or measured or bare):
         return
     before = words.form(draft.first - 1)
     if (before in tables.numbers.negative or (alone and before == "-")) and not draft.direction:

@@ -14,6 +14,7 @@ from newsbot.syntax.text import fold
 _ONE = Decimal(1)
 _THOUSAND = 1000
 _HALF = Decimal("0.5")
+_CLOSERS = frozenset(',.;:!?)"»”')
 
 
 def parse_number(words: str, numbers: NumberWords) -> Decimal | None:
@@ -82,11 +83,16 @@ def _scale_at(words: Words, figure: Figure, at: int, numbers: NumberWords) -> De
     factor = numbers.scales.get(form)
     if factor is None or not words.follows(at):
         return None
-    if len(form) == 1 and not (words.touches(at - 1) and not words.touches(at)):
+    if len(form) == 1 and not (words.touches(at - 1) and _ends(words, at)):
         return None
     if form in numbers.capital_scales and not _stands_for_scale(words, at, numbers):
         return None
     return None if form == "mil" and figure.spelled else factor
+
+
+def _ends(words: Words, at: int) -> bool:
+    """Whether a word ends where it seems to: "10k," but not "10k2", "10k-"."""
+    return not words.touches(at) or words.forms[at + 1] in _CLOSERS
 
 
 def _stands_for_scale(words: Words, at: int, numbers: NumberWords) -> bool:

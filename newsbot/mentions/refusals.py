@@ -3,7 +3,7 @@
 import re
 
 from newsbot.language.amounts import AmountTables
-from newsbot.mentions.counted import is_whole
+from newsbot.mentions.bare_figures import is_bare_refused
 from newsbot.mentions.drafts import Draft, Head
 from newsbot.mentions.mantissas import groups_end
 from newsbot.mentions.words import Words
@@ -12,7 +12,7 @@ NOT_AMOUNTS = frozenset({"time", "day", "label"})
 _TIED = frozenset("#@_&=*^\\")
 _CLOCK = frozenset(':"')
 _JOINING = frozenset("-/.")
-_DAYS, _HOURS, _KNOWN, _CODE = 31, 24, 10, 10**8
+_HOURS, _KNOWN = 24, 10
 _PHONE, _QUOTED = 8, 40
 _CLOCK_TIME = re.compile(r"[0-2]?[0-9],[0-5][0-9]")
 _OPENERS = frozenset(".!?:;\"«“‘([{-•·*'")
@@ -147,7 +147,7 @@ def is_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether a finished draft is no mention."""
     head = draft.head
     if head is None:
-        return _is_bare_refused(words, draft, tables)
+        return is_bare_refused(words, draft, tables)
     if head.kind in NOT_AMOUNTS:
         return True
     if head.kind != "count":
@@ -163,76 +163,3 @@ def _is_known(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if draft.part_named or (draft.head and draft.head.code in tables.counts.victims):
         return False
     return words.form(figure.first - 1) in tables.refused.definite and not figure.approx
-
-
-def _is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
-    figure = draft.figure
-    if draft.first == 0 and draft.last == len(words) and draft.upper is None:
-        return False
-    if figure.foreign and figure.factor == 1:
-        return True
-    if figure.fraction:
-        return _is_ordinal(words, draft, tables)
-    if figure.factor > 1 or figure.approx:
-        return False
-    if draft.upper is not None:
-        few = figure.known <= _DAYS or draft.is_year
-        return draft.upper.factor == 1 and (few or not draft.opened)
-    if draft.is_year or figure.known >= _CODE:
-        return True
-    if words.form(figure.first) in tables.refused.words:
-        return not is_whole(words, draft.last, tables)
-    if _is_tied(words, draft):
-        return True
-    before = words.form(draft.first - 1) if words.follows(draft.first) else ""
-    if before in tables.numbers.joiners and words.form(draft.first - 2) in tables.refused.definite:
-        return True
-    if figure.spelled:
-        few = before in tables.refused.groups and figure.known <= _KNOWN
-        return few or before in tables.refused.definite or before in tables.numbers.joiners
-    if before == "(" and words.form(draft.last) == ")" and draft.direction is None:
-        return True
-    if _numbers_a_thing(draft, before, tables):
-        return True
-    named = words.surface(draft.first - 1)[:1].isupper() and before != ""
-    return named and draft.comparator is None and not _opens_sentence(words, draft)
-
-
-def _numbers_a_thing(draft: Draft, before: str, tables: AmountTables) -> bool:
-    """Whether digits name the noun in the singular before them: "al giro 32", "gate 4"."""
-    figure = draft.figure
-    if figure.spelled or not figure.plain or draft.comparator is not None or draft.direction:
-        return False
-    return tables.counts.noun(before) and before not in tables.counts.totals
-
-
-def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
-    """Whether a fraction is an ordinal before its noun: "un quarto attacco"."""
-    if words.forms[draft.figure.first] not in tables.numbers.one or not words.follows(draft.last):
-        return False
-    after = words.form(draft.last)
-    goes_on = tables.bounds.of.opens(after) or after in tables.numbers.joiners
-    goes_on = goes_on or after in tables.bounds.prepositions or after in tables.bounds.out
-    goes_on = goes_on or _describes_many(words, draft.last, tables)
-    return after[:1].isalpha() and not goes_on
-
-
-def _describes_many(words: Words, at: int, tables: AmountTables) -> bool:
-    """Whether a plural adjective closes the clause: "un quarto inagibili"."""
-    after = words.form(at + 1)
-    return tables.counts.modifier(words.form(at)) and not after[:1].isalpha()
-
-
-def _opens_sentence(words: Words, draft: Draft) -> bool:
-    at = draft.first - 1
-    return at == 0 or not words.follows(at) or words.forms[at - 1] in _OPENERS
-
-
-def _is_tied(words: Words, draft: Draft) -> bool:
-    """Whether a dash or slash joins the figure to another that it makes no range with."""
-    first, last = draft.first, draft.last
-    left = (
-        words.touches(first - 1) and words.forms[first - 1] in _JOINING and words.touches(first - 2)
-    )
-    right = words.touches(last - 1) and words.forms[last] in _JOINING and words.touches(last)
-    return left or right

@@ -56,12 +56,12 @@ def resolve_time(framed: Framed, at: Moment) -> Resolved | None:
         value = duration_value(what.amounts) if what.amounts else None
         return Resolved("DURATION", value, framed.mod or what.mod, relation=relation)
     try:
-        return _recent(what, at) if isinstance(what, Recent) else _dated(what, framed, at)
+        return _recent(what, framed, at) if isinstance(what, Recent) else _dated(what, framed, at)
     except (ValueError, OverflowError):
         return None
 
 
-def _recent(what: Recent, at: Moment) -> Resolved:
+def _recent(what: Recent, framed: Framed, at: Moment) -> Resolved:
     """From the reference back, or on; the far side is open where the length is not known."""
     basis: Anchor = what.basis if at.last else "reference"
     near = at.day
@@ -71,6 +71,8 @@ def _recent(what: Recent, at: Moment) -> Resolved:
     far = step(near, what.amounts, what.sign)
     earliest, latest = (far, near) if what.sign < 0 else (near, far)
     value = duration_value(what.amounts)
+    if framed.relation == "by":
+        return Resolved("DURATION", value, None, None, None, latest, "by", basis)
     return Resolved("DURATION", value, None, None, earliest, latest, "during", basis)
 
 
@@ -99,7 +101,7 @@ def _dated(what: Description, framed: Framed, at: Moment) -> Resolved | None:
 def _unanchored(what: Description, mod: TimexMod | None) -> Resolved | None:
     """What stays of "two hours later" where no clock was named before: the span."""
     if isinstance(what, Marked):
-        what = what.inner
+        what = what.container
     if not isinstance(what, Stepped):
         return None
     value = duration_value(what.amounts)

@@ -25,7 +25,8 @@ def add_cents(words: Words, draft: Draft, tables: AmountTables) -> None:
     if value is None or not 0 < value < 100 or value != int(value):
         return
     named = tables.money.cents.at(words.forms, at + 2)
-    alone = len(cents) == 2 and cents.isdigit() and _counts_nothing(words, at + 2, tables)
+    two = (len(cents) == 2 and cents.isdigit()) or (value >= _TEN and draft.amount_of < _HUNDRED)
+    alone = two and _counts_nothing(words, at + 2, tables)
     if named or alone:
         draft.figure = replace(draft.figure, value=draft.amount_of + value * _HUNDREDTH)
         draft.last = named[0] if named else at + 2
@@ -66,6 +67,8 @@ def _counts_nothing(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether no noun, unit or decimals follow a number."""
     after = words.form(at)
     if after in {"%", ","} or tables.units.percent.opens(after) or tables.money.names.opens(after):
+        return False
+    if tables.counts.modifier(after) or tables.counts.things.opens(after):
         return False
     measured = tables.units.names.opens(after) or tables.refused.times.opens(after)
     return not (measured or tables.numbers.scales.get(after) or tables.counts.singular(after))

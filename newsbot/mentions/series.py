@@ -10,7 +10,7 @@ from newsbot.mentions.words import Words
 _GAP = 7
 _NEAR = 3
 _SCORE = 200
-_WHOLE = 100
+_TEN, _WHOLE = 10, 100
 _LIST = frozenset({",", ";"})
 
 
@@ -149,6 +149,8 @@ def _is_ratio(left: Draft, right: Draft, between: list[str], tables: AmountTable
     if len(between) != 1 or between[0] not in tables.counts.ratio:
         return False
     counted = left.head is None and right.head is not None and right.head.kind == "count"
+    if left.head is not None and left.head.kind == "count" and right.head is None:
+        return right.figure.known <= _TEN or right.figure.known == _WHOLE
     return right.figure.known <= _WHOLE and (right.head is None or counted)
 
 

@@ -6,7 +6,7 @@ from newsbot.mentions.words import Words
 
 _BACK = 12
 _LARGE = 10**6
-_DESCRIBED = 2
+_DESCRIBED, _TURN = 2, 3
 _PAUSES = frozenset("(:,")
 _STOPS = frozenset(".!?;")
 
@@ -15,12 +15,24 @@ def named(words: Words, draft: Draft, before: Draft | None, tables: AmountTables
     """The noun named before the figure."""
     if draft.figure.foreign:
         return None
-    head = _named(
-        words, draft, max(0 if before is None else before.last, draft.first - _BACK), tables
-    )
+    floor = max(0 if before is None else before.last, draft.first - _BACK)
+    head = _in_turn(words, draft, before, tables) or _named(words, draft, floor, tables)
     if head is None or draft.figure.factor < _LARGE:
         return head
     return None if head.code in tables.money.sums else head
+
+
+def _in_turn(words: Words, draft: Draft, before: Draft | None, tables: AmountTables) -> Head | None:
+    """The noun of one more member: "le vittime sono 34, i dispersi ancora nove"."""
+    if before is None or before.head is None or before.head.kind != "count":
+        return None
+    between = words.forms[before.last : draft.first]
+    if not _TURN <= len(between) <= _TURN + 1 or between[1] not in tables.counts.articles:
+        return None
+    joined = between[0] in _PAUSES or between[0] in tables.numbers.joiners
+    if not joined or words.form(draft.last)[:1].isalpha():
+        return None
+    return _noun(words, before.last + 2, tables)
 
 
 def _named(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Head | None:
@@ -49,6 +61,8 @@ def _beside(words: Words, pause: int, floor: int, tables: AmountTables) -> Head 
         articled = before in tables.refused.definite or before in tables.numbers.of
         opens = at == 0 or not words.follows(at) or before in ",;."
         starts = words.forms[pause] == ":" and opens and at == pause - 1
+        if words.form(at - 2) in tables.counts.sources:
+            return None
         if articled or starts:
             return _noun(words, at, tables)
     return None

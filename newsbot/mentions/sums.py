@@ -10,7 +10,7 @@ from newsbot.mentions.words import Words
 _LARGE = 10**6
 _THOUSAND = 1000
 _NO_LEVELS = frozenset({"time", "day", "label"})
-_GOVERNED, _APART = 5, 4
+_GOVERNED, _APART, _PRICED, _HUNDRED = 5, 4, 2, 100
 
 
 def carry_money(
@@ -21,7 +21,11 @@ def carry_money(
         return None
     if _shares_scale(words, draft, money, tables):
         return money.head
-    if _is_paid(words, draft, tables) and draft.figure.factor <= _THOUSAND:
+    if draft.figure.factor <= _THOUSAND and (
+        _is_paid(words, draft, tables)
+        or _is_parallel(words, draft, money, tables)
+        or _is_priced(words, draft, money, tables)
+    ):
         return money.head
     large = draft.figure.factor >= _LARGE or draft.figure.factor >= money.figure.factor
     if not large or draft.figure.factor == 1:
@@ -55,6 +59,35 @@ def _is_paid(words: Words, draft: Draft, tables: AmountTables) -> bool:
     return words.form(at) in tables.money.spends and not after[:1].isalpha()
 
 
+def _is_parallel(words: Words, draft: Draft, money: Draft, tables: AmountTables) -> bool:
+    """Whether both go to somebody: "70 euro al pensionato e 1.500 alle famiglie"."""
+    to = tables.bounds.to
+    if not (to.at(words.forms, money.last) and to.at(words.forms, draft.last)):
+        return False
+    at = draft.first - (words.form(draft.first - 1) in tables.numbers.of)
+    return words.form(at - 1) in tables.numbers.joiners or words.form(at - 1) == ","
+
+
+def _is_priced(words: Words, draft: Draft, money: Draft, tables: AmountTables) -> bool:
+    """Whether one more price is told: "costa 110mila dollari, la versione base a 2.600"."""
+    to = tables.bounds.to.before(words.forms, draft.first)
+    after = words.form(draft.last)
+    if to is None or draft.figure.spelled or draft.figure.known < _HUNDRED or after[:1].isalpha():
+        return False
+    between = words.forms[money.last : to[0]]
+    noun = any(map(tables.counts.noun, between[-_PRICED:])) and between[0] == ","
+    return noun and len(between) <= _GOVERNED
+
+
+def carry_cents(words: Words, draft: Draft, money: Draft | None, tables: AmountTables) -> None:
+    """Give hundredths the currency of their sentence: "2 dollari, ossia 67 centesimi"."""
+    head, cents = draft.head, words.forms[draft.last - 1]
+    if head is None or money is None or cents not in tables.refused.hundredths:
+        return
+    if head.kind == "money" and same_sentence(words, money.last, draft.first):
+        draft.head = money.head
+
+
 def carry_origin(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Give a level the measure of what it became: "sale al 2,3% dal 2,1", "a 3 euro da 2,5"."""
     for before, draft in pairwise(drafts):
@@ -62,6 +95,8 @@ def carry_origin(words: Words, drafts: list[Draft], tables: AmountTables) -> Non
         if not draft.open or head is None or head.kind in _NO_LEVELS or draft.is_year:
             continue
         opened = tables.bounds.from_.before(words.forms, draft.first)
+        if opened is None and tables.bounds.from_.before(words.forms, before.first):
+            opened = tables.bounds.to.before(words.forms, draft.first)
         ends = not words.form(draft.last)[:1].isalpha() and draft.last == draft.figure.last
         if opened and opened[0] == before.last and ends and words.follows(draft.first):
             draft.head = head

@@ -7,7 +7,7 @@ from newsbot.language.times import TenseCues
 
 Direction = Literal["past", "future", "present"]
 
-_REACH = 18
+_REACH, _DENIED, _DUE = 18, 9, 3
 
 
 def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Direction:
@@ -19,6 +19,8 @@ def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Di
     opens = start == 0 or words[start - 1] in cues.openers or words[start - 1] in cues.stops
     for way in (after, before) if opens else (before, after):
         told = _told(words, way, cues)
+        if told == "future" and way is before and any(words[at] in cues.moved for at in after):
+            return "present"
         if told:
             return told
     return "past"
@@ -36,6 +38,26 @@ def is_announced(words: Sequence[str], start: int, cues: TenseCues) -> bool:
     if any(map(cues.lasting.fullmatch, before)):
         return False
     return any(word in cues.ahead or word in cues.scheduled for word in before)
+
+
+def is_denied(words: Sequence[str], start: int, cues: TenseCues) -> bool:
+    """Whether "not" stands before in the clause: what is not done before begins then.
+
+    What had not been so before is another thing ("it was not open before May").
+    """
+    behind: list[str] = []
+    for word in reversed(words[max(start - _DENIED, 0) : start]):
+        if word in cues.stops or word in cues.lasted:
+            return False
+        if word in cues.denials:
+            return any(cues.cue(w) or w in cues.present or w in cues.being for w in behind)
+        behind.append(word)
+    return False
+
+
+def was_due(words: Sequence[str], at: int, cues: TenseCues) -> bool:
+    """Whether a plan told by the words up to here is an old one ("was due for")."""
+    return not cues.lasted.isdisjoint(words[max(at - _DUE, 0) : at])
 
 
 def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
@@ -93,6 +115,8 @@ def _at(words: Sequence[str], at: int, cues: TenseCues) -> Direction | None:
     if words[at] in cues.scheduled:
         return "future" if at and words[at - 1] == cues.within else None
     match cue:
+        case "ahead" if was_due(words, at, cues):
+            return "past"
         case "ahead" | "future" | "conditional":
             return "future"
         case "auxiliary":

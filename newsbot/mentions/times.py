@@ -1,6 +1,7 @@
 """Find the times of a text: `find_times`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from newsbot.language.times import TimeTables
@@ -9,7 +10,7 @@ from newsbot.mentions.descriptions import Moment
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.phrases import Tokens
 from newsbot.mentions.resolution import Framed, Resolved, resolve_time
-from newsbot.mentions.tense import direction, is_announced, is_over
+from newsbot.mentions.tense import direction, is_announced, is_denied, is_over, was_due
 from newsbot.records import Time
 from newsbot.syntax.text import Text
 
@@ -51,6 +52,8 @@ class _Reader:
 
     def _time(self, framed: Framed, first: int, end: int) -> Time | None:
         start, stop = self.tokens.starts[first], self.tokens.ends[end - 1]
+        if framed.relation == "before" and is_denied(self.tokens.words, first, self.cues):
+            framed = replace(framed, relation="since", future=True)
         resolved = self._resolve(framed, self._moment(framed, first, end, start))
         if resolved is None:
             return None
@@ -83,6 +86,8 @@ class _Reader:
 
     def _is_ahead(self, framed: Framed, first: int, end: int) -> bool:
         """Whether the frame's look ahead holds: of "until" a past that lasted is the limit."""
+        if framed.near and was_due(self.tokens.words, first, self.cues):
+            return False
         if framed.relation != "until" or not framed.what.open:  # type: ignore[union-attr]  # by caller
             return framed.future
         return not is_over(self.tokens.words, first, end, self.cues)

@@ -61,6 +61,11 @@ class Words:
             return ""
         return self.text.surface[self.starts[at] : self.ends[at]]
 
+    def shouts(self, at: int) -> bool:
+        """Whether the word there stands among others that are all in capitals."""
+        near = (self.surface(at - 1), self.surface(at + 1), self.surface(at - 2))
+        return self.surface(at).isupper() and any(len(n) > 1 and n.isupper() for n in near)
+
     def is_digits(self, at: int) -> bool:
         """Whether a number in digits stands there."""
         return 0 <= at < len(self.forms) and self.forms[at][0] in _DIGITS

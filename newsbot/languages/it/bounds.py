@@ -69,7 +69,8 @@ def _comparators(table: dict[Comparator, str]) -> Phrases[Comparator]:
             form: comparator
             for comparator, phrases in table.items()
             for phrase in phrases.split(",")
-            for form in articled(" ".join(phrase.split()))
+            for plain in {phrase, phrase.replace("ù", "u")}
+            for form in articled(" ".join(plain.split()))
         }
     )
 
@@ -96,6 +97,7 @@ BOUNDS = BoundWords(
     ),
     and_=frozenset({"e", "ed"}),
     from_=prepositions("da", "da un minimo di"),
+    bare=frozenset("tra fra da".split()),
     to=prepositions("a", "fino a", "sino a", "a un massimo di", "fino a un massimo di"),
     dashes=frozenset({"-", "/"}),
     or_=frozenset({"o"}),

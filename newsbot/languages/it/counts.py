@@ -44,6 +44,7 @@ _NEVER = frozenset(
         neanche nemmeno volume ante post sia ex de del la el van von bis ter ore ora anni mesi
         giorni notti dunque finale ma tale quale suo dir ben più quanti quante maggiori minori
         primi prime ultimi ultime stesse stessi meno seguenti successivi precedenti miei tuoi suoi
+        milioni miliardi trilioni bilioni
         nostri vostri proprie propri esse essi fare dare dire andare stare sig int""".split()
 )
 _ENDINGS = (
@@ -69,7 +70,8 @@ _PEOPLE = """persona ferito ferita disperso dispersa morto vittima arrestato arr
 _NAMING_PARTICIPLES = """rinviati evacuati evacuate liberati liberate espulsi salvati salvate
     rimpatriati licenziati assunti assunte vaccinati iscritti soccorsi intossicati uccisi uccise
     condannati assolti denunciati denunciate sgomberati sfrattati contagiati guariti positivi
-    esiliati sequestrati rapiti invitati occupati disoccupati detenuti"""
+    ricoverati ricoverate indagati indagate arrestati arrestate ustionati ustionate
+    fermati imputati imputate esiliati sequestrati rapiti invitati occupati disoccupati detenuti"""
 _PEOPLES = ("ani", "esi", "iti", "eni")
 _AGENTS = ("anti", "enti")
 
@@ -192,5 +194,6 @@ COUNTS = CountWords(
         """ferimento arresto morte uccisione fermo espulsione licenziamento evacuazione ricovero
         decesso rapimento sequestro salvataggio liberazione assunzione""".split()
     ),
+    sources=frozenset({"secondo", "stando"}),
     against=Phrases(dict.fromkeys(["contro", "a fronte di", "su un totale di", "sul totale di"])),
 )

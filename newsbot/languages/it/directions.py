@@ -15,7 +15,7 @@ _DOWN = """scend sces cala calo calat cali caler calò ribass diminu riduc ridu 
 perd perso$ perse$ persi$ persa$ persero$ crolla crollo crolli crollò cede$ cedono$ cedeva$
 ceduto$ cedendo$ arretr fless contra tagli dimezz indebol bruciat brucia$ bruciano$ bruciò svalut
 deprezz affond precipit sprofond scivol abbass dimagr dimagrit eliminazion rallent frena frenat
-restring limat limò decurt scont peggior tonf minim"""
+restring limat limò decurt scont(?!r) peggior tonf minim"""
 _NOT_MOVING = """contratto contratti contratta contratte contrari contrariamente contrasto
 contrastare calabria calcio perdono perdonato personale persona persone perseguit
 avanzata contrada salemi allargato progressista progressisti tagliente ampliament minimo minima

@@ -36,11 +36,18 @@ _IDIOMS = """due passi, quattro passi, due parole, quattro chiacchiere, quattro 
     sei ancora, sei in grado, tre volte tanto, cento volte, mille volte, due velocità, due facce,
     quattro salti, tre porte, quattro porte, cinque porte, tre quarti d'ora, un quarto d'ora,
     quarto d'ora, due tempi, calcio a 5, calcio a cinque, calcio a 7, calcio a sette,
-    calcio a 8, calcio a otto, calcio a 11, due senza tre"""
+    calcio a 8, calcio a otto, calcio a 11, due senza tre, quattro e quattr'otto, grazie mille,
+    sette camicie, due chiacchiere, diavolo a quattro, dette quattro, dirne quattro, dice quattro,
+    fatto in quattro, farsi in quattro, fa in quattro, fanno in quattro, quattr'occhi,
+    sette vite, cento ne pensa"""
 
 NOT_AMOUNTS = NotAmounts(
     times=Phrases(
         dict.fromkeys([*_TIMES.split(), *" ".join(_FRACTIONS_OF_SECONDS.split()).split(", ")])
+    ),
+    streets=frozenset(
+        """via viale v.le piazza piazzale p.za corso largo vicolo lungotevere lungarno lungomare
+        contrada strada vico calle rue street""".split()
     ),
     before_times=frozenset(
         "lunghi lunghe interi intere lunghissimi ultimi ultime lungo intera mezza".split()

@@ -66,22 +66,25 @@ _NAMES = {
 }  # fmt: skip
 _ABBREVIATIONS = {
     "W": "W", "kW": "kW|KW|Kw|kw", "MW": "MW|Mw|mw", "GW": "GW|Gw|gw", "TW": "TW|Tw",
-    "kW.h": "kWh|KWh|Kwh|kwh|KWH", "MW.h": "MWh|Mwh|mwh|MWH", "GW.h": "GWh|Gwh|gwh",
-    "TW.h": "TWh|Twh|twh", "W.h": "Wh", "MW{peak}": "MWp", "kW{peak}": "kWp", "[HP]": "CV|cv|hp|HP",
-    "kcal": "kcal|Kcal", "km": "km|Km|KM", "m": "m|mt", "cm": "cm", "mm": "mm", "um": "µm|μm",
-    "nm": "nm", "har": "ha|Ha", "m2": "mq|m²|m ²|m2|m 2|metriquadri",
-    "km2": "kmq|km²|km2|km 2|km quadrati|km q",
-    "t": "t|ton|tonn", "kg": "kg|Kg|KG", "g": "g|gr", "mg": "mg", "ug": "µg|μg|mcg",
-    "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL", "cL": "cl", "hL": "hl",
-    "m3": "mc|m³|m ³|m3|m 3|Smc|smc",
-    "km/h": "km / h|Km / h|kmh|km/h|kmh", "m/s": "m / s", "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s",
+    "kW.h": "kWh|KWh|Kwh|kwh|KWH", "MW.h": "MWh|Mwh|mwh|MWH", "GW.h": "GWh|GWH|Gwh|gwh",
+    "TW.h": "TWh|TWH|Twh|twh", "W.h": "Wh", "MW{peak}": "MWp|MWP", "kW{peak}": "kWp|KWP",
+    "[HP]": "CV|cv|hp|HP", "kcal": "kcal|Kcal", "km": "km|Km|KM", "m": "m|mt", "cm": "cm|CM|Cm",
+    "mm": "mm|MM", "um": "µm|μm",
+    "nm": "nm", "har": "ha|Ha", "m2": "mq|MQ|Mq|M²|m²|m ²|m2|m 2|metriquadri",
+    "km2": "kmq|KMQ|Kmq|KM²|KM2|Km²|KM 2|Km 2|km²|km2|km 2|km quadrati|km q",
+    "t": "t|ton|tonn", "kg": "kg|Kg|KG", "g": "g|gr", "mg": "mg|MG", "ug": "µg|μg|mcg",
+    "100.kg": "q|qli|q.li", "L": "l|lt", "mL": "ml|mL|ML", "cL": "cl|CL", "hL": "hl|HL",
+    "m3": "mc|MC|Mc|M³|m³|m ³|m3|m 3|Smc|smc",
+    "km/h": "km / h|KM / H|KMH|Km / h|kmh|km/h|kmh", "m/s": "m / s",
+    "m3/s": "m³ / s|m3 / s|mc / s|m 3 / s",
     "L/s": "l / s",
     "Cel": "° C|º C|° c|C °", "[degF]": "° F|°F", "kBy": "KB|kB", "MBy": "MB|Mb", "GBy": "GB|Gb",
     "TBy": "TB|Tb", "Mbit/s": "Mbps|mbps|Mbit / s|Mb / s|mb / s", "Gbit/s": "Gbps|Gbit / s",
     "Hz": "Hz",
-    "kHz": "kHz", "MHz": "MHz|Mhz", "GHz": "GHz|Ghz", "hPa": "hPa", "mbar": "mbar", "V": "V",
-    "kV": "kV",
-    "mA.h": "mAh", "dB": "dB|db", "lm": "lm", "mSv": "mSv", "N.m": "Nm", "[ppm]": "ppm",
+    "kHz": "kHz|KHZ", "MHz": "MHz|MHZ|Mhz", "GHz": "GHz|GHZ|Ghz", "hPa": "hPa|HPA|hpa",
+    "mbar": "mbar|MBAR", "V": "V",
+    "kV": "kV|KV|Kv|kv",
+    "mA.h": "mAh|MAH", "dB": "dB|db|DB", "lm": "lm", "mSv": "mSv", "N.m": "Nm", "[ppm]": "ppm",
     "ug/m3": "µg / m³|μg / m³|µg / m3|μg / m3|mcg / m³|µg / mc|μg / mc|µg / m 3|μg / m 3",
     "mg/dL": "mg / dl|mg / dL",
     "g/km": "g / km", "[in_i]": "″", "[bbl]": "bbl", "t{CO2}": "tCO2", "{TEU}": "TEU|Teu|teu",
@@ -162,9 +165,10 @@ def _rates() -> dict[str, str]:
         rates |= dict.fromkeys(adjectives.split(), code)
     for phrase in _NO_RATES:
         rates.pop(phrase, None)
-    timed = {phrase: code for phrase, code in rates.items() if code in {*_TIMES, "{stagione}"}}
+    codes = {*_TIMES, "{stagione}", "{persona}"}
+    earned = {phrase: code for phrase, code in rates.items() if code in codes}
     return rates | {
-        f"{tax} {phrase}": code for tax in _BEFORE_TAX for phrase, code in timed.items()
+        f"{tax} {phrase}": code for tax in _BEFORE_TAX for phrase, code in earned.items()
     }
 
 

@@ -40,7 +40,7 @@ NAMED_SPANS = {
 
 DAYS = {
     "oggi": 0, "ieri": -1, "domani": 1, "dopodomani": 2, "dopo domani": 2, "avantieri": -2,
-    "avant'ieri": -2,
+    "avant'ieri": -2, "altroieri": -2,
 }  # fmt: skip
 PARTS = {
     "alba": "MO", "mattina": "MO", "mattino": "MO", "mattinata": "MO", "pomeriggio": "AF",

@@ -34,6 +34,14 @@ def _span_by(told: Duration) -> Framed | None:
     return Framed(Stepped(told.amounts, 1, exact=True), "by")
 
 
+def _recent_by(told: Recent) -> Framed | None:
+    """As in "entro i prossimi 10 giorni": how long some weeks are nobody knows."""
+    if told.sign < 0:
+        return None
+    known = None not in told.amounts.values()
+    return Framed(Stepped(told.amounts, 1, exact=True) if known else told, "by")
+
+
 def _plain(told: Description | Duration | Recent | Repeated) -> Framed:
     return Framed(told)
 
@@ -62,6 +70,7 @@ FRAMES = (
     Rule("Time", "(?:ENTRO E)? NON OLTRE the? (any)", _framed("by", future=True)),
     Rule("Time", "ENTRO (?:the|from|of|to)* (?:ABOUT of)? (any)", _framed("by", future=True)),
     Rule("Time", "ENTRO the (UNIT)", _unit_by),
+    Rule("Time", "ENTRO the? (Recent)", _recent_by),
     Rule("Time", "ENTRO (?:the ABOUT of)? (Span) (?=from)", _plain),
     Rule("Time", "ENTRO (?:the ABOUT of)? the? (Span)", _span_by),
     Rule("Time", "ALMENO? FINO (?:to|in)? ALMENO? the? (any)", _framed("until", future=True)),

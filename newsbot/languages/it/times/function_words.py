@@ -83,7 +83,6 @@ SINGLE: dict[str, str] = {
     "ponte quartiere stazione liceo scuola teatro palazzo galleria villa",
     "LAW": "legge decreto articolo art comma direttiva dpr dlgs ddl sentenza regolamento "
     "protocollo delibera paragrafo capitolo pagina pag",
-    "ALTRO": "altroieri",
     "BUSINESS": "esercizio",
     "BUDGET": "bilancio bilanci consuntivo preventivo manovra utile utili ricavi fatturato conti "
     "dividendo cedola budget raccolto vendemmia annata",

@@ -155,6 +155,7 @@ AMOUNTS = (
     Rule("Span", "(NUMBER) (unit)", lambda number, unit: span(1, unit) if number == 1 else None),
     Rule("Span", "(YEAR) (units)", span),
     Rule("Span", "(?:ONE|the)? (COLLECTIVE) of (units)", lambda n, unit: span(n, unit, "APPROX")),
+    Rule("Span", "(?<!PER) ONE SECOND (?=DOT|MARK|COMMA|$)", lambda: span(1, "second")),
     Rule("Span", "ONE (?:ONLY|WHOLE|OTHER|FULL)? (unit)", lambda unit: span(1, unit)),
     Rule("Span", "OTHER? (?:VAGUE) OTHER? (units|UNIT)", _vague),
     Rule("Span", "(?<=PER|DA|DOPO|SU|ENTRO|TRA|IN) (units) (?!PREVIOUS|NEXT)", _vague),

@@ -104,6 +104,14 @@ TENSE = TenseCues(
     attributive=frozenset("di d' del dell' dello della dei degli delle".split()),
     bound=frozenset(("dovuto", "dovuta", "dovuti", "dovute")),
     being=frozenset(("è", "sono", "siamo", "sia", "siano")),
+    lasted=frozenset(
+        "era erano aveva avevano mai inizialmente originariamente".split()
+    ),
+    denials=frozenset(("non", "né", "neppure", "nemmeno")),
+    moved=frozenset(
+        stem + end for stem in ("prorogat", "slittat", "rinviat", "posticipat", "anticipat",
+                                "spostat") for end in "oaie"
+    ),
     lasting=re.compile(
         _NO_IMPERFECT
         + r"(?:.{2,}(?:[aei]va|[aei]vano|arono|irono|erono|ettero)|.{4,}ò|era|erano|fu|furono|visse"
