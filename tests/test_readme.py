@@ -87,7 +87,8 @@ def test_a_command_works_as_typed(project: Path, command: str) -> None:
 
 
 def test_the_crawls_of_real_sites_left_lines(project: Path) -> None:
-    for command in commands():
+    # The saved page of ilpost is older than the week that the README asks for.
+    for command in (*commands(), "scrapy crawl ilpost"):
         if command.startswith("scrapy crawl "):
             assert typed(project, command).returncode == 0
     for site in ("ilpost", "ansa", "open"):
