@@ -1,6 +1,8 @@
 """What a page says of itself beside the text: access, paid content, corrections, rights."""
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from lxml.cssselect import CSSSelector
@@ -14,6 +16,8 @@ from newsbot.pages.structured import types_of
 from newsbot.pages.tidying import plain
 from newsbot.records import Access
 
+_NAMES = re.compile(r"[.#]([A-Za-z_][\w-]*)")
+_BROAD = re.compile(r"[,:\[\\]")
 _TIERS: Mapping[str, Access] = {
     "free": "free",
     "open": "free",
@@ -28,10 +32,17 @@ _TIERS: Mapping[str, Access] = {
 }
 
 
-def select(tree: Element, css: str) -> list[Element]:
-    """The elements that a CSS selector finds."""
-    found = CSSSelector(css, translator="html")(tree)
+def select(document: Document, css: str) -> list[Element]:
+    """The elements that a CSS selector finds; not searched where the page lacks its names."""
+    if not (_BROAD.search(css) or all(name in document.source for name in _NAMES.findall(css))):
+        return []
+    found = _compiled(css)(document.tree)
     return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
+
+
+@lru_cache(maxsize=1024)
+def _compiled(css: str) -> CSSSelector:
+    return CSSSelector(css, translator="html")
 
 
 def find_access(
@@ -42,9 +53,9 @@ def find_access(
     tables: PageTables,
 ) -> Access:
     """Whether the article is free: the site's marks, JSON-LD, meta tags, then printed words."""
-    if any(select(document.tree, css) for css in rules.paid_marks):
+    if any(select(document, css) for css in rules.paid_marks):
         return "paid"
-    if any(select(document.tree, css) for css in rules.metered_marks):
+    if any(select(document, css) for css in rules.metered_marks):
         return "metered"
     tier = document.first_meta("article:content_tier", "article:content_plan", "content_tier")
     told = _TIERS.get((tier or "").lower())

@@ -61,7 +61,7 @@ class ArticlePage(WebPage[Any]):
     @cached_property
     def layout(self) -> Layout:
         """The page's blocks without what the site's rules strip."""
-        strip = (e for css in self.rules.strip for e in access.select(self.document.tree, css))
+        strip = (e for css in self.rules.strip for e in access.select(self.document, css))
         return find_blocks(self.document.tree, chrome_for(self.language_code), frozenset(strip))
 
     @cached_property

@@ -103,8 +103,12 @@ def dates_in(tables: PageTables) -> re.Pattern[str]:
 
 def date_starts(tables: PageTables) -> re.Pattern[str]:
     """What matches the words that tell what a printed date is the date of."""
-    words = "|".join(map(re.escape, (*tables.published, *tables.updated)))
-    return _compiled(rf"\b(?:{words})")
+    return _any_of((*tables.published, *tables.updated))
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})", re.IGNORECASE)
 
 
 def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:

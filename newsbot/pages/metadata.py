@@ -21,7 +21,7 @@ _MOST_KEYWORDS = 40
 def elements_of(document: Document, rule: Rule) -> list[Element]:
     """The elements that a rule points at."""
     if rule.css:
-        return select(document.tree, rule.css)
+        return select(document, rule.css)
     found = XPath(rule.xpath)(document.tree) if rule.xpath else []
     return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
 

@@ -18,6 +18,7 @@ _MESSAGE = re.compile(r"\bpic\.(?:twitter|x)\.com/|^\W*[—–-].{1,80}\(@\w{1,3
 _TEASER_PROSE = 45
 _PROMO_WORDS = 45
 _START = 60
+_DIGIT = re.compile(r"\d")
 _ENDING = 120
 _LINE = 120
 _SEPARATOR = re.compile(r"\s*[|•·–—]\s*|\s+-\s+")
@@ -111,7 +112,7 @@ def is_date_line(text: str, tables: PageTables) -> bool:
     >>> is_date_line("Il 2 giugno 2025 è nata la Banca.", tables())
     False
     """
-    if len(text) > 120 or not any(char.isdigit() for char in text):
+    if len(text) > 120 or not _DIGIT.search(text):
         return False
     if _CLOCK.fullmatch(text):
         return True
