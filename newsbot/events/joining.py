@@ -75,7 +75,9 @@ def _resumes(later: Draft, earlier: Draft) -> bool:
     if found.group is not None or not later.definite or not 0 < distance <= _JUST:
         return False
     plain = not found.type.figured and not _named(later) and _one_mode(later, earlier)
-    return plain and not _apart(later, earlier) and not _conflict(later, earlier)
+    carried = found.seats.carried == "subject" and distance == 1
+    timed = replace(later, time=None) if carried else later
+    return plain and not _apart(timed, earlier) and not _conflict(later, earlier)
 
 
 def _conflict(one: Draft, other: Draft) -> bool:

@@ -137,7 +137,8 @@ def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:
 def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[Role]:
     """What the verb around a noun trigger says of its participants."""
     frame, seats = found.frame, verb_seats(carrier, scene)
-    supported = carrier.lemma in scene.tables.supports
+    wished = scene.tables.modality.governors.get(carrier.lemma) == "possible"
+    supported = carrier.lemma in scene.tables.supports and not wished
     if found.seats.carried == "object" and supported:
         yield from _fill(frame.subject, doer(carrier, scene), scene)
     if supported or carrier.mood == "part":

@@ -105,7 +105,9 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
     """Whether a verb only carries another event, which is told instead."""
     group = draft.found.group
     if group is None:
-        return False
+        return _is_argument(draft, kept, scene)
+    if _is_purpose(draft, kept, scene):
+        return True
     if draft.found.type.yields and _governs_other(draft, kept):
         return True
     if draft.found.phrase or group.lemma not in scene.tables.light:
@@ -115,6 +117,30 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
         if other.found.type is draft.found.type:
             other.mode = other.mode or draft.mode
     return bool(carried)
+
+
+def _is_argument(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
+    """Whether a noun with nothing of its own is only what another event asks for or fears."""
+    seats = draft.found.seats
+    if seats.carrier is None or seats.carried != "object" or draft.headline:
+        return False
+    if scene.tables.modality.governors.get(seats.carrier.lemma) != "possible":
+        return False
+    if seats.object or seats.oblique or draft.amounts:
+        return False
+    return any(o.found.group is not None and o.found.head == seats.carrier.head for o in kept)
+
+
+def _is_purpose(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
+    """Whether an infinitive only tells what another event is for ("per chiedere chiarezza")."""
+    found, group = draft.found, draft.found.group
+    if group is None or group.mood != "inf" or found.phrase or draft.time or draft.amounts:
+        return False
+    at = group.first - 1
+    if at < 0 or scene.keys[at] not in scene.tables.modality.purpose:
+        return False
+    heads = [g for g in scene.analysis.groups[found.sentence] if g.head < found.head]
+    return bool(heads) and any(o.found.head == heads[-1].head for o in kept)
 
 
 def _carries(group: VerbGroup, other: Draft) -> bool:

@@ -20,7 +20,8 @@ class ModalityTable:
     `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
     infinitive is as real as they are; `calling` those of what they set a day for; `true` and
     `untrue` adjectives of a that-clause; `controls` verbs whose object, or whom they address,
-    does what their infinitive tells; `where` and `when` open a clause of a place or time.
+    does what their infinitive tells; `where` and `when` open a clause of a place or time,
+    `purpose` an infinitive that tells what for.
     """
 
     modals: Mapping[str, Status]
@@ -39,6 +40,7 @@ class ModalityTable:
     plans: frozenset[str]
     near: frozenset[str]
     controls: frozenset[str]
+    purpose: frozenset[str]
     bringing: frozenset[str]
     calling: frozenset[str]
     true: frozenset[str]

@@ -134,6 +134,7 @@ def modality() -> ModalityTable:
         negators=lemmas("non senza né nessun nessuno nessuna mai neppure nemmeno neanche"),
         relatives=lemmas("che cui quale dove"),
         that=lemmas("che"),
+        purpose=lemmas("per"),
         controls=lemmas(
             "chiedere sollecitare invitare costringere obbligare spingere indurre convincere"
             " autorizzare ordinare imporre consentire permettere impedire vietare raccomandare"
