@@ -92,9 +92,9 @@ def _pronoun(role: str, found: Candidate, group: VerbGroup, scene: Scene) -> Ite
 
     Nobody is both who does it and whom it befalls.
     """
-    if scene.tables.pronouns.isdisjoint(group.clitics):
+    kinds = found.type.kinds.get(role)
+    if scene.tables.pronouns.isdisjoint(group.clitics) or kinds is None or not kinds <= PEOPLE:
         return
-    kinds = found.type.kinds.get(role, PEOPLE)
     doers = {filler.name for _, filler in _fill(role, doer(group, scene), scene)}
     near = [
         marked
