@@ -110,11 +110,12 @@ def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
 
 def _count_behind_total(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Count what a total behind is of: "sale a 31 il numero dei morti"; it stays out too."""
-    at, out_of = draft.figure.last, tables.counts.out_of
-    of = words.form(at + 2) in out_of or words.form(at + 2) in tables.numbers.of
-    if words.form(at + 1) not in tables.counts.totals or not of:
+    at = draft.figure.last
+    if words.form(at) not in tables.bounds.articles:
         return False
-    if words.form(at) not in tables.bounds.articles or not words.one_paragraph(at, at + 3):
+    if words.form(at + 1) not in tables.counts.totals or not words.one_paragraph(at, at + 3):
+        return False
+    if words.form(at + 2) not in tables.numbers.parts_of:
         return False
     found = noun_at(words, at + 3, draft, tables)
     draft.head = Head("count", found[1]) if found else None

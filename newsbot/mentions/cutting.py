@@ -10,7 +10,7 @@ from newsbot.language.spelling import Spelling
 from newsbot.syntax.text import Text
 
 _PIECE = re.compile(
-    r"([^\W\d_]\w*'?(?:-\d\w*)*"
+    r"([a-zà-öø-ÿ]\w*'?(?:-\d\w*)*"
     r"|[0-9]+(?:[.,:'/\-][0-9]+)*(?:\w+|°)?"
     r"|\n\s*\n|[^\w\s]|\w+)"
 )

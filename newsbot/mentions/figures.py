@@ -106,10 +106,10 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
 def _past_article(words: Words, figure: Figure, tables: AmountTables) -> Figure:
     """The figure with the scale that inverted order parts from it: "sono 18 i milioni"."""
     at = figure.last
-    factor = tables.numbers.scales.get(words.form(at + 1))
-    if factor is None or figure.factor > 1 or words.form(at) not in tables.counts.articles:
+    if words.form(at) not in tables.counts.articles or figure.factor > 1:
         return figure
-    if len(words.form(at + 1)) < _SCALE or not words.follows(at + 1):
+    factor = tables.numbers.scales.get(words.form(at + 1))
+    if factor is None or len(words.form(at + 1)) < _SCALE or not words.follows(at + 1):
         return figure
     return replace(figure, last=at + 2, value=figure.known * factor, factor=factor)
 
@@ -171,7 +171,7 @@ def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
 def _is_apart(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether neither a figure before "meno" nor a word behind makes something else of it."""
     after = words.form(draft.last)
-    if tables.bounds.before.before(words.forms, draft.first):
+    if draft.figure.spelled or tables.bounds.before.before(words.forms, draft.first):
         return False
     return not words.is_digits(draft.first - 2) and after not in _SIGNS and draft.first > 1
 
@@ -180,10 +180,10 @@ def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
     alone = draft.first == 1 and draft.last == len(words)
     measured = draft.head is not None and draft.head.code in tables.units.signed
-    bare = draft.head is None and not draft.figure.spelled and _is_apart(words, draft, tables)
-    if not (alone or measured or bare):
-        return
     before = words.form(draft.first - 1)
+    bare = draft.head is None and before in tables.numbers.negative
+    if not (alone or measured or (bare and _is_apart(words, draft, tables))):
+        return
     if (before in tables.numbers.negative or (alone and before == "-")) and not draft.direction:
         draft.figure = replace(draft.figure, value=-draft.figure.known)
         draft.first, draft.direction = draft.first - 1, "down"

@@ -14,6 +14,7 @@ KINDS = (
 """The kinds of figures; the language's own suffixes add others ("34enne")."""
 
 _LONGEST = 24
+_SUFFIXED = ""
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _PIVOT = 50
 _FORM = re.compile(
@@ -34,16 +35,6 @@ _FORM = re.compile(
 _NUMBER = re.compile(r"[0-9]+")
 
 
-@lru_cache(maxsize=4096)
-def _form(token: str) -> tuple[str, tuple[int, ...], str] | None:
-    """The name of the form, its numbers and the suffix."""
-    match = _FORM.fullmatch(token) if len(token) <= _LONGEST else None
-    if match is None:
-        return None
-    numbers = tuple(map(int, _NUMBER.findall(token)))
-    return str(match.lastgroup), numbers, match["suffix"] or ""
-
-
 def parse_numeric(token: str, suffixes: Mapping[str, str] = MappingProxyType({})) -> Word | None:
     """The kind and value of a token that begins with a digit, None where it is no time's.
 
@@ -51,14 +42,24 @@ def parse_numeric(token: str, suffixes: Mapping[str, str] = MappingProxyType({})
     (Word(kind='NUMDATE', value=(2025, 5, 22)), Word(kind='DOTTED', value=(17, 30)),
      Word(kind='YEARRANGE', value=(2024, 2025)))
     """
-    form = _form(token)
-    if form is None:
+    word = _word(token)
+    if word is None or word.kind != _SUFFIXED:
+        return word
+    number, suffix = word.value
+    kind = suffixes.get(suffix)
+    return Word(kind, number) if kind else None
+
+
+@lru_cache(maxsize=4096)
+def _word(token: str) -> Word | None:
+    """As `parse_numeric`, a number and its suffix left as they are."""
+    match = _FORM.fullmatch(token) if len(token) <= _LONGEST else None
+    if match is None:
         return None
-    name, numbers, suffix = form
-    if name == "suffixed":
-        kind = suffixes.get(suffix)
-        return Word(kind, numbers[0]) if kind else None
-    return _READINGS[name](token, *numbers)
+    numbers = tuple(map(int, _NUMBER.findall(token)))
+    if match.lastgroup == "suffixed":
+        return Word(_SUFFIXED, (numbers[0], match["suffix"]))
+    return _READINGS[str(match.lastgroup)](token, *numbers)
 
 
 def full_year(year: int) -> int:

@@ -76,12 +76,15 @@ class Tokens:
         joined, special = self.tables.joined, self.tables.special
         begins = map(special.__getitem__, self.words)
         for at in compress(range(len(self.words)), begins):
-            if letters[at] != joined:
+            if letters[at] == joined:
+                continue
+            if self.is_figure(at):
                 self._read_figure(letters, at)
+            else:
                 self._join(letters, at)
 
     def _read_figure(self, letters: list[str], at: int) -> None:
-        figure = parse_numeric(self.words[at], self.tables.suffixes) if self.is_figure(at) else None
+        figure = parse_numeric(self.words[at], self.tables.suffixes)
         if figure:
             figure = self._in_place(figure, at)
             letters[at] = self.tables.grammar.letters[figure.kind]

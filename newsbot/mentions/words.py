@@ -18,7 +18,7 @@ class Words:
     A word keeps the apostrophe that elides it ("dell'"). Offsets are those of `Text.folded`.
     """
 
-    __slots__ = ("_breaks", "_ordered", "ends", "forms", "starts", "text")
+    __slots__ = ("_breaks", "_ordered", "_size", "ends", "forms", "starts", "text")
 
     def __init__(self, text: Text, pieces: Pieces) -> None:
         self.text = text
@@ -28,6 +28,7 @@ class Words:
         self._ordered: list[int] = []
         self._take(pieces)
         self._breaks = frozenset(self._ordered)
+        self._size = len(self.forms)
 
     def _take(self, pieces: Pieces) -> None:
         """Take in the pieces, those of several words and figures cut further ("12mila")."""
@@ -53,11 +54,11 @@ class Words:
 
     def form(self, at: int) -> str:
         """The word there, the empty string outside of the text."""
-        return self.forms[at] if 0 <= at < len(self.forms) else ""
+        return self.forms[at] if 0 <= at < self._size else ""
 
     def surface(self, at: int) -> str:
         """The word there with its capitals, the empty string outside of the text."""
-        if not 0 <= at < len(self.forms):
+        if not 0 <= at < self._size:
             return ""
         return self.text.surface[self.starts[at] : self.ends[at]]
 
@@ -68,11 +69,11 @@ class Words:
 
     def is_digits(self, at: int) -> bool:
         """Whether a number in digits stands there."""
-        return 0 <= at < len(self.forms) and self.forms[at][0] in _DIGITS
+        return 0 <= at < self._size and self.forms[at][0] in _DIGITS
 
     def touches(self, at: int) -> bool:
         """Whether nothing stands between this word and the next."""
-        return 0 <= at < len(self.forms) - 1 and self.ends[at] == self.starts[at + 1]
+        return 0 <= at < self._size - 1 and self.ends[at] == self.starts[at + 1]
 
     def one_paragraph(self, start: int, end: int) -> bool:
         """Whether the words from one to the other stand in the paragraph before the first."""
@@ -82,4 +83,4 @@ class Words:
 
     def follows(self, at: int) -> bool:
         """Whether this word stands in one paragraph with the one before it."""
-        return 0 < at < len(self.forms) and at not in self._breaks
+        return 0 < at < self._size and at not in self._breaks
