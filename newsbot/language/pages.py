@@ -27,7 +27,7 @@ class PageTables:
         date_words: Words that a line of nothing but dates may hold.
         date: A regular expression of a printed date (`day`) with an optional time of day before
             or behind it (`before`, `clock`).
-        corrections: A paragraph that begins with one of these is the paper's correction.
+        corrections: A regular expression of what a paper's own correction begins with or says.
         sponsored: A label that is one of these, or begins with it, marks paid content.
         paid: Said where the rest of an article is only for subscribers.
         live: Words of addresses and class names of live blogs.
@@ -56,7 +56,7 @@ class PageTables:
     months: Mapping[str, int]
     date: str
     date_words: frozenset[str]
-    corrections: tuple[str, ...]
+    corrections: str
     sponsored: tuple[str, ...]
     paid: tuple[str, ...]
     live: tuple[str, ...]

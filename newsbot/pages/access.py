@@ -13,11 +13,12 @@ from newsbot.pages.decoding import header
 from newsbot.pages.document import Document, Element
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import types_of
-from newsbot.pages.tidying import plain
+from newsbot.pages.tidying import compiled, plain
 from newsbot.records import Access
 
 _NAMES = re.compile(r"[.#]([A-Za-z_][\w-]*)")
 _BROAD = re.compile(r"[,:\[\\]")
+_LABEL_WORDS = 12
 _TIERS: Mapping[str, Access] = {
     "free": "free",
     "open": "free",
@@ -62,11 +63,20 @@ def find_access(
     if told:
         return told
     free = _truth(node.get("isAccessibleForFree"))
+    if free is None and any(_truth(part) is False for part in _parts(node)):
+        free = False
     if free is not None:
         return "free" if free else rules.closed
     if any(_says_paid(block, tables) for block in near):
         return "paid"
     return "unknown"
+
+
+def _parts(node: Mapping[str, Any]) -> list[Any]:
+    """What JSON-LD says of the access to parts of the article."""
+    parts = node.get("hasPart")
+    listed = parts if isinstance(parts, list) else [parts]
+    return [part.get("isAccessibleForFree") for part in listed if isinstance(part, dict)]
 
 
 def _truth(value: Any) -> bool | None:
@@ -80,21 +90,24 @@ def _says_paid(block: Block, tables: PageTables) -> bool:
 
 
 def is_sponsored(
-    document: Document, node: Mapping[str, Any], near: Iterable[Block], tables: PageTables
+    document: Document, node: Mapping[str, Any], labels: Iterable[Block], tables: PageTables
 ) -> bool:
-    """Whether the page is marked as paid content near its headline or in its metadata."""
-    if "AdvertiserContentArticle" in types_of(node):
+    """Whether the page is marked as paid content around its text or in its metadata."""
+    if "AdvertiserContentArticle" in types_of(node) or node.get("sponsor"):
         return True
-    labels = [block.text for block in near if block.words <= 12]
-    labels += document.all_meta("article:section", "article:tag", "section")
-    return any(plain(label).startswith(tables.sponsored) for label in labels)
+    short = [block for block in labels if block.words <= _LABEL_WORDS]
+    told = [block.text for block in short]
+    told += document.all_meta("article:section", "article:tag", "section")
+    if any(plain(label).lstrip("([-– ").startswith(tables.sponsored) for label in told):
+        return True
+    links = (link for block in short if block.linked for link in block.element.iter("a"))
+    return any("sponsored" in (link.get("rel") or "") for link in links)
 
 
-def is_correction(node: Mapping[str, Any], body: Iterable[str], tables: PageTables) -> bool:
+def is_correction(node: Mapping[str, Any], blocks: Iterable[Block], tables: PageTables) -> bool:
     """Whether the paper prints a correction of this article."""
-    if node.get("correction"):
-        return True
-    return any(plain(text).lstrip("([* ").startswith(tables.corrections) for text in body)
+    says = compiled(tables.corrections)
+    return bool(node.get("correction")) or any(says.search(plain(b.text)) for b in blocks)
 
 
 def tdm_reserved(document: Document, headers: Mapping[str, str] | None) -> bool | None:

@@ -20,6 +20,7 @@ from newsbot.pages.decoding import content_type, decode
 from newsbot.pages.detection import detect_language
 from newsbot.pages.document import Document
 from newsbot.pages.headlines import find_heading, printed_headline, without_site
+from newsbot.pages.live import find_printed_posts, find_told_posts
 from newsbot.pages.posts import find_posts, find_rows, is_live
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import find_article, strings
@@ -176,12 +177,12 @@ class ArticlePage(WebPage[Any]):
     @told
     def sponsored(self) -> bool:
         """Whether it is marked as paid content."""
-        return access.is_sponsored(self.document, self.node, self.surroundings.near, self.tables)
+        return access.is_sponsored(self.document, self.node, self.surroundings.labels, self.tables)
 
     @told
     def correction(self) -> bool:
         """Whether the paper prints a correction."""
-        return access.is_correction(self.node, self.text.paragraphs, self.tables)
+        return access.is_correction(self.node, self.surroundings.whole, self.tables)
 
     @told
     def image(self) -> str | None:
@@ -196,7 +197,15 @@ class ArticlePage(WebPage[Any]):
     @told
     def posts(self) -> tuple[Post, ...]:
         """The posts of a live blog."""
-        return find_posts(self.text.blocks, self.text.paragraphs, self.layout, self.rules.time_zone)
+        zone = self.rules.time_zone
+        if posts := find_posts(self.text, self.layout, zone):
+            return posts
+        if not is_live(self.node, self.address, self.tables):
+            return ()
+        newest = self.dates.modified or self.dates.published
+        days = (self.dates.published, newest)
+        printed = find_printed_posts(self.text, self.layout, days, zone, self.tables)
+        return printed or find_told_posts(self.text, self.node, zone)
 
     @told
     def tdm_reserved(self) -> bool | None:

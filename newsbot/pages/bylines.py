@@ -26,11 +26,16 @@ _DESK_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The blocks just before, between and after headline and body, and the marks among them;
-    `closing` is the first after the body."""
+    """The blocks just before, between and after headline and body, and the marks among them.
+
+    `labels` are those without the furniture behind the body, `whole` is all from the headline
+    on, `closing` the first block behind the body.
+    """
 
     near: tuple[Block, ...]
     marks: tuple[Element, ...]
+    labels: tuple[Block, ...] = ()
+    whole: tuple[Block, ...] = ()
     closing: Block | None = None
 
     @classmethod
@@ -50,7 +55,20 @@ class Surroundings:
         head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)} - others
         marks = tuple(element for index, element in layout.marks if index in head)
         near = tuple(layout.blocks[i] for i in ranges if i not in others)
-        return cls(near, marks, layout.blocks[last + 1] if after and body else None)
+        furniture = {i for i in after if _in_furniture(layout, layout.blocks[i])} | others
+        labels = tuple(layout.blocks[i] for i in ranges if i not in furniture)
+        closing = layout.blocks[last + 1] if after and body else None
+        whole = tuple(layout.blocks[top : last + 1 + _AFTER])
+        return cls(near, marks, labels, whole, closing)
+
+
+def _in_furniture(layout: Layout, block: Block) -> bool:
+    at = block.container
+    while at >= 0:
+        if layout.flagged[at]:
+            return True
+        at = layout.parents[at]
+    return False
 
 
 def find_authors(

@@ -1,16 +1,18 @@
 """The posts of a live blog: blocks that stand under one time each."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from newsbot.language.pages import PageTables
 from newsbot.pages.blocks import Block, Layout
+from newsbot.pages.body import Text
 from newsbot.pages.dates import parse_date
 from newsbot.pages.document import Element
 from newsbot.pages.structured import types_of
 from newsbot.records import Post
 
-_FEWEST = 3
+FEWEST = 3
+"""Posts from which a page is a live blog."""
 
 
 def is_live(node: Mapping[str, Any], address: str, tables: PageTables) -> bool:
@@ -19,23 +21,20 @@ def is_live(node: Mapping[str, Any], address: str, tables: PageTables) -> bool:
     return "LiveBlogPosting" in types_of(node) or any(f in tables.live for f in folders)
 
 
-def find_posts(
-    blocks: Sequence[Block], paragraphs: Sequence[str], layout: Layout, zone: str
-) -> tuple[Post, ...]:
+def find_posts(text: Text, layout: Layout, zone: str) -> tuple[Post, ...]:
     """The posts in the order of the body; empty where the page is no live blog.
 
     A post is an element of a row of equal ones, each with a `<time datetime>` of its own.
     """
     times = find_rows(layout)
-    if len(times) < _FEWEST:
+    if len(times) < FEWEST:
         return ()
-    spans = _spans(blocks, paragraphs, times)
     posts = [
         Post(time=stamp.moment if stamp else None, start=start, end=end)
-        for element, (start, end) in spans.items()
+        for element, (start, end) in _spans(text, times).items()
         for stamp in [parse_date(times[element].get("datetime"), zone)]
     ]
-    return tuple(posts) if len(posts) >= _FEWEST else ()
+    return tuple(posts) if len(posts) >= FEWEST else ()
 
 
 def find_rows(layout: Layout) -> dict[Element, Element]:
@@ -56,15 +55,18 @@ def find_rows(layout: Layout) -> dict[Element, Element]:
     return max(rows.values(), key=len, default={})
 
 
-def _spans(
-    blocks: Sequence[Block], paragraphs: Sequence[str], times: dict[Element, Element]
-) -> dict[Element, tuple[int, int]]:
+def places(text: Text) -> Iterator[tuple[Block, int, int]]:
+    """Each paragraph's block with its start and end in the body."""
+    at = 0
+    for block, paragraph in zip(text.blocks, text.paragraphs, strict=True):
+        yield block, at, at + len(paragraph)
+        at += len(paragraph) + 2
+
+
+def _spans(text: Text, times: dict[Element, Element]) -> dict[Element, tuple[int, int]]:
     """Start and end in the body of each post's paragraphs."""
     spans: dict[Element, tuple[int, int]] = {}
-    at = 0
-    for block, paragraph in zip(blocks, paragraphs, strict=True):
-        start, end = at, at + len(paragraph)
-        at = end + 2
+    for block, start, end in places(text):
         post = _post_of(block.element, times)
         if post is not None:
             spans[post] = (spans[post][0] if post in spans else start, end)

@@ -21,6 +21,8 @@ WITHOUT_TEXT = frozenset({"empty page", "no text"})
 
 _FEW = 12
 _SHORT = 80
+_CAPTION = 60
+_GALLERIES = frozenset({"ImageGallery", "MediaGallery"})
 _TEASERS = 5
 _MOST = 0.6
 
@@ -112,7 +114,7 @@ def find_reason(page: ArticlePage, reading: PageReading) -> str | None:
     """Why a page is no article that we read; None where it is one."""
     words = len(reading.body.split())
     kind = _kind(page)
-    if kind and (words if page.node else _words_in_place(page)) < _SHORT:
+    if kind and (words if page.node.get("articleBody") else _words_in_place(page)) < _CAPTION:
         return kind
     if _is_section(page, words):
         return "section page"
@@ -148,12 +150,14 @@ def _kind(page: ArticlePage) -> str | None:
         return named
     if (page.document.first_meta("og:type") or "").startswith("video"):
         return "video"
+    if types_of(page.node) & _GALLERIES:
+        return "gallery"
     if page.node:
         return None
     types = {name for node in page.document.objects for name in types_of(node)}
     if "VideoObject" in types:
         return "video"
-    return "gallery" if types & {"ImageGallery", "MediaGallery"} else None
+    return "gallery" if types & _GALLERIES else None
 
 
 def _evidence(page: ArticlePage) -> bool:

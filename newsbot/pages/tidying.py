@@ -88,6 +88,8 @@ def is_promo(block: Block, tables: PageTables) -> bool:
         return True
     if start.startswith(tables.labels) and block.words <= _LABEL_WORDS and not _is_sentence(text):
         return True
+    if start.startswith(tables.sponsored):
+        return block.words <= 12
     if start.startswith(tables.promo):
         return block.words <= 12 or block.linked > 0.1 or _calls(text, tables) >= 2
     if _calls(start.split(" ")[0], tables) and any(name in text for name in tables.platforms):
@@ -120,8 +122,10 @@ def is_date_line(text: str, tables: PageTables) -> bool:
     if lowered.endswith(tables.reading_time) or lowered.startswith(tables.reading_time):
         return len(text) < _START
     rest, dates = dates_in(tables).subn(" ", text)
-    known = dates or (lowered.startswith(tables.updated) and parse_clock(text))
-    return bool(known) and all(word in tables.date_words for word in _WORD.findall(rest.lower()))
+    words = _WORD.findall(rest.lower())
+    if not dates and not (lowered.startswith(tables.updated) or len(words) == 1):
+        return False
+    return bool(dates or parse_clock(text)) and all(word in tables.date_words for word in words)
 
 
 def is_byline(text: str, tables: PageTables) -> bool:
@@ -209,10 +213,11 @@ def _hangs(block: Block, tables: PageTables) -> bool:
 def without_ending(text: str, tables: PageTables) -> str:
     """The paragraph without a rights notice at its end."""
     tail = max(len(text) - _ENDING, 0)
-    found = _compiled(tables.ending).search(text, tail)
+    found = compiled(tables.ending).search(text, tail)
     return text[: found.start()].rstrip() if found else text
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a language's tables, compiled once."""
     return re.compile(pattern, re.IGNORECASE)

@@ -57,6 +57,9 @@ POINTERS = (
     "articolo correlato",
     "notizie correlate",
     "continua a leggere",
+    "il resto dell'articolo",
+    "per leggere l'articolo",
+    "per leggere tutto",
     "ti potrebbero anche interessare",
     "sullo stesso argomento",
     "sullo stesso tema",
@@ -311,7 +314,25 @@ DATE_WORDS = frozenset(
     " thursday friday saturday sunday".split()
 )
 
+CORRECTIONS = (
+    r"^\W*(?:errata[ -]corrige\b|nota di correzione\b|(?:correzione|precisazione)\s*:"
+    r"|rettifica\s*(?::|[–—-]\s|\W*$))"
+    r"|\b(?:versione precedente|precedente versione|prima versione) di quest(?:o |')articolo\b"
+    r"|\bquesto (?:articolo|pezzo|testo) è stato (?:corretto|rettificato)\b"
+)
+
 SPONSORED = (
+    "sponsorizzati",
+    "sponsorizzata",
+    "contenuto realizzato in collaborazione",
+    "articolo realizzato in collaborazione",
+    "contenuto a pagamento",
+    "articolo pubbliredazionale",
+    "contenuto editoriale a pagamento",
+    "promosso da",
+    "#adv",
+    "#ad ",
+    "native adv",
     "contenuto sponsorizzato",
     "contenuto promozionale",
     "contenuto pubblicitario",
@@ -331,6 +352,8 @@ SPONSORED = (
 )
 
 PAID = (
+    "per continuare a leggere",
+    "articolo riservato",
     "riservato agli abbonati",
     "riservata agli abbonati",
     "riservati agli abbonati",
@@ -367,7 +390,7 @@ def tables() -> PageTables:
         date=rf"(?:{_BEFORE})?(?P<day>{_DAY})(?:{_CLOCK})?",
         months=MONTHS,
         date_words=DATE_WORDS,
-        corrections=("errata corrige", "rettifica", "correzione:", "precisazione:"),
+        corrections=CORRECTIONS,
         sponsored=SPONSORED,
         paid=PAID,
         live=("diretta", "diretta-live", "live", "liveblog"),
@@ -396,5 +419,8 @@ def tables() -> PageTables:
             "gallery": "gallery",
             "gallerie": "gallery",
             "foto": "gallery",
+            "fotogalleria": "gallery",
+            "fotogallerie": "gallery",
+            "foto-gallery": "gallery",
         },
     )
