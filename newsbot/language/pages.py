@@ -33,6 +33,8 @@ class PageTables:
         live: Words of addresses and class names of live blogs.
         chrome_classes: Regular expressions of class names of site furniture.
         kinds: Folders of addresses whose pages are no articles, with the reason.
+        services: Folders of addresses that hold lists and services, and no articles.
+        notices: What the last part of an address of a notice of the site begins with.
         joiners: What stands between two authors' names.
         sent_to: What stands before the place that a reporter was sent to.
     """
@@ -61,4 +63,6 @@ class PageTables:
     paid: tuple[str, ...]
     live: tuple[str, ...]
     chrome_classes: tuple[str, ...]
+    services: frozenset[str]
+    notices: tuple[str, ...]
     kinds: Mapping[str, str]

@@ -24,7 +24,7 @@ def canonical(address: str, candidates: list[str | None]) -> str:
     """
     for candidate in candidates:
         url = absolute(candidate, address)
-        if url and _same_house(url, address) and urlsplit(url).path.strip("/"):
+        if url and same_house(url, address) and urlsplit(url).path.strip("/"):
             return _cleaned(url)
     return _cleaned(address)
 
@@ -36,7 +36,8 @@ def _cleaned(url: str) -> str:
         return url
 
 
-def _same_house(one: str, other: str) -> bool:
+def same_house(one: str, other: str) -> bool:
+    """Whether two addresses are of one domain, whatever their sub-domains."""
     return _house(one) == _house(other)
 
 

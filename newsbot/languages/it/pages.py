@@ -366,6 +366,26 @@ PAID = (
     "abbonati per continuare",
 )
 
+SERVICES = frozenset(
+    "tag tags argomento argomenti topic topics autore autori autrici author authors firma"
+    " firme blogger categoria categorie category archivio archive archives cerca ricerca search"
+    " pagina page login accedi registrati registrazione account profilo utente abbonati abbonamenti"
+    " abbonamento edicola newsletter newsletters podcast audio shop store negozio privacy cookie"
+    " cookies gdpr contatti contattaci contacts chi-siamo about pubblicita advertising"
+    " disclaimer note-legali legal termini condizioni faq aiuto rss feed feeds sitemap mappa"
+    " necrologie oroscopo oroscopi programmi-tv palinsesto"
+    " wp-content wp-json wp-admin wp-includes cdn-cgi static assets media images img amp stampa"
+    " print commenti comments informativa trattamento-dati credits preferenze"
+    " classifica classifiche live-score".split()
+)
+
+
+NOTICES = (
+    *("privacy", "cookie", "informativa-", "note-legali", "termini-e-", "condizioni-d", "gdpr"),
+    *("chi-siamo", "contatti", "disclaimer", "trattamento-d", "dichiarazione-di-accessibilita"),
+    *("login", "lavora-con-noi", "pubblicita-su"),
+)
+
 
 @cache
 def tables() -> PageTables:
@@ -411,6 +431,8 @@ def tables() -> PageTables:
             "occhiello",
             "sopratitolo",
         ),
+        services=SERVICES,
+        notices=NOTICES,
         kinds={
             "video": "video",
             "videogallery": "video",
