@@ -1,6 +1,6 @@
 """From a fetched page to a stored record: read in the workers, judged, taken in by the state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NoReturn, Self, cast
 
@@ -88,6 +88,27 @@ class ReadPipeline(Step):
     def _leave_out(self, page: FetchedPage, reason: str, day: date | None = None) -> NoReturn:
         self.spider.leave_out(page.url, reason, day)
         raise DropItem(f"left out, {reason}: {page.url}")
+
+
+class ConfidencePipeline(Step):
+    """Leaves out events that are less sure than `NEWSBOT_MIN_CONFIDENCE`, and counts them."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._least = crawler.settings.getfloat("NEWSBOT_MIN_CONFIDENCE")
+
+    def process_item(self, item: Any) -> Any:
+        """From a read page to the same with its surer events; other items pass."""
+        if not isinstance(item, ReadPage) or not self._least:
+            return item
+        events = [event for event in item.form["events"] if self._is_sure(event)]
+        if unsure := len(item.form["events"]) - len(events):
+            self.spider.tally.add("unsure", unsure)
+        article = item.form["article"] | {"event_ids": [event["id"] for event in events]}
+        return replace(item, form=item.form | {"article": article, "events": events})
+
+    def _is_sure(self, event: dict[str, Any]) -> bool:
+        return event["confidence"] is None or event["confidence"] >= self._least
 
 
 class ValidatePipeline(Step):

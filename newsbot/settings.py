@@ -51,6 +51,7 @@ NEWSBOT_CONTACT = _OWN.get("contact", "")
 NEWSBOT_OUTPUT = str(PROJECT / _OWN.get("output", "output"))
 NEWSBOT_CHROMIUM = _OWN.get("chromium", "")
 NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
+NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
 NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
 NEWSBOT_BROWSER_PAGES = 50  # pages of one browser context; it grows, so it is renewed
@@ -101,6 +102,7 @@ EXTENSIONS = {
 }
 ITEM_PIPELINES = {
     "newsbot.pipelines.ReadPipeline": 100,
+    "newsbot.pipelines.ConfidencePipeline": 150,
     "newsbot.pipelines.ValidatePipeline": 200,
     "newsbot.pipelines.StorePipeline": 300,
 }

@@ -16,7 +16,13 @@ from scrapy.exceptions import DropItem
 from scrapy.statscollectors import MemoryStatsCollector
 
 from newsbot.outputs import read_lines
-from newsbot.pipelines import ReadPage, ReadPipeline, StorePipeline, ValidatePipeline
+from newsbot.pipelines import (
+    ConfidencePipeline,
+    ReadPage,
+    ReadPipeline,
+    StorePipeline,
+    ValidatePipeline,
+)
 from newsbot.records import FetchedPage, Record
 from newsbot.spiders.arguments import Arguments
 from newsbot.spiders.tally import Tally
@@ -89,6 +95,20 @@ def test_an_article_is_read_and_numbered(crawl: Crawl) -> None:
     read = crawl.read(make_record())
     assert read.page is PAGE
     assert read.form == make_form()
+
+
+@pytest.mark.parametrize(("least", "left"), [(0.0, 1), (0.4, 1), (0.5, 0)])
+def test_events_less_sure_than_asked_for_are_left_out_and_counted(
+    crawl: Crawl, least: float, left: int
+) -> None:
+    record = make_record()
+    events = tuple(replace(event, confidence=0.45) for event in record.events)
+    assert len(events) == 1
+    crawl.settings.getfloat = lambda _: least
+    read = ReadPage(page=PAGE, form=replace(record, events=events).to_dict())
+    kept = ConfidencePipeline(crawl).process_item(read)  # type: ignore[arg-type]
+    assert len(kept.form["events"]) == len(kept.form["article"]["event_ids"]) == left
+    assert crawl.spider.tally["unsure"] == 1 - left
 
 
 def test_a_page_without_text_is_asked_for_once_more(crawl: Crawl) -> None:

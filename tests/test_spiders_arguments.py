@@ -51,6 +51,18 @@ def test_settings_that_count_are_numbers(value: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "right"), [("0.5", True), ("1", True), ("50", False), ("", False)]
+)
+def test_the_least_confidence_is_a_share(value: str, right: bool) -> None:
+    settings = dict(get_project_settings()) | {"NEWSBOT_MIN_CONFIDENCE": value}
+    if right:
+        check_numbers(settings)
+    else:
+        with pytest.raises(ArgumentError, match="is not between 0 and 1; write 0.5"):
+            check_numbers(settings)
+
+
+@pytest.mark.parametrize(
     ("given", "message"),
     [
         ({"since": "2025-02-30"}, "since=2025-02-30 is no date; write it as 2025-05-01"),

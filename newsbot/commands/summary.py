@@ -75,6 +75,8 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
     yield "events", sum(new.values()), there.total()
     for name in sorted(there.keys() | new.keys(), key=lambda name: (-there[name], name)):
         yield f"  {label('types', name, 'en')}", new.get(name, 0), there[name]
+    if unsure := outcome.count("unsure"):
+        yield "  less sure than asked for", unsure, ""
     yield "rejected", outcome.count("rejected"), count_lines(output, site, "rejected")
     left_out = outcome.parts("left_out")
     yield "left out", sum(left_out.values()), ""

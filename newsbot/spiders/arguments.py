@@ -97,7 +97,7 @@ def parse_day(name: str, value: str, today: date) -> date:
 
 
 def check_numbers(settings: Mapping[str, Any]) -> None:
-    """Whether our settings that count something are whole numbers from 1.
+    """Whether our settings that count something are whole numbers from 1, and shares shares.
 
     Raises:
         ArgumentError: one of them is not.
@@ -106,6 +106,9 @@ def check_numbers(settings: Mapping[str, Any]) -> None:
         value = str(settings[name])
         if not (value.isascii() and value.isdigit() and int(value) > 0):
             raise ArgumentError(f"{name}={value} is no whole number from 1; write -s {name}=4")
+    least = str(settings["NEWSBOT_MIN_CONFIDENCE"])
+    if not re.fullmatch(r"0|1|0?\.\d+|[01]\.0+", least, re.ASCII):
+        raise ArgumentError(f"NEWSBOT_MIN_CONFIDENCE={least} is not between 0 and 1; write 0.5")
 
 
 def _parse_count(value: str) -> int:
