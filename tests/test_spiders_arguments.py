@@ -58,7 +58,7 @@ def test_the_least_confidence_is_a_share(value: str, right: bool) -> None:
     if right:
         check_numbers(settings)
     else:
-        with pytest.raises(ArgumentError, match="is not between 0 and 1; write 0.5"):
+        with pytest.raises(ArgumentError, match=r"is not between 0 and 1; write 0\.5"):
             check_numbers(settings)
 
 
