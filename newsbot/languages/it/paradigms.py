@@ -28,7 +28,8 @@ IRREGULAR = {
       sub=dia dia dia diamo diate diano/dìano; subimp=dessi dessi desse dessimo deste dessero""",
     "^ridare": "pres=ridò ridai ridà - - ridanno; past=ridiedi - ridiede - - ridiedero; fut=ridar",
     "^sottostare": "pres=sottosto sottostai sottosta - - sottostanno; fut=sottostar",
-    "^stare": """pres=sto stai sta stiamo state stanno; past=stetti stesti stette stemmo steste stettero;
+    "^stare": """pres=sto stai sta stiamo state stanno;
+      past=stetti stesti stette stemmo steste stettero;
       fut=star; sub=stia stia stia stiamo stiate stiano;
       subimp=stessi stessi stesse stessimo steste stessero""",
     "fare": """pres=faccio/fo fai fa/fà facciamo fate fanno;
