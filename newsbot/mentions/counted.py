@@ -69,7 +69,7 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
         named = (
             not draft.figure.spelled
             and tables.counts.noun(form)
-            and not words.surface(draft.first - 1)[:1].isupper()
+            and (not words.surface(draft.first - 1)[:1].isupper() or words.shouts(draft.first - 1))
         )
         whole = is_whole(words, at + 1, tables)
         return form if whole or named else tables.counts.people.get(form)
