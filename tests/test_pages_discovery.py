@@ -17,6 +17,7 @@ FRONT = f"""<html lang=it><head><base href="{SITE}/"><title>Il Gazzettino della 
  {{"@type": "ListItem", "position": 1, "url": "/cronaca/la-piena-del-torrente-fa-paura-88123/"}}]}}
 </script></head><body>
 <header><a href="/"><img src="logo.png"></a><nav><a href="/">Home</a><a href="/cronaca/">Cronaca</a>
+<a href="/ricette-di-casa-nostra-in-valle/">R</a>
 <a href="/economia/">Economia</a><a href="/sport/calcio/">Calcio</a><a href="/video/">Video</a>
 <a href="/abbonati/">Abbonati</a><a href="https://altro.example/cronaca/">Altro</a></nav></header>
 <main><h2><a href="/cronaca/2025/06/02/news/funivia-riparte-sabato-290111/?ref=home">F</a></h2>
@@ -66,6 +67,7 @@ def test_a_front_page_tells_feeds_sitemaps_sections_and_articles():
         (True, "/dettaglio.php?id=118233"),
         (True, "/meteo-sabato-piogge-al-nord/"),
         (True, "/abbonamenti-dei-treni-piu-cari-da-luglio.html"),
+        (False, "/sezioni/cronaca-locale-167540.html"),
         (False, "/"),
         (False, "/cronaca/"),
         (False, "/cronaca/2025/06/02/"),
@@ -112,3 +114,9 @@ def test_the_examples_of_nearly_all_sites_look_like_articles_and_their_sections_
     taken = [address for address in sections if looks_like_article(address)]
     assert len(missed) <= 0.05 * len(examples), missed
     assert len(taken) <= 0.02 * len(sections), taken
+
+
+def test_pages_of_a_video_host_are_no_articles():
+    assert not looks_like_article(
+        "https://video.gazzettinovalle.example/valle/funivia-parte/290111"
+    )

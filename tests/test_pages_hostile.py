@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_pages_reading import PROSE, article, json_ld, read
 
+from newsbot.pages.discovery import Discovery, discover
+from newsbot.pages.paging import next_pages
 from newsbot.pages.reading import PageReading
 
 NESTED = "<div>" * 200_000
@@ -22,6 +24,12 @@ HOSTILE = {
     "open JSON": '<script type="application/ld+json">' + '{"a":[' * 50_000 + "</script>" + PROSE,
     "JSON commas": '<script type="application/ld+json">{' + ", " * 200_000 + "</script>" + PROSE,
     "headings": "<h1>Il bilancio è approvato</h1>" * 10_000 + PROSE,
+    "cells": "<table>" + "<tr><td>1<td>2" * 40_000 + "</table>" + PROSE,
+    "nested tables": "<table><tr><td>" * 20_000 + PROSE,
+    "quotations": "<blockquote>" * 20_000 + PROSE + "<a href=x>" * 20_000,
+    "hours": "<p>10:30</p>" * 30_000 + PROSE,
+    "separators": PROSE + "<p>" + " - " * 30_000 + "</p>" + "<p>di | </p>" * 20_000,
+    "rights": PROSE + "<p>" + "riproduzione riservata © " * 30_000,
     "less-than signs": "<" * 300_000,
 }
 
@@ -31,6 +39,19 @@ def test_hostile_pages_take_bounded_time(name):
     start = process_time()
     reading = read(article(HOSTILE[name], f"<title>{'parola ' * 50_000}</title>"))
     assert isinstance(reading.body, str)
+    assert process_time() - start < 8
+
+
+@pytest.mark.parametrize("name", ["links", "pages", *HOSTILE])
+def test_what_a_hostile_page_links_to_takes_bounded_time(name):
+    links = {
+        "links": '<a href="/2025/06/02/una-storia-{}/">x</a>',
+        "pages": '<a href="?p={}">x</a>',
+    }
+    shown = "".join(links[name].format(n) for n in range(9_000)) if name in links else HOSTILE[name]
+    start = process_time()
+    assert isinstance(discover(article(shown), "https://www.lavalle.example/"), Discovery)
+    assert len(next_pages(article(shown), "https://www.lavalle.example/storia")) <= 30
     assert process_time() - start < 8
 
 
@@ -47,6 +68,8 @@ def test_no_input_raises(html):
     assert isinstance(read(html), PageReading)
     around = html.decode("latin-1") if isinstance(html, bytes) else html
     assert isinstance(read(article(around)), PageReading)
+    assert isinstance(discover(f"<a href='{around}'>", "https://www.lavalle.example/"), Discovery)
+    assert next_pages(f"<a href='{around}'>", "https://www.lavalle.example/a") is not None
 
 
 @settings(max_examples=40, deadline=None)

@@ -23,6 +23,7 @@ _DATED_NAME = re.compile(r"(?:^|[-_])20\d{6}(?:[-_]|$)")
 _IDENTITY = re.compile(r"\d{5,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}")
 _FILE = re.compile(r"\.([a-z0-9]{2,5})$", re.IGNORECASE)
 _PAGES = frozenset("html htm shtml php asp aspx jsp".split())
+_MENU = re.compile(r"(?:^|[ _-])(?:main)?(?:nav|menu|navbar|navigation)", re.IGNORECASE)
 _WORDS = re.compile(r"[-_+]+|%20")
 _LONG, _MIDDLING = 4, 3
 _ENOUGH = 2
@@ -60,14 +61,15 @@ def discover(html: bytes | str, url: str, *, language: str = "it") -> Discovery:
     links = [(a, address) for a in document.tree.iter("a") if (address := _address(a, start))]
     house = [(a, _cleaned(address)) for a, address in links if same_house(address, url)]
     own = [address for _, address in house if address != here]
-    listed = (_cleaned(a) for a in _listed(document, start) if same_house(a, url))
+    listed = [_cleaned(a) for a in _listed(document, start) if same_house(a, url)]
+    listed[:0] = [a for link, a in house if _is_dated(a) or not _in_menu(link)]
     return Discovery(
         feeds=_once([*_feeds(document, start), *(a for _, a in links if _is_feed(a, url))]),
         sitemaps=_once(
             [*_named(document, "sitemap", start), *(a for a in own if _SITEMAP.search(a))]
         ),
         sections=_once(a for link, a in house if a != here and _is_section(link, a, tables)),
-        articles=_once(a for a in (*own, *listed) if a != here and looks_like_article(a, tables)),
+        articles=_once(a for a in listed if a != here and looks_like_article(a, tables)),
     )
 
 
@@ -128,12 +130,18 @@ def _is_section(link: Element, address: str, tables: PageTables) -> bool:
     return all(plain) and not looks_like_article(address, tables)
 
 
+def _is_dated(address: str) -> bool:
+    """Whether an address has a date or a number, as menus' long names have not."""
+    path = urlsplit(address).path.lower()
+    return bool(_DAY.search(path) or _IDENTITY.search(path))
+
+
 def _in_menu(link: Element) -> bool:
     return any(
         outer.tag in ("nav", "header", "menu")
-        or "nav" in (outer.get("class") or "")
-        or "menu" in f"{outer.get('class') or ''} {outer.get('id') or ''}"
+        or _MENU.search(f"{outer.get('class') or ''} {outer.get('id') or ''}")
         for outer in link.iterancestors()
+        if outer.tag not in ("body", "html")
     )
 
 
@@ -152,7 +160,8 @@ def looks_like_article(url: str, tables: PageTables | None = None) -> bool:
     suffix = _FILE.search(name)
     if suffix and suffix[1] not in _PAGES and not suffix[1].isdigit():
         return False
-    if any(part in tables.services or part in tables.kinds for part in folders[:-1]):
+    above = [*folders[:-1], (parts.hostname or "").split(".")[0]]
+    if any(part in tables.services or part in tables.kinds for part in above):
         return False
     name = _FILE.sub("", name) if suffix and suffix[1] in _PAGES else name
     if _is_service(name, tables):

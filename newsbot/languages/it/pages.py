@@ -367,7 +367,8 @@ PAID = (
 )
 
 SERVICES = frozenset(
-    "tag tags argomento argomenti topic topics autore autori autrici author authors firma"
+    "sezione sezioni rubrica rubriche persone luoghi dossier dizionari dizionario"
+    " tag tags argomento argomenti topic topics autore autori autrici author authors firma"
     " firme blogger categoria categorie category archivio archive archives cerca ricerca search"
     " pagina page login accedi registrati registrazione account profilo utente abbonati abbonamenti"
     " abbonamento edicola newsletter newsletters podcast audio shop store negozio privacy cookie"
