@@ -17,7 +17,7 @@ from newsbot.pages.tidying import is_byline, line_parts, teaser_containers
 
 AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-author".split()
 
-_BEFORE, _AFTER = 5, 4
+_BEFORE, _BETWEEN, _AFTER = 5, 60, 4
 _WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
 _NAME_WORDS = 8
 _LINE_WORDS = 20
@@ -49,7 +49,8 @@ class Surroundings:
             top = first
         start = max(top - _BEFORE, 0)
         after = range(last + 1, min(last + 1 + _AFTER, len(at)))
-        ranges = (*range(top, first), *after, *range(top - 1, start - 1, -1))
+        between = range(top, min(first, top + _BETWEEN))
+        ranges = (*between, *after, *range(top - 1, start - 1, -1))
         teasers = teaser_containers(layout.blocks[i] for i in ranges)
         others = {i for i in ranges if layout.blocks[i].container in teasers}
         head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)} - others

@@ -138,17 +138,21 @@ def is_byline(text: str, tables: PageTables) -> bool:
     if len(text) > 80:
         return False
     lowered = plain(text)
-    marks = (*tables.bylines, *tables.byline_notes)
-    starts = [mark for mark in marks if lowered.startswith(f"{mark} ")]
-    if not starts:
+    opening = _opening((*tables.bylines, *tables.byline_notes)).match(lowered)
+    if opening is None:
         return False
-    rest = max(map(len, starts))
+    rest = opening.end()
     if lowered[rest:].strip().startswith(tables.desks):
         return len(text.split()) <= _DESK_WORDS
     names = text[rest:].replace(",", " ").split()
     capital = sum(name[0].isupper() for name in names)
     joiners = sum(name in tables.joiners for name in names)
     return 2 <= capital <= 9 and capital + joiners == len(names)
+
+
+@cache
+def _opening(marks: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(map(re.escape, sorted(marks, key=len, reverse=True)))}) ")
 
 
 def line_parts(text: str, tables: PageTables) -> list[str]:
