@@ -19,6 +19,7 @@ from newsbot.records import Access
 _NAMES = re.compile(r"[.#]([A-Za-z_][\w-]*)")
 _BROAD = re.compile(r"[,:\[\\]")
 _LABEL_WORDS = 12
+_START = 120
 _TIERS: Mapping[str, Access] = {
     "free": "free",
     "open": "free",
@@ -107,7 +108,7 @@ def is_sponsored(
 def is_correction(node: Mapping[str, Any], blocks: Iterable[Block], tables: PageTables) -> bool:
     """Whether the paper prints a correction of this article."""
     says = compiled(tables.corrections)
-    return bool(node.get("correction")) or any(says.search(plain(b.text)) for b in blocks)
+    return bool(node.get("correction")) or any(says.search(plain(b.text[:_START])) for b in blocks)
 
 
 def tdm_reserved(document: Document, headers: Mapping[str, str] | None) -> bool | None:

@@ -15,6 +15,7 @@ _INLINE = frozenset(
 )
 _PLAIN = frozenset("b strong i u s sub sup br wbr img picture source big q".split())
 _NONE: dict[str, str] = {}
+_LISTS = frozenset({"nav", "footer"})
 _MARKS = frozenset({"time", "abbr"})
 _NAMED = frozenset("span small em cite label time font".split())
 _PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre dt dd figcaption summary".split())
@@ -166,7 +167,11 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
     for event, element in walker:
         tag = element.tag
         if event == "start":
-            if tag in INVISIBLE or (strip and element in strip) or _is_site_list(walk, element):
+            if (
+                tag in INVISIBLE
+                or (tag in _LISTS and _is_site_list(walk, element))
+                or (strip and element in strip)
+            ):
                 walker.skip_subtree()
                 continue
             names = _NONE if tag in _PLAIN else attributes_of(element)
@@ -203,10 +208,7 @@ def _is_label(tag: str, names: dict[str, str], chrome: Chrome) -> bool:
 def _is_site_list(walk: _Walk, element: Element) -> bool:
     """Whether this is the site's navigation or footer: walked only where, left open by mistake,
     it holds the headline."""
-    if element.tag == "footer":
-        if any(outer.tag == "article" for outer in walk.open):
-            return False
-    elif element.tag != "nav":
+    if element.tag == "footer" and any(outer.tag == "article" for outer in walk.open):
         return False
     return element.find(".//h1") is None
 
