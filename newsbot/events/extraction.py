@@ -15,6 +15,7 @@ from newsbot.events.scene import Scene
 from newsbot.events.selection import select
 from newsbot.events.sources import find_sources
 from newsbot.events.tellers import Source
+from newsbot.events.tolls import absorb_tolls
 from newsbot.events.triggers import Candidate, find_candidates
 from newsbot.events.when import find_time, share_times
 from newsbot.events.where import find_place
@@ -55,7 +56,7 @@ def find_drafts(reference: date | datetime, scene: Scene) -> list[Draft]:
             here = _read(sentence, reference, scene)
             resume_figures(sentence, here, drafts, scene)
             drafts += here
-    drafts = join(drafts)
+    drafts = absorb_tolls(join(drafts))
     share_times(drafts)
     for draft in drafts:
         draft.roles += assume(draft.found, draft.roles, scene)

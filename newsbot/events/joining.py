@@ -173,6 +173,10 @@ def _fullest(cluster: Sequence[Draft]) -> Draft:
     """The fullest mention of the body with what the others add."""
     best = max(cluster, key=_weight)
     best.told = len(cluster)
+    lesser = best.found.type.lesser
+    if best.mode in lesser:
+        modes = (other.mode for other in cluster if other.mode not in lesser)
+        best.mode = next(modes, best.mode)
     for other in cluster:
         if other is not best:
             _add(best, other)
