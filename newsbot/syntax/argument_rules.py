@@ -82,7 +82,8 @@ class Rules:
         """Whether a verb of this voice and meaning can have an object besides its pronouns."""
         group = self._group
         plain = group.voice == "active" and not group.clitics
-        return plain and group.lemma not in self._tables.no_object | self._tables.unaccusative
+        never = self._tables.no_object, self._tables.unaccusative
+        return plain and not any(group.lemma in verbs for verbs in never)
 
     def _hidden_antecedent(self) -> NounChunk | None:
         """The noun before a "che" taken for a conjunction: "la banca che Intesa ha comprato"."""

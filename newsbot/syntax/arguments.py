@@ -116,8 +116,8 @@ class Finder:
             ("right", self._rules.after[:MAX_RIGHT]),
         )
         for place, chunks in sides:
-            fresh = [chunk for chunk in dict.fromkeys(chunks) if id(chunk) not in seen]
-            for rank, chunk in enumerate(fresh):
+            fresh = {id(chunk): chunk for chunk in chunks if id(chunk) not in seen}
+            for rank, chunk in enumerate(fresh.values()):
                 yield Candidate(chunk, place, rank, self._rules.agrees(chunk))
 
     def _is_agent(self, chunk: NounChunk) -> bool:

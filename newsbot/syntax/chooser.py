@@ -6,9 +6,9 @@ they are wrong. Weights: see training/README.md.
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -19,6 +19,10 @@ from newsbot.syntax.clauses import Sight
 Role = Literal["subject", "object"]
 Place = Literal["none", "relative", "left", "right"]
 MAX_LEFT, MAX_RIGHT = 7, 4
+_KEPT = 50_000
+
+# The kind of a chunk, the way from it to the verb, what stands before it.
+Looks = tuple[str, str, str]
 
 
 class Candidate(NamedTuple):
@@ -28,6 +32,18 @@ class Candidate(NamedTuple):
     place: Place
     rank: int = 0
     agrees: bool = True
+
+
+class Spot(NamedTuple):
+    """A candidate without its words, as features name it: "sl", "sl0" where it is ranked.
+
+    `rules` tells whether the rules say it is the subject and the object, "10" for the subject.
+    """
+
+    name: str
+    ranked: str
+    agrees: str
+    rules: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,41 +56,66 @@ class Situation:
     group_first: int
     group_last: int
     ruled: Mapping[Role, NounChunk | None]
-    seen: dict[int, tuple[str, str, str]] = field(default_factory=dict)
-
-    def rule(self, role: Role, candidate: Candidate) -> bool:
-        """Whether the rules give this candidate the role."""
-        return self.ruled[role] is candidate.chunk
+    seen: dict[int, Looks] = field(default_factory=dict)
 
 
 def features(role: Role, candidate: Candidate, situation: Situation, taken: str) -> Iterator[str]:
     """What speaks for or against a candidate in a role; `taken` is the place of the subject."""
-    chunk, place = candidate.chunk, candidate.place
-    verb = situation.verb
-    rules = f"{situation.rule('subject', candidate):d}{situation.rule('object', candidate):d}"
-    spot = f"{role[0]}{place[0]}"
-    base = f"{spot}{min(candidate.rank, 3)}"
-    yield f"{spot} r{rules}"
-    yield f"{base} r{rules} {taken}"
-    yield f"{base} a{candidate.agrees:d} {taken}"
-    yield f"{spot} r{rules} v{verb}"
-    agrees = f"a{candidate.agrees:d} {taken}"
-    for trait in situation.traits:
-        yield f"{base} {trait} {agrees}"
-        yield f"{spot} r{rules} {trait}"
-    if chunk is None:
-        return
-    kind, path, before = _looks(chunk, situation)
-    yield f"{spot} k{kind} r{rules}"
-    yield f"{base} p{path}"
-    yield f"{spot} p{path} a{candidate.agrees:d} r{rules}"
-    yield f"{spot} k{kind} p{path}"
-    yield f"{spot} l{chunk.lemma}"
-    yield f"{spot} b{before} r{rules}"
+    spot = spot_of(role, candidate, situation)
+    yield from clause_features(spot, taken, situation.traits)
+    yield verb_feature(spot, situation.verb)
+    if candidate.chunk is not None:
+        yield from look_features(spot, _looks(candidate.chunk, situation))
+        yield lemma_feature(spot, candidate.chunk.lemma)
 
 
-def _looks(chunk: NounChunk, situation: Situation) -> tuple[str, str, str]:
-    """The kind of a chunk, the way to it and what stands before it, worked out once."""
+def spot_of(role: Role, candidate: Candidate, situation: Situation) -> Spot:
+    """Where a candidate stands, and what the rules say of it."""
+    chunk, ruled = candidate.chunk, situation.ruled
+    said = ruled["subject"] is chunk, ruled["object"] is chunk
+    return _spot(role, candidate.place, min(candidate.rank, 3), candidate.agrees, said)
+
+
+@cache
+def _spot(role: Role, place: Place, rank: int, agrees: bool, said: tuple[bool, bool]) -> Spot:
+    name = f"{role[0]}{place[0]}"
+    return Spot(name, f"{name}{rank}", f"a{agrees:d}", f"r{said[0]:d}{said[1]:d}")
+
+
+def clause_features(spot: Spot, taken: str, traits: tuple[str, ...]) -> Iterator[str]:
+    """Features of the place and of the traits of the clause."""
+    name, ranked, agrees, rules = spot
+    yield f"{name} {rules}"
+    yield f"{ranked} {rules} {taken}"
+    yield f"{ranked} {agrees} {taken}"
+    for trait in traits:
+        yield f"{ranked} {trait} {agrees} {taken}"
+        yield f"{name} {rules} {trait}"
+
+
+def verb_feature(spot: Spot, verb: str) -> str:
+    """The feature of the verb."""
+    return f"{spot.name} {spot.rules} v{verb}"
+
+
+def look_features(spot: Spot, looks: Looks) -> Iterator[str]:
+    """Features of a chunk's kind and of what stands around it."""
+    name, ranked, agrees, rules = spot
+    kind, path, before = looks
+    yield f"{name} k{kind} {rules}"
+    yield f"{ranked} p{path}"
+    yield f"{name} p{path} {agrees} {rules}"
+    yield f"{name} k{kind} p{path}"
+    yield f"{name} b{before} {rules}"
+
+
+def lemma_feature(spot: Spot, lemma: str) -> str:
+    """The feature of a chunk's head."""
+    return f"{spot.name} l{lemma}"
+
+
+def _looks(chunk: NounChunk, situation: Situation) -> Looks:
+    """The looks of a chunk, worked out once."""
     found = situation.seen.get(chunk.first)
     if found is None:
         kind = f"{situation.sight.tags[chunk.head]}{chunk.article}"
@@ -104,20 +145,41 @@ def _before(chunk: NounChunk, situation: Situation) -> str:
 
 
 class Chooser:
-    """Chooses by the sum of weights; the first candidate wins a tie."""
+    """Chooses by the sum of weights; the first candidate wins a tie.
+
+    The sums of the features that recur from clause to clause are kept.
+    """
 
     def __init__(self, weights: Mapping[str, int]) -> None:
-        self.weights = weights
+        self._weights = weights
+        self._of_clause = lru_cache(_KEPT)(self._clause_sum)
+        self._of_looks = lru_cache(_KEPT)(self._look_sum)
 
     def choose(
         self, role: Role, candidates: list[Candidate], situation: Situation, taken: str
     ) -> Candidate:
         """The best candidate for a role."""
-        get = self.weights.get
-        return max(
-            candidates,
-            key=lambda c: sum([get(name, 0) for name in features(role, c, situation, taken)]),
-        )
+        return max(candidates, key=lambda c: self._score(role, c, situation, taken))
+
+    def _score(self, role: Role, candidate: Candidate, situation: Situation, taken: str) -> int:
+        spot, chunk = spot_of(role, candidate, situation), candidate.chunk
+        weight = self._weights.get
+        total = self._of_clause(spot, taken, situation.traits)
+        total += weight(verb_feature(spot, situation.verb), 0)
+        if chunk is not None:
+            total += self._of_looks(spot, _looks(chunk, situation))
+            total += weight(lemma_feature(spot, chunk.lemma), 0)
+        return total
+
+    def _clause_sum(self, spot: Spot, taken: str, traits: tuple[str, ...]) -> int:
+        return self._sum(clause_features(spot, taken, traits))
+
+    def _look_sum(self, spot: Spot, looks: Looks) -> int:
+        return self._sum(look_features(spot, looks))
+
+    def _sum(self, names: Iterable[str]) -> int:
+        get = self._weights.get
+        return sum([get(name, 0) for name in names])
 
 
 def load(path: Path) -> dict[str, int]:

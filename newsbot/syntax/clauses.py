@@ -1,7 +1,8 @@
 """The clause around a verb group: its noun chunks left and right, nearest first."""
 
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.analysis import Analysis, NounChunk, Sentence, VerbGroup
@@ -10,6 +11,8 @@ _NON_FINITE = frozenset({"inf", "ger", "part"})
 _WALLS = frozenset(":;")
 _OPEN, _CLOSE = frozenset("([«“"), frozenset(")]»”")
 _QUOTES_END = frozenset('»”"')
+
+Span = TypeVar("Span", VerbGroup, NounChunk)
 
 
 @dataclass(slots=True)
@@ -39,24 +42,29 @@ class Sight:
         self.forms, self.tags = analysis.tokens.forms, analysis.tags
         self.tables = tables
         self.groups, self.chunks = analysis.groups[index], analysis.chunks[index]
-        self._group_ends = [group.last for group in self.groups]
-        self._chunk_ends = [chunk.last for chunk in self.chunks]
+        self._group_at = _by_token(self.groups)
+        self._chunk_at = _by_token(self.chunks)
+        self._relatives = frozenset(
+            at
+            for at in range(self.sentence.first, self.sentence.last)
+            if self.tags[at] == "PRON" and self.forms[at] in tables.relatives
+        )
 
     def group_at(self, at: int) -> VerbGroup | None:
         """The verb group that holds a token."""
-        found = bisect_left(self._group_ends, at + 1)
-        group = self.groups[found] if found < len(self.groups) else None
-        return group if group and group.first <= at else None
+        return self._group_at.get(at)
 
     def chunk_at(self, at: int) -> NounChunk | None:
         """The noun chunk that holds a token."""
-        found = bisect_left(self._chunk_ends, at + 1)
-        chunk = self.chunks[found] if found < len(self.chunks) else None
-        return chunk if chunk and chunk.first <= at else None
+        return self._chunk_at.get(at)
 
     def is_relative(self, at: int) -> bool:
         """Whether a token is a relative pronoun."""
-        return self.tags[at] == "PRON" and self.forms[at] in self.tables.relatives
+        return at in self._relatives
+
+    def has_relative(self, chunk: NounChunk) -> bool:
+        """Whether a relative pronoun stands in a chunk."""
+        return not self._relatives.isdisjoint(range(chunk.first, chunk.last))
 
     def is_finite(self, group: VerbGroup) -> bool:
         """Whether a group has a finite verb."""
@@ -68,6 +76,11 @@ class Sight:
         _look_left(self, group, clause)
         _look_right(self, group, clause)
         return clause
+
+
+def _by_token(spans: Sequence[Span]) -> dict[int, Span]:
+    """What holds each token."""
+    return {at: span for span in spans for at in range(span.first, span.last)}
 
 
 def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
@@ -87,7 +100,7 @@ def _look_left(sight: Sight, group: VerbGroup, clause: Clause) -> None:
         elif chunk:
             clause.left.append(chunk)
             at = chunk.first - 1
-            if any(sight.is_relative(inside) for inside in range(chunk.first, chunk.last)):
+            if sight.has_relative(chunk):
                 return
         elif form in _CLOSE:
             at = _opening(sight, at) - 1
@@ -204,7 +217,7 @@ def _look_right(sight: Sight, group: VerbGroup, clause: Clause) -> None:
             clause.following = next((g for g in sight.groups if g.first > at), None)
             return
         if chunk:
-            if any(sight.is_relative(inside) for inside in range(chunk.first, chunk.last)):
+            if sight.has_relative(chunk):
                 return
             clause.right.append(chunk)
             at = chunk.last
