@@ -91,7 +91,7 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
     for draft in drafts:
         draft.time = find_time(draft.found, scene)
         draft.place = find_place(draft.found, draft.roles, scene)
-    kept = select(drafts, scene)
+    kept = select(drafts, reference, scene)
     if len(kept) < len(drafts):
         assign_amounts(kept, sentence, scene)
     for draft in kept:

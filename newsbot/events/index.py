@@ -19,7 +19,7 @@ class TriggerIndex:
     phrases: dict[str, list[tuple[tuple[str, ...], EventType, Word]]] = field(default_factory=dict)
 
 
-CueKind = Literal["condition", "exception", "spurious", "hearsay", "according"]
+CueKind = Literal["condition", "exception", "spurious", "hearsay", "habit", "according"]
 CueRow = tuple[CueKind, tuple[str, ...]]
 
 
@@ -32,6 +32,7 @@ def cue_index(tables: EventTables) -> dict[str, tuple[CueRow, ...]]:
         ("exception", modality.exceptions),
         ("spurious", modality.spurious),
         ("hearsay", modality.hearsay),
+        ("habit", modality.habits),
         ("according", speech.according),
     )
     rows: dict[str, list[CueRow]] = {}

@@ -1,7 +1,9 @@
 """Which triggers tell an event and which only name a thing."""
 
 from collections.abc import Sequence
+from datetime import date
 
+from newsbot.events.background import in_background
 from newsbot.events.drafts import Draft
 from newsbot.events.fillers import is_person
 from newsbot.events.scene import Scene
@@ -11,16 +13,16 @@ _ENOUGH = 2
 _OBJECT = 6
 
 
-def select(drafts: Sequence[Draft], scene: Scene) -> list[Draft]:
+def select(drafts: Sequence[Draft], reference: date, scene: Scene) -> list[Draft]:
     """The drafts of one sentence that are events of their own."""
-    kept = [draft for draft in drafts if _tells(draft, scene)]
+    kept = [draft for draft in drafts if _tells(draft, reference, scene)]
     return [draft for draft in kept if not _gives_way(draft, kept, scene)]
 
 
-def _tells(draft: Draft, scene: Scene) -> bool:
+def _tells(draft: Draft, reference: date, scene: Scene) -> bool:
     if draft.found.type.figured and not draft.amounts:
         return False
-    if _generic(draft, scene):
+    if _generic(draft, scene) or in_background(draft, reference, scene):
         return False
     group = draft.found.group
     if group is None:

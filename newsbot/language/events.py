@@ -122,7 +122,8 @@ class EventTables:
     `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
     for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
     first words of paragraphs that tell nothing ("leggi anche"). `confidence` are the weights of
-    `newsbot.events.confidence`; without them events carry none.
+    `newsbot.events.confidence`; without them events carry none. `match` are words of a game,
+    where the `contests` among the types name moves in it.
     """
 
     types: tuple[EventType, ...]
@@ -145,6 +146,8 @@ class EventTables:
     generic: frozenset[str]
     skipped: tuple[tuple[str, ...], ...]
     confidence: Mapping[str, float] = field(default_factory=dict)
+    match: frozenset[str] = frozenset()
+    contests: frozenset[str] = frozenset()
 
 
 def words(

@@ -16,7 +16,7 @@ class ModalityTable:
     ("tentativo di", "presunto"); `trying` those of an outcome left open. `plans` are nouns whose
     relative clause in the conditional tells what is to come ("un accordo che porterebbe").
     Sequences of words or lemmas: `conditions` open a condition, `exceptions` one that undoes a
-    negation, `spurious` negate nothing, `hearsay` has no source.
+    negation, `spurious` negate nothing, `hearsay` has no source, `habits` tell what recurs.
     `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
     infinitive is as real as they are; `calling` those of what they set a day for; `true` and
     `untrue` adjectives of a that-clause; `controls` verbs whose object, or whom they address,
@@ -33,6 +33,7 @@ class ModalityTable:
     exceptions: tuple[tuple[str, ...], ...]
     spurious: tuple[tuple[str, ...], ...]
     hearsay: tuple[tuple[str, ...], ...]
+    habits: tuple[tuple[str, ...], ...]
     doubt: frozenset[str]
     negators: frozenset[str]
     relatives: frozenset[str]

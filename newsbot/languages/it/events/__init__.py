@@ -90,6 +90,12 @@ def tables() -> EventTables:
         possessives=lemmas("suo loro proprio"),
         confidence=CONFIDENCE,
         generic=lemmas("chi chiunque"),
+        match=lemmas(
+            "partita gol rigore portiere attaccante difensore centrocampista arbitro campionato"
+            " girone semifinale derby marcatura fuorigioco pareggio trasferta ripresa traversa"
+            " assist avversario rossonero bianconero nerazzurro giallorosso azzurro maglia"
+        ),
+        contests=lemmas("attack vote meet reject build market_move launch lift threaten"),
         pronouns=lemmas("lo la li le l' ne"),
         skipped=(
             ("leggi", "anche"),

@@ -1,0 +1,64 @@
+"""What tells no happening of the article: references to the past, habits, passages of a match."""
+
+from datetime import date
+
+from newsbot.events.drafts import Draft
+from newsbot.events.scene import Scene
+from newsbot.records import Time
+
+_OLD = 300
+_MATCH = 2
+
+
+def in_background(draft: Draft, reference: date, scene: Scene) -> bool:
+    """Whether a trigger only situates something, tells a habit, or a move in a game."""
+    if draft.found.type.figured:
+        return False
+    return _situates(draft, reference, scene) or _habit(draft, scene) or _in_match(draft, scene)
+
+
+def _situates(draft: Draft, reference: date, scene: Scene) -> bool:
+    """Whether a noun with nothing of its own dates something else ("dopo il sisma del 2016")."""
+    found = draft.found
+    chunk = scene.chunk_at(found.head)
+    if found.group is not None or chunk is None or chunk.preposition is None:
+        return False
+    if draft.amounts or any(filler.name for _, filler in draft.roles) or draft.headline:
+        return False
+    return found.seats.carried in ("", "oblique") and _long_ago(draft.time, reference)
+
+
+def _long_ago(time: Time | None, reference: date) -> bool:
+    if time is None or time.latest is None:
+        return False
+    latest = time.latest
+    return (date(reference.year, reference.month, reference.day) - _day(latest)).days > _OLD
+
+
+def _day(moment: date) -> date:
+    return date(moment.year, moment.month, moment.day)
+
+
+def _habit(draft: Draft, scene: Scene) -> bool:
+    """Whether the present tells what recurs, of nobody in particular ("ogni anno muoiono …")."""
+    group = draft.found.group
+    if group is None or group.mood != "ind" or group.tense != "pres":
+        return False
+    if group.compound or group.plural is False:
+        return False
+    if any(filler.kind in ("person", "organization", "country") for _, filler in draft.roles):
+        return False
+    clause = scene.clause(draft.found.head)
+    recurs = any(cue.first in clause for cue in scene.cues("habit", draft.found.sentence))
+    return recurs or any(
+        isinstance(marked.mention, Time) and marked.mention.timex_type == "SET"
+        for marked in scene.in_clause(scene.times, clause)
+    )
+
+
+def _in_match(draft: Draft, scene: Scene) -> bool:
+    """Whether the words around tell of a match, where attacks and encounters are moves in it."""
+    tables = scene.tables
+    if draft.found.type.name not in tables.contests:
+        return False
+    return len(tables.match & scene.words(draft.found.sentence)) >= _MATCH
