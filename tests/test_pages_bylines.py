@@ -172,3 +172,18 @@ def test_authors(names, written):
 )  # fmt: skip
 def test_who_wrote_it(authors, page):
     assert list(read(**page).authors) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("Pubblicato: June 2nd, 2025 2:35 PM", "2025-06-02T14:35:00+02:00"),
+        ("Pubblicato: Mon, June 2 2025 at 11:05 a.m.", "2025-06-02T11:05:00+02:00"),
+        ("Pubblicato il 2 giugno 2025 alle 14:35", "2025-06-02T14:35:00+02:00"),
+        ("Pubblicato il secondo libro del 2025", None),
+        ("Pubblicato nel 2025", None),
+    ],
+)
+def test_what_the_table_does_not_read_is_read_by_dateparser(line: str, moment: str | None) -> None:
+    stamp = parse_date(line, "Europe/Rome", tables())
+    assert (stamp and stamp.moment.isoformat()) == moment

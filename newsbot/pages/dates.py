@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from newsbot.language.pages import PageTables
@@ -20,6 +20,9 @@ _EPOCH = re.compile(r"\s*(1\d{9})(?:\d{3})?(?:\.\d+)?\s*$")
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _TIME = re.compile(r"(?<![\d:.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d/]|[:.]\d{4})")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HALF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
+_TO_NEXT_WORD = re.compile(r"\w*\W*")
 _LONGEST = 200
 
 
@@ -112,9 +115,11 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:
-    match = dates_in(tables).search(text) if tables else None
-    if match is None or tables is None:
+    if tables is None:
         return None
+    match = dates_in(tables).search(text)
+    if match is None or _HALF_DAY.match(text, match.end()):
+        return _unusual(text, zone, tables)
     day = parse_printed_day(match["day"], tables)
     if day is None:
         return None
@@ -122,6 +127,29 @@ def _printed(text: str, zone: str, tables: PageTables | None) -> Stamp | None:
     hour, minute = map(int, re.split("[:.]", clock)) if clock else (0, 0)
     moment = datetime(day.year, day.month, day.day, hour, minute, tzinfo=ZoneInfo(zone))
     return Stamp(moment, clock is not None)
+
+
+def _unusual(text: str, zone: str, tables: PageTables) -> Stamp | None:
+    """What stands behind a word that tells what a date is the date of, read by dateparser."""
+    cue = date_starts(tables).search(text)
+    if cue is None or not _YEAR.search(text, cue.end()):
+        return None
+    begins = _TO_NEXT_WORD.match(text, cue.end())
+    moment = _read_freely(text[begins.end() if begins else cue.end() :], tables.code)
+    if moment is None or not 1990 <= moment.year <= 2100:
+        return None
+    return Stamp(moment.replace(tzinfo=moment.tzinfo or ZoneInfo(zone)), moment.time() != time())
+
+
+@lru_cache(maxsize=256)
+def _read_freely(words: str, language: str) -> datetime | None:
+    import dateparser  # a second to import, and hardly a page needs it
+
+    return dateparser.parse(
+        words,
+        languages=[language, "en"],
+        settings={"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"]},
+    )
 
 
 def parse_printed_day(day: str, tables: PageTables) -> date | None:
