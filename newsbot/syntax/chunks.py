@@ -7,6 +7,9 @@ from newsbot.syntax.analysis import NounChunk, Sentence, VerbGroup
 from newsbot.syntax.vocabulary import Vocabulary
 
 _BEFORE = frozenset({"ADJ", "NUM", "VERB.part"})
+_NEVER = frozenset(
+    {"PUNCT", "CCONJ", "SCONJ", "INTJ", "VERB", "AUX", "VERB.part", "VERB.inf", "VERB.ger"}
+)
 _MAX_BEFORE = 12
 _QUOTES = frozenset("\"«»“”'")
 _HEADS = frozenset({"NOUN", "PROPN", "SYM", "X"})
@@ -38,7 +41,7 @@ def find_chunks(
     chunks = []
     at = sentence.first
     while at < sentence.last:
-        chunk = finder.chunk_at(at)
+        chunk = finder.chunk_at(at) if tags[at] not in _NEVER else None
         if chunk:
             chunks.append(chunk)
             at = chunk.last
@@ -68,8 +71,6 @@ class _Finder:
 
     def chunk_at(self, start: int) -> NounChunk | None:
         """The chunk that begins here."""
-        if self._tags[start] in _NEVER or self._tags[start] == "VERB.part":
-            return None
         opening = self._opening(start)
         head = self._head(start, opening)
         if head is None:
@@ -94,8 +95,9 @@ class _Finder:
     def _opening(self, start: int) -> _Opening:
         at = start
         preposition, article, plural = None, None, None
-        if self._tag(at) == "ADP" or self._compound(at):
-            at, preposition, article, plural = self._preposition(at)
+        parts = self._compound(at)
+        if parts or self._tag(at) == "ADP":
+            at, preposition, article, plural = self._preposition(at, parts)
         while (
             at < start + _MAX_BEFORE
             and self._tag(at) == "ADV"
@@ -115,8 +117,9 @@ class _Finder:
             return True
         return False if form in self._tables.singular_words else known
 
-    def _preposition(self, at: int) -> tuple[int, str, str | None, bool | None]:
-        parts = self._compound(at)
+    def _preposition(
+        self, at: int, parts: tuple[str, ...] | None
+    ) -> tuple[int, str, str | None, bool | None]:
         size = len(parts) if parts else 1
         form = self._forms[at + size - 1]
         known = self._tables.prepositions.get(form)
@@ -127,9 +130,8 @@ class _Finder:
     def _compound(self, at: int) -> tuple[str, ...] | None:
         """The preposition of several words that begins here."""
         for parts in self._tables.compound_prepositions.get(self._forms[at], ()):
-            if at + len(parts) < self._last and all(
-                self._matches(at + offset, part) for offset, part in enumerate(parts)
-            ):
+            end = at + len(parts)
+            if end < self._last and all(map(self._matches, range(at + 1, end), parts[1:])):
                 return parts
         return None
 
@@ -211,6 +213,3 @@ class _Finder:
         if tag == "NOUN":
             return form != self._words.lemma(form, tag) or None if self._words.knows(form) else None
         return self._number(form, None)
-
-
-_NEVER = frozenset({"PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "VERB.inf", "VERB.ger", "INTJ"})

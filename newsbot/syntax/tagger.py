@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from struct import Struct
 from typing import NamedTuple
 
 from newsbot.syntax.features import (
@@ -102,6 +103,7 @@ class Tagger:
         self._kinds = [START]
         self._numbers = {START: 0}
         self._size = _BYTES * len(model.tags)
+        self._fields = Struct(f"<{len(model.tags)}I")
         self._seen: dict[tuple[str, bool, bool], Seen] = {}
         self._classes: dict[tuple[int, int, int], int] = {}
         self._tag_classes: dict[tuple[int, int, int], int] = {}
@@ -160,7 +162,7 @@ class Tagger:
 
     def tag(self, seen: list[Seen]) -> list[str]:
         """The tags of one sentence."""
-        edge, size, names = self._edge, self._size, self._tags
+        edge, size, names, unpack = self._edge, self._size, self._tags, self._fields.unpack
         padded = [edge, edge, *seen, edge, edge]
         tag1 = tag2 = len(names) - 1
         tags = []
@@ -170,13 +172,11 @@ class Tagger:
                 before, after, after2 = padded[at + 1], padded[at + 3], padded[at + 4]
                 total = (
                     padded[at].before2
-                    + before.before
-                    + after.after
                     + after2.after2
                     + (word.own_by_tag[tag1] or self._tag_word(word, tag1))
                     + self._joint(tag1, tag2, before, word, after, after2)
                 )
-                fields = memoryview(total.to_bytes(size, "little")).cast("I").tolist()
+                fields = unpack(total.to_bytes(size, "little"))
                 tag = fields.index(max(fields))
             tags.append(names[tag])
             tag2, tag1 = tag1, tag
@@ -189,14 +189,12 @@ class Tagger:
         kind, kind1 = word.kind, after.kind
         behind = after.after_by_tag[tag1]
         if behind is None:
-            behind = after.after_by_tag[tag1] = self._sum(
-                tag_after_features(self._tags[tag1], after.form)
-            )
+            names = tag_after_features(self._tags[tag1], after.form)
+            behind = after.after_by_tag[tag1] = after.after + self._sum(names)
         ahead = before.before_by_kind.get(kind)
         if ahead is None:
-            ahead = before.before_by_kind[kind] = self._sum(
-                before_class_features(before.form, self._kinds[kind])
-            )
+            names = before_class_features(before.form, self._kinds[kind])
+            ahead = before.before_by_kind[kind] = before.before + self._sum(names)
         classes = self._classes.get((kind, kind1, after2.kind))
         if classes is None:
             classes = self._class_sum(kind, kind1, after2.kind)
