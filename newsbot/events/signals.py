@@ -187,6 +187,8 @@ def of_noun(found: Candidate, signals: Signals, scene: Scene) -> None:
     if carrier is None or found.seats.carried == "oblique" or _past_behind(last, signals, scene):
         return
     status = modality.governors.get(carrier.lemma)
+    if carrier.lemma in modality.announcing and scene.keys[found.head] in modality.done:
+        status = None
     if status is not None and not (carrier.negated and status == "negated"):
         signals.marks.add(status)
         if status == "planned" and carrier.mood == "cnd" and carrier.modal is None:

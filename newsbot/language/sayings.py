@@ -18,7 +18,8 @@ class ModalityTable:
     Sequences of words or lemmas: `conditions` open a condition, `exceptions` one that undoes a
     negation, `spurious` negate nothing, `hearsay` has no source, `habits` tell what recurs.
     `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
-    infinitive is as real as they are; `calling` those of what they set a day for; `true` and
+    infinitive is as real as they are; `calling` those of what they set a day for;
+    `announcing` those whose object is to come, unless it is one of the nouns that are `done` when told; `true` and
     `untrue` adjectives of a that-clause; `controls` verbs whose object, or whom they address,
     does what their infinitive tells; `where` and `when` open a clause of a place or time,
     `purpose` an infinitive that tells what for.
@@ -44,6 +45,8 @@ class ModalityTable:
     purpose: frozenset[str]
     bringing: frozenset[str]
     calling: frozenset[str]
+    announcing: frozenset[str]
+    done: frozenset[str]
     true: frozenset[str]
     untrue: frozenset[str]
     where: frozenset[str]
