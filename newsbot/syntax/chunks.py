@@ -75,17 +75,17 @@ class _Finder:
         head = self._head(start, opening)
         if head is None:
             return None
-        end = self._end(head)
         tag = self._tags[head]
+        lemma = self._words.lemma(self._forms[head], tag)
         return NounChunk(
             first=start,
-            last=end,
+            last=self._end(head, lemma),
             head=head,
-            lemma=self._words.lemma(self._forms[head], tag),
+            lemma=lemma,
             preposition=opening.preposition,
             article=opening.article,  # type: ignore[arg-type]
             proper=tag == "PROPN",
-            plural=self._plural(opening, head),
+            plural=self._plural(opening, head, lemma),
         )
 
     def _tag(self, at: int) -> str:
@@ -173,11 +173,10 @@ class _Finder:
             return before
         return None
 
-    def _end(self, head: int) -> int:
+    def _end(self, head: int, lemma: str) -> int:
         at = head + 1
         if self._tags[head] == "PRON":
             return at
-        lemma = self._words.lemma(self._forms[head], self._tags[head])
         timely = lemma in self._tables.temporal or self._is_year(head)
         while True:
             if self._extends(at, timely=timely):
@@ -201,15 +200,12 @@ class _Finder:
             tag == "PUNCT" and self._forms[at] in '"«“' and after in ("PROPN", "X")
         )
 
-    def _plural(self, opening: _Opening, head: int) -> bool | None:
+    def _plural(self, opening: _Opening, head: int, lemma: str) -> bool | None:
         if opening.plural is not None:
             return opening.plural
-        form, tag = self._forms[head], self._tags[head]
-        if any(self._tags[at] == "NUM" for at in range(opening.at, head)):
-            return form != self._words.lemma(form, tag) or self._forms[opening.at] not in (
-                "1",
-                "un",
-            )
-        if tag == "NOUN":
-            return form != self._words.lemma(form, tag) or None if self._words.knows(form) else None
+        form = self._forms[head]
+        if "NUM" in self._tags[opening.at : head]:
+            return form != lemma or self._forms[opening.at] not in ("1", "un")
+        if self._tags[head] == "NOUN":
+            return form != lemma or None if self._words.knows(form) else None
         return self._number(form, None)

@@ -1,7 +1,7 @@
 """Tags a whole text: what is first in its sentence, what the text elsewhere writes as a name."""
 
 from collections.abc import Iterator
-from itertools import chain
+from itertools import pairwise
 
 from newsbot.syntax.analysis import Sentence, Tokens
 from newsbot.syntax.features import FUNCTION_TAGS, opens_speech
@@ -52,16 +52,13 @@ def _faces(text: Text, tokens: Tokens, sentence: Sentence) -> Iterator[Face]:
 
 def _names(faces: list[list[Face]], words: Vocabulary) -> frozenset[str]:
     """Words that stand with a capital inside a sentence somewhere in the text."""
-    found = set()
-    for before, (face, _, first) in _pairs(faces):
-        if not first and face[0].isupper() and before not in _OPENERS:
-            found.add(face)
+    found = {
+        face
+        for sentence in faces
+        for (_, before, _), (face, _, first) in pairwise(sentence)
+        if not first and face[0].isupper() and before not in _OPENERS
+    }
     return frozenset(face for face in found if not _is_function(face.lower(), words))
-
-
-def _pairs(faces: list[list[Face]]) -> Iterator[tuple[str, Face]]:
-    for sentence in faces:
-        yield from zip(chain([""], (form for _, form, _ in sentence)), sentence, strict=False)
 
 
 def _is_function(form: str, words: Vocabulary) -> bool:

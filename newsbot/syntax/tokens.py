@@ -27,8 +27,6 @@ def tokenise(text: Text, words: Vocabulary) -> Tokens:
     spans = [match.span() for match in _TOKEN.finditer(surface)]
     forms = [folded[start:end] for start, end in spans]
     odd = [at for at, form in enumerate(forms) if form[-1] in ".'" and (at or len(form) > 1)]
-    if not odd:
-        return Tokens([start for start, _ in spans], [end for _, end in spans], forms)
     settled = _Settled(surface, words)
     done = 0
     for at in odd:
@@ -36,26 +34,27 @@ def tokenise(text: Text, words: Vocabulary) -> Tokens:
         settled.settle(spans[at], forms[at])
         done = at + 1
     settled.take(spans[done:], forms[done:])
-    return settled.tokens
+    spans = settled.spans
+    return Tokens([start for start, _ in spans], [end for _, end in spans], settled.forms)
 
 
 class _Settled:
     """The tokens so far; settles full stops and apostrophes by what stands around them."""
 
     def __init__(self, surface: str, words: Vocabulary) -> None:
-        self.tokens = Tokens([], [], [])
+        self.spans: list[tuple[int, int]] = []
+        self.forms: list[str] = []
         self._surface = surface
         self._words = words
 
     def take(self, spans: list[tuple[int, int]], forms: list[str]) -> None:
-        self.tokens.starts.extend(start for start, _ in spans)
-        self.tokens.ends.extend(end for _, end in spans)
-        self.tokens.forms.extend(forms)
+        self.spans += spans
+        self.forms += forms
 
     def settle(self, span: tuple[int, int], form: str) -> None:
         if form == "." and self._abbreviates(span[0]):
-            self.tokens.ends[-1] = span[1]
-            self.tokens.forms[-1] += "."
+            self.spans[-1] = self.spans[-1][0], span[1]
+            self.forms[-1] += "."
         elif len(form) > 1 and form[-1] == "'":
             self._apostrophe(span, form)
         else:
@@ -63,9 +62,9 @@ class _Settled:
 
     def _abbreviates(self, start: int) -> bool:
         """Whether a full stop belongs to the abbreviation or initial before it."""
-        if not self.tokens.ends or self.tokens.ends[-1] != start:
+        if not self.spans or self.spans[-1][1] != start:
             return False
-        before = self.tokens.forms[-1]
+        before = self.forms[-1]
         return before + "." in self._words.tables.abbreviations or (
             len(before) == 1 and self._surface[start - 1].isupper()
         )
