@@ -82,7 +82,9 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
     for preposition, chunk in seats.oblique:
         yield from _fill(frame.oblique.get(preposition), [chunk], scene)
     if frame.predicate is not None:
-        yield from _fill(frame.predicate, _predicate(found, group, scene), scene)
+        made = _predicate(found, group, scene)
+        yield from _fill(frame.predicate, made, scene)
+        yield from _fill(frame.oblique.get(scene.tables.genitive), _whose(made, scene), scene)
     if seats.clause is not None and frame.clause is not None:
         yield from _clause(frame.clause, seats.clause, scene)
 
@@ -117,6 +119,15 @@ def _predicate(found: Candidate, group: VerbGroup, scene: Scene) -> list[NounChu
     if chunk is None or chunk.first != at or chunk.preposition or chunk.article:
         return []
     return [] if chunk.proper else [chunk]
+
+
+def _whose(made: list[NounChunk], scene: Scene) -> list[NounChunk]:
+    """Whose office somebody is given ("amministratrice delegata della Cometa")."""
+    at = made[0].last if made else len(scene.forms)
+    chunk = scene.chunk_at(at) if at < len(scene.forms) else None
+    if chunk is None or chunk.first != at or chunk.preposition != scene.tables.genitive:
+        return []
+    return [chunk]
 
 
 def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:

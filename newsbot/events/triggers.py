@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from newsbot.events.copula import copular_seats
 from newsbot.events.index import Option
 from newsbot.events.needs import may_suit, suits
 from newsbot.events.nominal import noun_seats
@@ -79,6 +80,8 @@ def _candidate(
         return None
     head = group.head if group else first
     seats = verb_seats(group, scene) if group else noun_seats(last, head, scene)
+    if group is not None and group.lemma == scene.tables.syntax.being:
+        seats = copular_seats(group, seats, scene)
     for kind, word in options:
         made = Candidate(kind, word, sentence, first, last, head, group, seats)
         made.seats = _settled(made, seats)

@@ -19,10 +19,10 @@ class ModalityTable:
     negation, `spurious` negate nothing, `hearsay` has no source, `habits` tell what recurs.
     `near` are modals of what is about to be, hearsay in the conditional; `bringing` verbs whose
     infinitive is as real as they are; `calling` those of what they set a day for;
-    `announcing` those whose object is to come, unless it is one of the nouns that are `done` when told; `true` and
-    `untrue` adjectives of a that-clause; `controls` verbs whose object, or whom they address,
-    does what their infinitive tells; `where` and `when` open a clause of a place or time,
-    `purpose` an infinitive that tells what for.
+    `announcing` those whose object is to come, unless its noun is one of those `done` when
+    told; `true` and `untrue` adjectives of a that-clause; `controls` verbs whose object, or
+    whom they address, does what their infinitive tells; `where` and `when` open a clause of
+    a place or time, `purpose` an infinitive that tells what for.
     """
 
     modals: Mapping[str, Status]

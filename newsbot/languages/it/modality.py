@@ -167,9 +167,9 @@ def modality() -> ModalityTable:
         calling=lemmas("indire convocare proclamare fissare programmare organizzare annunciare"),
         announcing=lemmas("annunciare"),
         done=lemmas(
-            "accordo intesa patto firma sigla arresto cattura fermo sequestro morte decesso scomparsa"
-            " utile perdita ricavo fatturato nomina dimissione dimissioni condanna assoluzione"
-            " uccisione incidente furto esplosione raggiungimento completamento"
+            "accordo intesa patto firma sigla arresto cattura fermo sequestro morte decesso"
+            " scomparsa utile perdita ricavo fatturato nomina dimissione dimissioni condanna"
+            " assoluzione uccisione incidente furto esplosione raggiungimento completamento"
         ),
         true=lemmas("vero"),
         untrue=lemmas("falso infondato inventato"),

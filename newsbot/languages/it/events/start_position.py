@@ -30,6 +30,11 @@ _OF = Frame(
         "da parte di": "organization",
     },
 )
+_IS = Frame(subject="person", object="position", oblique={"di": "organization"})
+_OFFICES = POSITIONS - lemmas(
+    "vertice guida timone carica incarico posto ruolo mandato poltrona seggio panchina leader"
+    " direzione presidenza socio"
+)
 _OFFICE = (need(near=POSITIONS), need(object_kinds=PEOPLE))
 _TAKEN = (need(after=POSITIONS), need(object=POSITIONS))
 _HIRED = (need(object=WORKERS), need(object_kinds=PEOPLE), need(amount="quantity number"))
@@ -59,6 +64,9 @@ TYPE = EventType(
             ),
         ),
         *words("reclutare", needs=_HIRED),
+        *words(
+            "essere", frame=_IS, needs=need(object=_OFFICES, subject_kinds="person", near="nuovo")
+        ),
         *words(
             "arrivare, tornare, approdare",
             frame=_ENTER,
