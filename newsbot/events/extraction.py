@@ -13,6 +13,7 @@ from newsbot.events.joining import join
 from newsbot.events.participants import assume, find_participants
 from newsbot.events.scene import Scene
 from newsbot.events.selection import select
+from newsbot.events.shares import divide
 from newsbot.events.sources import find_sources
 from newsbot.events.tellers import Source
 from newsbot.events.tolls import absorb_tolls
@@ -94,6 +95,7 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
     kept = select(drafts, reference, scene)
     if len(kept) < len(drafts):
         assign_amounts(kept, sentence, scene)
+    kept = [part for draft in kept for part in divide(draft, scene)]
     for draft in kept:
         _judge(draft, reference, scene)
     return kept
