@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
-from newsbot.events.scene import Marked, Scene, is_sum
+from newsbot.events.marks import is_sum
+from newsbot.events.scene import Marked, Scene
 from newsbot.events.triggers import Candidate
 from newsbot.records import Amount, AmountRole, Time
 

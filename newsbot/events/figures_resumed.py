@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from newsbot.events.drafts import Draft
 from newsbot.events.figures import told_role
-from newsbot.events.scene import Marked, Scene, amount_of, is_sum
+from newsbot.events.marks import amount_of, is_sum
+from newsbot.events.scene import Marked, Scene
 from newsbot.records import Amount, AmountRole
 
 _BACK = 2

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from newsbot.events.fillers import filler_of, tail
-from newsbot.events.scene import Marked, Scene, amount_of, is_sum
+from newsbot.events.marks import amount_of, is_sum
+from newsbot.events.scene import Marked, Scene
 from newsbot.events.seats import Seats, doer
 from newsbot.language.events import ACTORS, Needs, Word
 from newsbot.records import ParticipantKind

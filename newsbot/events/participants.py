@@ -150,12 +150,32 @@ def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[
     frame, seats = found.frame, verb_seats(carrier, scene)
     wished = scene.tables.modality.governors.get(carrier.lemma) == "possible"
     supported = carrier.lemma in scene.tables.supports and not wished
-    if found.seats.carried == "object" and supported:
+    receiver = _receiver(found, carrier, scene)
+    if receiver is not None:
+        yield from _fill(receiver, doer(carrier, scene), scene)
+        sources = [c for p, c in (*seats.oblique, *found.seats.oblique) if p == scene.tables.source]
+        yield from _fill(frame.subject, sources, scene)
+    elif found.seats.carried == "object" and supported:
         yield from _fill(frame.subject, doer(carrier, scene), scene)
     if supported or carrier.mood == "part":
         for preposition, chunk in seats.oblique:
             if chunk.head > found.last and preposition != scene.tables.genitive:
                 yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+
+
+def _receiver(found: Candidate, carrier: VerbGroup, scene: Scene) -> str | None:
+    """The role of who gets what a noun tells, where the verb around it is one of getting."""
+    tables, frame = scene.tables, found.frame
+    if found.seats.carried != "object" or carrier.voice == "passive":
+        return None
+    if carrier.lemma in tables.obtaining:
+        return frame.receiver
+    if carrier.lemma not in tables.receiving:
+        return None
+    free = frame.object != frame.subject and not found.seats.object
+    undergoer = frame.object if free else None
+    addressed = (frame.oblique.get(p) for p in scene.tables.ends - {scene.tables.source})
+    return frame.receiver or undergoer or next((role for role in addressed if role), None)
 
 
 def _fill(role: str | None, chunks: Iterable[NounChunk], scene: Scene) -> Iterator[Role]:

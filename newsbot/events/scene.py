@@ -9,7 +9,7 @@ from newsbot.events.clauses import Clause, find_clauses
 from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
 from newsbot.events.quotes import OPENING, inside_quotes
 from newsbot.language.events import EventTables
-from newsbot.records import Amount, Entity, Mention, Time
+from newsbot.records import Entity, Mention, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
 from newsbot.syntax.arguments import arguments_at
 from newsbot.syntax.clauses import Sight
@@ -25,7 +25,6 @@ class Marked:
 
 
 _REMEMBERED = 200
-_SUM = 1_000_000
 _STOPS = frozenset(";:")
 
 
@@ -238,14 +237,3 @@ class Scene:
         tokens, text = self.analysis.tokens, self.analysis.text
         start, end = text.span(tokens.starts[first], tokens.ends[last - 1])
         return start, end, text.original[start:end]
-
-
-def is_sum(amount: Amount) -> bool:
-    """Whether a bare number is so large that the press would mean money ("31 milioni")."""
-    return amount.kind == "number" and (amount.value or amount.high or 0) >= _SUM
-
-
-def amount_of(marked: Marked) -> Amount:
-    """The amount that is marked."""
-    assert isinstance(marked.mention, Amount)
-    return marked.mention

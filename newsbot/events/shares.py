@@ -13,7 +13,7 @@ _BEHIND = 2
 
 
 def divide(draft: Draft, scene: Scene) -> list[Draft]:
-    """One draft for each person with a term, where names and terms take turns and nobody is left over."""
+    """One draft for each with a term, where names and terms take turns and nobody is left over."""
     role, group = draft.found.frame.object, draft.found.group
     rest = any(amount.role == "count" for amount in draft.amounts)
     if role is None or group is None or rest:

@@ -22,7 +22,8 @@ class Frame:
     the engine). For a noun `subject` is who does it ("da parte di", possessive) and `object`
     what "di" stands for, unless `oblique` names "di" itself. `oblique` maps a bare preposition
     to a role; `clause` is the role of an infinitive or that-clause, `predicate` of what the
-    object is made ("nominare X presidente").
+    object is made ("nominare X presidente"). `receiver` is who gets what a noun tells, where that
+    is neither the object nor whom "a" introduces.
     """
 
     subject: str | None = None
@@ -30,6 +31,7 @@ class Frame:
     oblique: Mapping[str, str] = field(default_factory=dict)
     clause: str | None = None
     predicate: str | None = None
+    receiver: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +119,8 @@ class EventTables:
     `syntax` are the tables that `find_arguments` takes, `places` the gazetteer's rows.
     `supports` are verbs that add nothing to a noun trigger but that it happens ("raggiungere un
     accordo"), `light` those among them that are no event beside the noun that is their object.
+    `receiving` and `obtaining` are verbs whose subject gets what their object tells, from whom
+    `source` introduces; what is obtained may also be one's own doing ("ottenere un accordo").
     `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive`
     is "of", `between` of both sides, `locative` of a place,
     `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
@@ -135,6 +139,9 @@ class EventTables:
     metonyms: Mapping[str, Metonym]
     supports: frozenset[str]
     light: frozenset[str]
+    receiving: frozenset[str]
+    obtaining: frozenset[str]
+    source: str
     amount_words: Mapping[str, AmountRole]
     genitive: str
     between: frozenset[str]

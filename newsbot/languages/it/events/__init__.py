@@ -52,6 +52,9 @@ def tables() -> EventTables:
             " provocare registrare segnare eseguire depositare organizzare annunciare imporre"
             " concludere portare prevedere confermare"
         ),
+        receiving=lemmas("ricevere subire incassare rimediare"),
+        obtaining=lemmas("ottenere"),
+        source="da",
         amount_words={
             "valutazione": "valuation",
             "quota": "stake",

@@ -24,6 +24,7 @@ _OK = Frame(
         "per": "theme",
         "su": "theme",
     },
+    receiver="beneficiary",
 )
 _BANKS = lemmas(
     "banca bce fed bankitalia cda consiglio assemblea comitato board governo giunta "
@@ -41,6 +42,7 @@ TYPE = EventType(
         subject="authority",
         object="theme",
         oblique={"da parte di": "authority", "a": "theme", "per": "theme"},
+        receiver="beneficiary",
     ),
     verbs=(
         *words("approvare, autorizzare, concedere", "conditional", needs=need(near=_ONLY)),

@@ -11,6 +11,7 @@ _OF = Frame(
         "da parte di": "perpetrator",
         "contro": "victim",
     },
+    receiver="victim",
 )
 _KILLING = Frame(subject="perpetrator", object="victim", oblique={"da parte di": "perpetrator"})
 _HACK = lemmas(

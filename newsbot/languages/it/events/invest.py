@@ -40,6 +40,7 @@ TYPE = EventType(
             "su": "recipient",
             "da parte di": "investor",
         },
+        receiver="recipient",
     ),
     verbs=(
         *words("investire", "direct", needs=(*_MONEY, need(no_object=True)), unless=_HIT),

@@ -29,6 +29,7 @@ _OF = Frame(
         "in": "organization",
         "da parte di": "organization",
     },
+    receiver="person",
 )
 _IS = Frame(subject="person", object="position", oblique={"di": "organization"})
 _OFFICES = POSITIONS - lemmas(

@@ -17,6 +17,7 @@ TYPE = EventType(
         object="theme",
         oblique={"a": "addressee", "contro": "addressee", "da parte di": "speaker"},
         clause="theme",
+        receiver="addressee",
     ),
     verbs=(
         *words(

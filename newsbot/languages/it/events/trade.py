@@ -16,6 +16,7 @@ _ORDER = Frame(
     subject="buyer",
     object="goods",
     oblique={"per": "goods", "a": "seller", "da": "buyer", "da parte di": "buyer"},
+    receiver="seller",
 )
 _EXPORT = Frame(
     subject="seller", object="goods", oblique={"verso": "buyer", "in": "buyer", "a": "buyer"}
