@@ -9,7 +9,8 @@ PARTICIPLES = frozenset({"VERB.part", "AUX.part"})
 INFINITIVES = frozenset({"VERB.inf", "AUX.inf"})
 GERUNDS = frozenset({"VERB.ger", "AUX.ger"})
 FINITE = frozenset({"VERB", "AUX"})
-VERBS = PARTICIPLES | INFINITIVES | GERUNDS | FINITE
+_NOT_PARTICIPLES = INFINITIVES | GERUNDS | FINITE
+VERBS = PARTICIPLES | _NOT_PARTICIPLES
 _MAX_BETWEEN = 3
 _UNKNOWN = VerbReading("", VerbForm("ind", "pres", 3, None))
 
@@ -211,7 +212,7 @@ class _Chain:
 
     def _plural(self, form: VerbForm) -> bool | None:
         """The number; that of a form with two readings is the participle's."""
-        if form.mood == "part" or self._tags[self._head] in FINITE | INFINITIVES | GERUNDS:
+        if form.mood == "part" or self._tags[self._head] in _NOT_PARTICIPLES:
             return form.plural
         if self._lemma and self._opening.lemma == self._tables.being:
             return self._reading(self._head).form.plural
