@@ -32,6 +32,12 @@ def lines(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+def known_miss(line: dict[str, Any]) -> list[pytest.MarkDecorator]:
+    """The mark of a line that is known to fail, with its reason."""
+    why = line.get("missed")
+    return [pytest.mark.xfail(strict=True, reason=why)] if why else []
+
+
 def phrasings() -> list[Any]:
     """Every phrasing, marked where it is a known miss."""
     return [
@@ -40,7 +46,7 @@ def phrasings() -> list[Any]:
             phrasing,
             line.get("reference", REFERENCE),
             id=f"{name}: {phrasing}",
-            marks=[pytest.mark.xfail(strict=True)] if line.get("missed") else [],
+            marks=known_miss(line),
         )
         for name in POSITIVE
         for line in lines(name)
@@ -66,7 +72,7 @@ def test_corpus(times: list[dict[str, Any]], phrasing: str, reference: str) -> N
 @pytest.mark.parametrize(
     "phrasing",
     [
-        pytest.param(text, marks=[pytest.mark.xfail(strict=True)] if line.get("missed") else [])
+        pytest.param(text, marks=known_miss(line))
         for line in lines("not_times")
         for text in line["phrasings"]
     ],
@@ -238,6 +244,11 @@ STRANGE = st.lists(
     max_size=9,
 ).map(" ".join)
 """Words of every kind as often as any other, which brings rules together that texts seldom do."""
+
+
+def test_an_offset_of_local_mean_time_is_written_in_whole_minutes() -> None:
+    [one] = find("alle 12:30 et", date(1883, 1, 1))
+    assert one.edtf == "1883-01-01T12:30:00-04:56"
 
 
 @settings(max_examples=600, deadline=None)

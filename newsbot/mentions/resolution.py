@@ -1,7 +1,7 @@
 """From what a phrase says to the fields of a Time, which agree with one another by construction."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -127,8 +127,16 @@ def _zone(name: str) -> tzinfo:
 
 def _in_zone(moment: date, zone: tzinfo | None) -> date:
     if isinstance(moment, datetime) and zone and not moment.tzinfo:
-        return moment.replace(tzinfo=zone)
+        return _in_whole_minutes(moment.replace(tzinfo=zone))
     return moment
+
+
+def _in_whole_minutes(moment: datetime) -> datetime:
+    """The moment with an offset that ISO 8601 can write: local mean time has seconds."""
+    offset = moment.utcoffset()
+    if offset is None or not offset.seconds % 60:
+        return moment
+    return moment.replace(tzinfo=timezone(timedelta(minutes=round(offset.total_seconds() / 60))))
 
 
 def _one_day(period: Period) -> bool:
