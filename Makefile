@@ -28,13 +28,13 @@ docs: $(READY)           ## the pages made from the code
 	$(BIN)/python docs/events.py
 
 lock:                    ## pin all dependencies anew, with hashes (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev \
+	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev --all-extras \
 		pyproject.toml -o requirements.lock
 
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "newsbot needs Python 3.11 or newer; say which: make PYTHON=python3.12 run"; exit 1; }
-	@echo "setting up .venv (once, about a minute)"
+	@echo "setting up .venv (once, about three minutes)"
 	@$(PYTHON) -m venv --clear .venv || \
 		{ echo "python3 cannot make virtual environments; on Debian: apt-get install python3-venv"; exit 1; }
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
