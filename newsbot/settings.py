@@ -55,6 +55,7 @@ NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
 NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
 NEWSBOT_BROWSER_PAGES = 50  # pages of one browser context; it grows, so it is renewed
+NEWSBOT_LOCAL_ADDRESSES = False  # whether pages of this machine and its network may be asked for
 NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
 
 BOT_NAME = "newsbot"
@@ -79,6 +80,7 @@ DEFAULT_REQUEST_HEADERS = {
 DOWNLOAD_VERIFY_CERTIFICATES = True
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
+DNS_RESOLVER = "newsbot.network.resolver.PublicResolver"
 DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0

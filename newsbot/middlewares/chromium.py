@@ -19,7 +19,10 @@ HOW_TO_GET_IT = (
 QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
+    "--disable-quic",
     "--disable-sync",
+    "--dns-prefetch-disable",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--no-first-run",
 )
 
@@ -44,16 +47,24 @@ def _playwrights_own() -> str | None:
     return str(next(found, "")) or None
 
 
-def launch_options(settings: BaseSettings) -> dict[str, object]:
-    """Playwright's options: the program, nothing said to third parties, the routes."""
+def launch_options(settings: BaseSettings, proxy: str) -> dict[str, object]:
+    """Playwright's options: the program, nothing said to third parties, one way out.
+
+    Args:
+        settings: Which program, and Playwright's options of the user's own.
+        proxy: The address of the proxy that checks where connections go; a proxy of the user's
+            own in `PLAYWRIGHT_LAUNCH_OPTIONS` takes its place.
+    """
     arguments = list(QUIET)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         arguments.append("--no-sandbox")  # Chromium does not start as root with it
-    if routes := settings.getdict("NEWSBOT_ROUTES"):
-        rules = ", ".join(f"MAP {host} {route}" for host, route in routes.items())
-        arguments.append(f"--host-resolver-rules={rules}")
-    given = settings.getdict("PLAYWRIGHT_LAUNCH_OPTIONS")
-    return {"executable_path": find_chromium(settings), "args": arguments} | given
+    options = {
+        "executable_path": find_chromium(settings),
+        "args": arguments,
+        # Without this loopback is asked past the proxy.
+        "proxy": {"server": proxy, "bypass": "<-loopback>"},
+    }
+    return options | settings.getdict("PLAYWRIGHT_LAUNCH_OPTIONS")
 
 
 class LazyBrowser(PlaywrightBrowserProvider):  # type: ignore[misc]  # its class has no types

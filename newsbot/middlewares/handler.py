@@ -7,19 +7,23 @@ from urllib.parse import urlsplit, urlunsplit
 from playwright.async_api import Error, Page
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DownloadTimeoutError
+from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError
 from scrapy.http import Response
 from scrapy_playwright.handler import (  # type: ignore[import-untyped]  # has no types
     ScrapyPlaywrightDownloadHandler,
 )
 
 from newsbot.middlewares.chromium import launch_options
+from newsbot.network.addresses import AddressRefused, refused
+from newsbot.network.proxy import CheckingProxy
+from newsbot.network.resolver import ROUTED
 
 CLOSING = 10  # seconds that a page gets to close
+FORBIDDEN = 403  # the proxy's answer where an address is not public
 
 
 class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  # has no types
-    """scrapy-playwright's handler with our Chromium, a time limit, and routes.
+    """scrapy-playwright's handler with our Chromium behind our proxy, a time limit, and routes.
 
     A routed host is asked on loopback without TLS under its own name; above this handler nobody
     sees the port, so that addresses in requests, state and records are the true ones.
@@ -31,7 +35,9 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
         super().__init__(crawler)
         self._routes: dict[str, str] = crawler.settings.getdict("NEWSBOT_ROUTES")
         self._seconds = crawler.settings.getfloat("NEWSBOT_BROWSER_SECONDS")
-        self.config.launch_options = launch_options(crawler.settings)
+        local = crawler.settings.getbool("NEWSBOT_LOCAL_ADDRESSES")
+        self._proxy = CheckingProxy(self._routes, local=local)
+        self.config.launch_options = launch_options(crawler.settings, self._proxy.address)
 
     async def download_request(self, request: Request) -> Response:
         """The response to a request."""
@@ -44,22 +50,41 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
         return response.replace(url=url, request=request)
 
     async def _fetch(self, request: Request) -> Response:
-        if request.meta.get("playwright"):
-            return await self._render(request)
-        response: Response = await super().download_request(request)
+        try:
+            if request.meta.get("playwright"):
+                return await self._render(request)
+            response: Response = await super().download_request(request)
+        except (CannotResolveHostError, Error) as error:
+            raise _told(request, error) from None
         return response
+
+    async def close(self) -> None:
+        """Scrapy's last call."""
+        await super().close()
+        self._proxy.close()
 
     async def _render(self, request: Request) -> Response:
         """A page rendered within the time limit: a script may never stop."""
+        await self._proxy.start()
         try:
             async with asyncio.timeout(self._seconds):
                 response: Response = await super().download_request(request)
-                return response
         except TimeoutError:
             await close_page(request)
             raise DownloadTimeoutError(
                 f"{request.url} was not rendered in {self._seconds} s"
             ) from None
+        if response.status == FORBIDDEN and (urlsplit(response.url).hostname or "") in refused:
+            raise _told(response.request or request)
+        return response
+
+
+def _told(request: Request, error: Exception | None = None) -> Exception:
+    """The error as it is, or why the host was not connected to."""
+    host = urlsplit(request.url).hostname or ""
+    if address := refused.get(host):
+        return AddressRefused(f"{request.url} is at {address}, no public address")
+    return error or AddressRefused(f"{request.url} led to an address that is not public")
 
 
 async def close_page(request: Request) -> None:
@@ -74,16 +99,17 @@ async def close_page(request: Request) -> None:
 def routed(request: Request, route: str) -> Request:
     """The request as it goes to loopback: another address, the same host in its header.
 
-    In the browser the host stays in the address: Chromium's own rules map it.
+    In the browser the host stays in the address: the proxy knows the routes.
 
     >>> r = routed(Request("https://www.example.org/a?b=1"), "127.0.0.1:8000")
-    >>> r.url, r.headers["Host"]
-    ('http://127.0.0.1:8000/a?b=1', b'www.example.org')
+    >>> r.url == f"http://{ROUTED}:8000/a?b=1", r.headers["Host"]
+    (True, b'www.example.org')
     """
     parts = urlsplit(request.url)
     if request.meta.get("playwright"):
         return request.replace(url=urlunsplit(parts._replace(scheme="http")))
-    url = urlunsplit(("http", route, parts.path, parts.query, ""))
+    door = route.rpartition(":")[2]
+    url = urlunsplit(("http", f"{ROUTED}:{door}", parts.path, parts.query, ""))
     copy = request.replace(url=url)
     copy.headers["Host"] = parts.netloc
     return copy

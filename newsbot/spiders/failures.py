@@ -6,6 +6,8 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from newsbot.network.addresses import AddressRefused
+
 GONE = (404, 410)
 
 
@@ -30,6 +32,8 @@ def explain(failure: Failure) -> Why:
         return Why(reason=f"status {status}", gone=status in GONE, unanswered=status not in GONE)
     if isinstance(error, BrowserMissing):
         return Why(reason="browser missing")
+    if isinstance(error, AddressRefused):
+        return Why(reason="no public address")
     if isinstance(error, IgnoreRequest):
         return Why(reason="robots.txt" if "robots.txt" in str(error) else "other site")
     return Why(reason="no answer", unanswered=True)
