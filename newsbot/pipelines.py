@@ -9,7 +9,7 @@ from scrapy.exceptions import DropItem
 
 from newsbot.exporters import WholeFile
 from newsbot.outputs import feed_path, printable, write_line
-from newsbot.records import FetchedPage, Record
+from newsbot.records import FetchedPage, Reading, Record
 from newsbot.schema import validate
 from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.responses import NO_TEXT
@@ -23,6 +23,7 @@ class ReadPage:
 
     page: FetchedPage
     form: dict[str, Any]
+    rules_missed: tuple[str, ...] = ()
 
 
 class Step:
@@ -48,7 +49,7 @@ class ReadPipeline(Step):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         workers = crawler.settings.getint("NEWSBOT_WORKERS")
-        self.readers: Readers = shared_readers(
+        self.readers: Readers[Reading] = shared_readers(
             workers, crawler.settings.getfloat("NEWSBOT_PAGE_SECONDS")
         )
 
@@ -57,7 +58,7 @@ class ReadPipeline(Step):
         if not isinstance(item, FetchedPage):
             return item
         try:
-            record = await self.readers.read(item)
+            reading = await self.readers.read(item)
         except ReadingError as error:
             self.spider.logger.error("%s: %s %s", error, item.url, error.cause)
             self.spider.logger.debug("it was here", exc_info=error.__cause__)
@@ -65,6 +66,7 @@ class ReadPipeline(Step):
             self.spider.tally.leave_out(str(error))
             self.spider.tally.add("unanswered")
             raise DropItem(f"left out, {error}: {item.url}") from None
+        record = reading.record
         if record.reason in NO_TEXT and item.rendering == "http":
             self.spider.tally.add("asked_again")
             self.crawler.engine.crawl(self.spider.page_request(item.url, browser=True))
@@ -73,7 +75,8 @@ class ReadPipeline(Step):
         if record.article is None:
             self._leave_out(item, record.reason or "no article")
         self._check_days(item, record)
-        return ReadPage(page=item, form=self.spider.memory.number(record).to_dict())
+        form = self.spider.memory.number(record).to_dict()
+        return ReadPage(page=item, form=form, rules_missed=reading.rules_missed)
 
     def _check_days(self, page: FetchedPage, record: Record) -> None:
         arguments = self.spider.arguments

@@ -21,8 +21,10 @@ from newsbot.records import (
     Article,
     ArticleReference,
     Event,
+    FetchedPage,
     Mention,
     Provenance,
+    Reading,
     Record,
     Rendering,
     Time,
@@ -93,21 +95,36 @@ def read_page(
         rendering: whether the page was fetched plainly or rendered in a browser.
         more: further pages of the same article.
     """
-    known = site_by_name(site) if site else site_by_address(url)
+    fetched = FetchedPage(
+        html=html,
+        url=url,
+        headers=headers or {},
+        fetched_at=fetched_at,
+        site=site,
+        status=status,
+        rendering=rendering,
+        more=tuple(more),
+    )
+    return read_fetched(fetched).record
+
+
+def read_fetched(fetched: FetchedPage) -> Reading:
+    """`read_page` for the crawl, which also asks whether the site's rules still fit."""
+    name, url = fetched.site, fetched.url
+    known = site_by_name(name) if name else site_by_address(url)
     page = read_article(
-        html,
+        fetched.html,
         url,
-        headers=headers,
+        headers=fetched.headers,
         rules=known.pages if known else None,
         language=known.language if known else "it",
         access=known.access if known else "unknown",
-        more=more,
+        more=fetched.more,
     )
     if page.reason or page.headline is None:
-        return Record(article=None, reason=page.reason or "no headline")
-    name = site or (known.name if known else None)
-    article = _article(page, page.headline, url, name, fetched_at, status, rendering)
-    return _with_events(article)
+        return Reading(record=Record(article=None, reason=page.reason or "no headline"))
+    article = _article(page, page.headline, fetched, name or (known.name if known else None))
+    return Reading(record=_with_events(article), rules_missed=page.rules_missed)
 
 
 def split_headline(text: str) -> tuple[str | None, str]:
@@ -148,18 +165,10 @@ def _read(
     return mentions, find_events(analysis, mentions, reference, language.events(), about)
 
 
-def _article(
-    page: PageReading,
-    headline: str,
-    url: str,
-    site: str | None,
-    fetched_at: datetime | None,
-    status: int | None,
-    rendering: Rendering,
-) -> Article:
+def _article(page: PageReading, headline: str, fetched: FetchedPage, site: str | None) -> Article:
     """The article of the page, as yet without mentions and events."""
     return Article(
-        url=url,
+        url=fetched.url,
         canonical_url=page.canonical_url,
         site=site,
         headline=headline,
@@ -178,9 +187,9 @@ def _article(
         posts=page.posts,
         provenance=Provenance(
             site=site,
-            fetched_at=fetched_at,
-            status=status,
-            rendering=rendering,
+            fetched_at=fetched.fetched_at,
+            status=fetched.status,
+            rendering=fetched.rendering,
             tdm_reserved=page.tdm_reserved,
             newsbot_version=__version__,
             body_digest=_digest(page.body),

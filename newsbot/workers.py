@@ -9,10 +9,13 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from multiprocessing.connection import Connection
+from typing import Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
-from newsbot.records import FetchedPage, Record
+from newsbot.records import FetchedPage, Reading
+
+Answer = TypeVar("Answer")
 
 
 class ReadingError(Exception):
@@ -25,28 +28,17 @@ class ReadingError(Exception):
         return " ".join(f"{type(error).__name__}: {error}".split()) if error else ""
 
 
-def read(page: FetchedPage) -> Record:
-    """`read_page` on a fetched page; imported here, so that only workers pay for it."""
-    from newsbot.reading import read_page
+def read(page: FetchedPage) -> Reading:
+    """`read_fetched`; imported here, so that only workers pay for it."""
+    from newsbot.reading import read_fetched
 
-    return read_page(
-        page.html,
-        page.url,
-        headers=page.headers,
-        fetched_at=page.fetched_at,
-        site=page.site,
-        status=page.status,
-        rendering=page.rendering,
-        more=page.more,
-    )
+    return read_fetched(page)
 
 
-class Readers:
+class Readers(Generic[Answer]):
     """A pool of processes that read pages, each page within a time limit."""
 
-    def __init__(
-        self, workers: int, seconds: float, task: Callable[[FetchedPage], Record] = read
-    ) -> None:
+    def __init__(self, workers: int, seconds: float, task: Callable[[FetchedPage], Answer]) -> None:
         self.seconds = seconds
         self.task = task
         # Never by fork: the reactor's threads and sockets would come along. The fork server
@@ -59,8 +51,8 @@ class Readers:
             workers, initializer=_start_worker, initargs=(alive,), context=context
         )
 
-    async def read(self, page: FetchedPage) -> Record:
-        """The record of a page.
+    async def read(self, page: FetchedPage) -> Answer:
+        """What is read on a page.
 
         Raises:
             ReadingError: the page took too long, killed its worker or broke the reading.
@@ -82,9 +74,9 @@ class Readers:
 
 
 @cache
-def shared_readers(workers: int, seconds: float) -> Readers:
+def shared_readers(workers: int, seconds: float) -> Readers[Reading]:
     """The one pool of this process: several crawls in it share the machine's cores."""
-    readers = Readers(workers, seconds)
+    readers = Readers(workers, seconds, read)
     atexit.register(readers.close)
     return readers
 

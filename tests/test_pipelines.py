@@ -23,7 +23,7 @@ from newsbot.pipelines import (
     StorePipeline,
     ValidatePipeline,
 )
-from newsbot.records import FetchedPage, Record
+from newsbot.records import FetchedPage, Reading, Record
 from newsbot.spiders.arguments import Arguments
 from newsbot.spiders.tally import Tally
 from newsbot.state import OUTSIDE, UNDATED, Seen, State
@@ -75,10 +75,10 @@ class Crawl:
     def read(self, answer: Record | Exception, page: FetchedPage = PAGE) -> ReadPage:
         """Send a page through the reading, which gives what the test says."""
 
-        async def reader(_: FetchedPage) -> Record:
+        async def reader(_: FetchedPage) -> Reading:
             if isinstance(answer, Exception):
                 raise answer
-            return answer
+            return Reading(record=answer)
 
         pipeline = ReadPipeline(self)  # type: ignore[arg-type]
         pipeline.readers = SimpleNamespace(read=reader)  # type: ignore[assignment]

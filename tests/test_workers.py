@@ -42,7 +42,7 @@ def misbehave(fetched: FetchedPage) -> Record:
 
 
 @pytest.fixture(scope="module")
-def readers() -> Iterator[Readers]:
+def readers() -> Iterator[Readers[Record]]:
     pool = Readers(1, SECONDS, misbehave)
     yield pool
     pool.close()
@@ -56,7 +56,7 @@ def readers() -> Iterator[Readers]:
         ("raise", "reading failed"),
     ],
 )
-def test_a_bad_page_costs_one_page(readers: Readers, html: str, reason: str) -> None:
+def test_a_bad_page_costs_one_page(readers: Readers[Record], html: str, reason: str) -> None:
     async def three() -> list[object]:
         pages = ("good", html, "good")
         tasks = (readers.read(page(text)) for text in pages)
@@ -69,7 +69,7 @@ def test_a_bad_page_costs_one_page(readers: Readers, html: str, reason: str) -> 
     assert str(bad) == reason
 
 
-def test_the_loop_goes_on_while_a_page_is_read(readers: Readers) -> None:
+def test_the_loop_goes_on_while_a_page_is_read(readers: Readers[Record]) -> None:
     async def ticks() -> int:
         task = asyncio.ensure_future(readers.read(page("hang")))
         count = 0
@@ -82,7 +82,7 @@ def test_the_loop_goes_on_while_a_page_is_read(readers: Readers) -> None:
     assert asyncio.run(ticks()) > SECONDS / 0.05 / 4
 
 
-def test_workers_are_not_forked_from_the_crawl(readers: Readers) -> None:
+def test_workers_are_not_forked_from_the_crawl(readers: Readers[Record]) -> None:
     record = asyncio.run(readers.read(page("who is your parent?")))
     assert record.reason != str(os.getpid())
 

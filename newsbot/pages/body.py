@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from newsbot.language.pages import PageTables
@@ -21,11 +21,15 @@ _MOST_TAGS = 20_000  # trafilatura takes more than linear time
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A body: its paragraphs and the block of each; `visible` is what else the page shows."""
+    """A body: its paragraphs and the block of each; `visible` is what else the page shows.
+
+    `ruled` tells that a rule of the site found it.
+    """
 
     blocks: tuple[Block, ...]
     paragraphs: tuple[str, ...]
     visible: str = ""
+    ruled: bool = False
 
 
 def find_text(
@@ -38,10 +42,10 @@ def find_text(
     posts: Iterable[Element] = (),
 ) -> Text:
     """The body of a page; `posts` are the elements of a live blog's posts."""
-    ruled = _ruled(document, layout, heading, rules, tables)
+    blocks = _ruled(document, layout, heading, rules, tables)
     dense = find_dense(layout, heading, tables)
-    blocks = ruled
-    if words_in(ruled) < max(_FEW, _STALE * words_in(dense)):
+    fits = words_in(blocks) >= max(_FEW, _STALE * words_in(dense))
+    if not fits:
         blocks = dense
         places = frozenset(parent for post in posts if (parent := post.getparent()) is not None)
         live = tidy([b for b in layout.blocks if _is_inside(b, layout, places)], heading, tables)
@@ -49,7 +53,7 @@ def find_text(
         blocks = agree(layout, blocks, told_paragraphs(node), heading, tables)
     if words_in(blocks) < _FEW:
         blocks = _last_resort(document, blocks, told_paragraphs(node))
-    return _text(blocks, layout, rules, tables)
+    return replace(_text(blocks, layout, rules, tables), ruled=fits)
 
 
 def _text(blocks: Sequence[Block], layout: Layout, rules: PageRules, tables: PageTables) -> Text:

@@ -11,6 +11,7 @@ from web_poet import HttpResponse, HttpResponseHeaders
 
 from newsbot.pages.article import ArticlePage
 from newsbot.pages.decoding import is_binary
+from newsbot.pages.fitness import find_missed
 from newsbot.pages.likeness import likeness
 from newsbot.pages.rules import PageRules
 from newsbot.pages.structured import ARTICLES, types_of
@@ -29,7 +30,10 @@ _MOST = 0.6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageReading:
-    """What a page tells: with a `reason` it is no article, and the other fields are as found."""
+    """What a page tells: with a `reason` it is no article, and the other fields are as found.
+
+    `rules_missed` are the fields that the site's rules state and did not find.
+    """
 
     reason: str | None = None
     url: str = ""
@@ -49,9 +53,12 @@ class PageReading:
     image: str | None = None
     posts: tuple[Post, ...] = ()
     tdm_reserved: bool | None = None
+    rules_missed: tuple[str, ...] = ()
 
 
-FIELDS = tuple(name for name in PageReading.__slots__ if name not in ("reason", "url"))
+FIELDS = tuple(
+    name for name in PageReading.__slots__ if name not in ("reason", "url", "rules_missed")
+)
 
 
 def read_article(
@@ -87,7 +94,7 @@ def read_article(
     if more and reading.body:
         pages = (bound(response=_response(h, url, headers)) for h in more if not is_binary(h))
         reading = replace(reading, body=_joined(reading.body, [p.body for p in pages]))
-    return replace(reading, reason=find_reason(first, reading))
+    return replace(reading, reason=find_reason(first, reading), rules_missed=find_missed(first))
 
 
 @lru_cache(maxsize=256)

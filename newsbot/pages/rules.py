@@ -27,7 +27,7 @@ class PageRules:
     `strip` are CSS selectors of what is never body, known from `strip_basis`; `strip_text` are
     regular expressions cut out of paragraphs. `paid_marks` and `metered_marks` are CSS selectors
     whose presence tells the access; `closed` is what JSON-LD's `isAccessibleForFree: false`
-    means on this site.
+    means on this site; `linked_data` says that its articles carry JSON-LD at all.
     """
 
     rules: tuple[Rule, ...] = ()
@@ -37,4 +37,5 @@ class PageRules:
     paid_marks: tuple[str, ...] = ()
     metered_marks: tuple[str, ...] = ()
     closed: Literal["paid", "metered"] = "paid"
+    linked_data: bool = False
     time_zone: str = "Europe/Rome"

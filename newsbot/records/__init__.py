@@ -10,6 +10,7 @@ from newsbot.records.articles import (
     FetchedPage,
     Post,
     Provenance,
+    Reading,
     Record,
     Rendering,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "Polarity",
     "Post",
     "Provenance",
+    "Reading",
     "Record",
     "Relation",
     "Rendering",

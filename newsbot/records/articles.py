@@ -83,8 +83,20 @@ class FetchedPage:
     html: bytes | str
     url: str
     headers: Mapping[str, str]
-    fetched_at: datetime
+    fetched_at: datetime | None
     site: str | None
-    status: int
+    status: int | None
     rendering: Rendering = "http"
     more: tuple[bytes | str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A worker's answer: the record of a page, and what its site's rules did not find there.
+
+    `rules_missed` are fields that the rules state, `json-ld` where the site is known to give it;
+    empty where the page is no article.
+    """
+
+    record: Record
+    rules_missed: tuple[str, ...] = ()

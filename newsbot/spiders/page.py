@@ -59,7 +59,8 @@ class PageSpider(Spider):
             return
         name = self.site.name if self.site else None
         url = parse_address(response.url) or response.url
-        self.record = record = read(fetched_page(response, url, name, datetime.now(UTC)))
+        page = fetched_page(response, url, name, datetime.now(UTC))
+        self.record = record = read(page).record
         wants_more = record.reason in NO_TEXT or has_wall(self.site, response)
         if wants_more and not is_rendered(response):
             yield self._request(browser=True)
