@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test lint types layers bench docs lock clean
+.PHONY: run test lint types layers bench docs audit lock clean
 
 run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
@@ -26,6 +26,10 @@ bench: $(READY)          ## measures of speed, into benchmarks/results/latest.js
 
 docs: $(READY)           ## the pages made from the code
 	$(BIN)/python docs/events.py
+
+audit: $(READY)          ## known weaknesses of dependencies (asks the internet), and of our code
+	$(BIN)/bandit -q -c pyproject.toml -r newsbot
+	$(BIN)/pip-audit --disable-pip --no-deps -r requirements.lock
 
 lock:                    ## pin all dependencies anew, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --group dev --all-extras \
