@@ -155,5 +155,5 @@ def finish_deliveries(state: State, site: str) -> int:
                 file.write(lines)
                 whole.close(file)
                 articles += len(records) if kind == "articles" else 0
-        state.delivered(site, start)
+        state.delivered(site, start).result()
     return articles

@@ -1,5 +1,6 @@
 """From a fetched page to a stored record: read in the workers, judged, taken in by the state."""
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NoReturn, Self, cast
@@ -149,7 +150,7 @@ class ValidatePipeline(Step):
 class StorePipeline(Step):
     """Takes records into the state; from here on they reach their files, come what may."""
 
-    def process_item(self, item: Any) -> Any:
+    async def process_item(self, item: Any) -> Any:
         """From a valid read page to its record's JSON form, which the feeds write."""
         if not isinstance(item, ReadPage):
             return item
@@ -157,7 +158,7 @@ class StorePipeline(Step):
         if spider.memory.is_copy(article["canonical_url"], url):
             spider.leave_out(url, "same article as its canonical address")
             raise DropItem(f"left out, same article as {article['canonical_url']}: {url}")
-        spider.memory.store(item.form, url, spider.name, spider.stamp)
+        await asyncio.wrap_future(spider.memory.store(item.form, url, spider.name, spider.stamp))
         spider.tally.add("articles")
         for event in item.form["events"]:
             spider.tally.add(f"events/{event['type']}")

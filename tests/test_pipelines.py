@@ -208,16 +208,16 @@ def test_a_valid_record_passes_and_no_rejected_file_appears(crawl: Crawl) -> Non
 def test_a_record_is_stored_once_whatever_its_address(crawl: Crawl) -> None:
     pipeline = StorePipeline(crawl)  # type: ignore[arg-type]
     form = make_form(events=2)
-    assert pipeline.process_item(ReadPage(page=PAGE, form=form)) is form
+    assert asyncio.run(pipeline.process_item(ReadPage(page=PAGE, form=form))) is form
     other = replace(PAGE, url=f"{URL}?pagina=1")
     with pytest.raises(DropItem, match="same article"):
-        pipeline.process_item(ReadPage(page=other, form=form))
+        asyncio.run(pipeline.process_item(ReadPage(page=other, form=form)))
     assert crawl.spider.tally["articles"] == 1
     assert crawl.spider.tally.parts("events") == {"acquire": 2}
     assert crawl.spider.memory.undelivered("paperino") == {Spider.stamp: [form]}
 
 
-@pytest.mark.parametrize("step", [ValidatePipeline, StorePipeline])
-def test_items_of_others_pass(crawl: Crawl, step: Any) -> None:
+def test_items_of_others_pass(crawl: Crawl) -> None:
     item = {"of": "another spider"}
-    assert step(crawl).process_item(item) is item
+    assert ValidatePipeline(crawl).process_item(item) is item  # type: ignore[arg-type]
+    assert asyncio.run(StorePipeline(crawl).process_item(item)) is item  # type: ignore[arg-type]

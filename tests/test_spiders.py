@@ -113,7 +113,7 @@ def test_an_address_is_asked_for_once_and_within_the_count(tmp_path: Path) -> No
 
 def test_a_page_outside_the_days_is_asked_for_when_the_days_fit(tmp_path: Path) -> None:
     spider = spider_of(SITE, tmp_path)
-    spider.memory.mark(f"{BASE}/a", "paperino", OUTSIDE, date(2025, 5, 20))
+    spider.memory.mark(f"{BASE}/a", "paperino", OUTSIDE, date(2025, 5, 20)).result()
     announced = Announcement(url=f"{BASE}/a")
     spider.arguments = Arguments(since=date(2025, 6, 1))
     assert list(spider.ask(announced)) == []

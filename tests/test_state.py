@@ -25,15 +25,15 @@ def test_a_new_page_is_not_seen(state: State) -> None:
 
 
 def test_marks_outlive_the_process(state: State, tmp_path: Path) -> None:
-    state.mark(URL, "paperino", OUTSIDE, date(2025, 6, 2))
+    state.mark(URL, "paperino", OUTSIDE, date(2025, 6, 2)).result()
     state.close()
     assert State(tmp_path).seen(URL) == Seen(outcome=OUTSIDE, published=date(2025, 6, 2))
 
 
 def test_an_old_address_is_seen_through_the_new_one(state: State) -> None:
-    state.mark(f"{URL}-vecchia", "paperino", "moved", moved_to=URL)
+    state.mark(f"{URL}-vecchia", "paperino", "moved", moved_to=URL).result()
     assert state.seen(f"{URL}-vecchia") is None
-    state.mark(URL, "paperino", "video")
+    state.mark(URL, "paperino", "video").result()
     seen = state.seen(f"{URL}-vecchia")
     assert seen
     assert seen.outcome == "video"
@@ -48,7 +48,7 @@ def test_records_are_numbered(state: State) -> None:
 
 def test_a_stored_article_is_seen_and_its_copies_are_known(state: State) -> None:
     form = make_form()
-    state.store(form, URL, "paperino", START)
+    state.store(form, URL, "paperino", START).result()
     assert state.seen(URL) == Seen(outcome="article", published=date(2025, 6, 2))
     assert state.is_copy(form["article"]["canonical_url"], f"{URL}?pagina=1")
     assert not state.is_copy(form["article"]["canonical_url"], URL)
@@ -56,8 +56,8 @@ def test_a_stored_article_is_seen_and_its_copies_are_known(state: State) -> None
 
 def test_two_states_on_one_folder(state: State, tmp_path: Path) -> None:
     other = State(tmp_path)
-    state.mark(URL, "paperino", "video")
-    other.mark(f"{URL}-2", "paperino", "video")
+    state.mark(URL, "paperino", "video").result()
+    other.mark(f"{URL}-2", "paperino", "video").result()
     assert other.seen(URL)
     assert state.seen(f"{URL}-2")
 
@@ -65,7 +65,7 @@ def test_two_states_on_one_folder(state: State, tmp_path: Path) -> None:
 def test_what_was_not_delivered_is_written_by_the_next_run(state: State, tmp_path: Path) -> None:
     forms = [make_form("a", events=2), make_form("b", events=0)]
     for form in forms:
-        state.store(form, form["article"]["url"], "paperino", START)
+        state.store(form, form["article"]["url"], "paperino", START).result()
     assert finish_deliveries(state, "paperino") == 2
     articles = list(read_lines(feed_path(tmp_path, "paperino", "articles", START)))
     events = list(read_lines(feed_path(tmp_path, "paperino", "events", START)))
@@ -76,7 +76,7 @@ def test_what_was_not_delivered_is_written_by_the_next_run(state: State, tmp_pat
 
 
 def test_a_run_cut_off_between_its_two_files(state: State, tmp_path: Path) -> None:
-    state.store(make_form(), URL, "paperino", START)
+    state.store(make_form(), URL, "paperino", START).result()
     events = feed_path(tmp_path, "paperino", "events", START)
     events.parent.mkdir()
     events.write_text("there already\n")
@@ -86,7 +86,7 @@ def test_a_run_cut_off_between_its_two_files(state: State, tmp_path: Path) -> No
 
 
 def test_a_run_cut_off_after_its_files(state: State, tmp_path: Path) -> None:
-    state.store(make_form(events=0), URL, "paperino", START)
+    state.store(make_form(events=0), URL, "paperino", START).result()
     articles = feed_path(tmp_path, "paperino", "articles", START)
     articles.parent.mkdir()
     articles.write_text("there already\n")
@@ -96,8 +96,8 @@ def test_a_run_cut_off_after_its_files(state: State, tmp_path: Path) -> None:
 
 
 def test_delivered_lines_of_another_site_stay(state: State) -> None:
-    state.store(make_form(), URL, "paperino", START)
-    state.delivered("topolino", START)
+    state.store(make_form(), URL, "paperino", START).result()
+    state.delivered("topolino", START).result()
     assert list(state.undelivered("paperino")) == [START]
 
 
@@ -105,7 +105,7 @@ def test_store_is_all_or_nothing(state: State, tmp_path: Path) -> None:
     form = make_form()
     del form["article"]["provenance"]
     with pytest.raises(KeyError):
-        state.store(form, URL, "paperino", START)
+        state.store(form, URL, "paperino", START).result()
     assert State(tmp_path).seen(URL) is None
 
 

@@ -68,7 +68,7 @@ class Delivery:
         failed = self.crawler.stats.get_value("feedexport/failed_count/WholeFileStorage", 0)
         articles = spider.tally["articles"]
         if not failed and self._written.get("articles", 0) == articles:
-            spider.memory.delivered(spider.name, spider.stamp)
+            spider.memory.delivered(spider.name, spider.stamp).result()
             spider.tally.add("delivered", articles)
 
     def engine_stopped(self) -> None:

@@ -1,0 +1,12 @@
+"""What survives a run: pages read, versions of articles, texts, lines not yet delivered.
+
+One SQLite file under `output/.state/`. `State` is the way in; each concept has its own file, which
+holds its tables (as SQL for `schema.STEPS`) and its questions to them.
+"""
+
+from newsbot.state.database import Database, StateError
+from newsbot.state.locks import SiteLock
+from newsbot.state.memory import State
+from newsbot.state.pages import OUTSIDE, UNDATED, Seen
+
+__all__ = ["OUTSIDE", "UNDATED", "Database", "Seen", "SiteLock", "State", "StateError"]

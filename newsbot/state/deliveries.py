@@ -1,0 +1,39 @@
+"""Records taken in whose lines are in no finished file yet, by the run that read them."""
+
+import sqlite3
+from typing import Any
+
+import orjson
+
+from newsbot.outputs import write_line
+
+CREATED = """
+CREATE TABLE undelivered (
+    id INTEGER PRIMARY KEY,
+    site TEXT NOT NULL,
+    start TEXT NOT NULL,
+    record BLOB NOT NULL
+)
+"""
+
+
+def put_record(database: sqlite3.Connection, form: dict[str, Any], site: str, start: str) -> None:
+    """Keep a record until its lines stand in their files."""
+    database.execute(
+        "INSERT INTO undelivered (site, start, record) VALUES (?, ?, ?)",
+        (site, start, write_line(form)),
+    )
+
+
+def find_undelivered(database: sqlite3.Connection, site: str) -> dict[str, list[dict[str, Any]]]:
+    """The records of a site that are in no finished file yet, by the start of their run."""
+    query = "SELECT start, record FROM undelivered WHERE site = ? ORDER BY id"
+    runs: dict[str, list[dict[str, Any]]] = {}
+    for start, record in database.execute(query, (site,)):
+        runs.setdefault(start, []).append(orjson.loads(record))
+    return runs
+
+
+def drop_delivered(database: sqlite3.Connection, site: str, start: str) -> None:
+    """Let go of the records of a run."""
+    database.execute("DELETE FROM undelivered WHERE site = ? AND start = ?", (site, start))

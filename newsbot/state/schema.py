@@ -1,0 +1,9 @@
+"""The tables, as steps from one version of the state to the next.
+
+`PRAGMA user_version` counts the steps that a file has taken. A step once released is never edited:
+a concept that needs another table or column appends a step.
+"""
+
+from newsbot.state import articles, deliveries, pages
+
+STEPS: tuple[tuple[str, ...], ...] = ((pages.CREATED, articles.CREATED, deliveries.CREATED),)
