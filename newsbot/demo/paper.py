@@ -53,11 +53,13 @@ def _missing(host: str, path: str) -> Answer:
 class Paper:
     """All addresses of the newspaper.
 
-    With `corrected` set, corrected stories are served in their second version.
+    With `corrected` set, corrected stories are served in their second version; with `redesigned`
+    set, the text of a story stands in an element of another name.
     """
 
-    def __init__(self, corrected: bool = False) -> None:
+    def __init__(self, corrected: bool = False, redesigned: bool = False) -> None:
         self.corrected = corrected
+        self.redesigned = redesigned
         self.stories = read_stories()
         self._asked: Counter[str] = Counter()
         self._pages = self._fixed_pages()
@@ -153,6 +155,8 @@ class Paper:
             return _html(rendering.fill("consent", story.host))
         shown = read_corrections().get(story.url, story) if self.corrected else story
         page = rendering.story_page(shown, self._related(story))
+        if self.redesigned:
+            page = rendering.redesigned(page)
         if "windows-1252" in story.marks:
             return Answer(body=page.encode("windows-1252"))
         return _html(padded(page) if "huge" in story.marks else page)

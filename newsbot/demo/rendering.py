@@ -36,6 +36,9 @@ WALL = (
 )
 METER = '<div class="contatore-articoli">Ti restano 2 articoli gratuiti questo mese.</div>'
 
+TEXTS = ("testo", "article-body", "entry-content", "contenuto", "aggiornamenti")
+"""Classes of the element that holds the text, in the templates."""
+
 
 @cache
 def _template(name: str) -> Template:
@@ -136,6 +139,13 @@ def story_page(story: Story, related: tuple[Story, ...]) -> str:
         related=links(related),
         data=f"/dati/articoli/{story.slug}.json",
     )
+
+
+def redesigned(page: str) -> str:
+    """The page after the paper changed its look: nothing of the text has its old class."""
+    for name in TEXTS:
+        page = page.replace(f'class="{name}"', 'class="rd26-blocco"')
+    return page
 
 
 def _printed_modified(story: Story) -> str:

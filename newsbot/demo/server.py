@@ -1,13 +1,25 @@
 """Serves the newspaper on loopback while a crawl or a test runs."""
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
+from typing import Generic, Protocol, TypeVar
 from urllib.parse import urlsplit
 
-from newsbot.demo.paper import Paper
+from newsbot.demo.paper import Answer, Paper
+
+
+class Answering(Protocol):
+    """What can be served: a paper that knows its answers."""
+
+    def answer(self, host: str, path: str, cookies: str = "") -> Answer:
+        """The answer for an address; `path` is without its query."""
+
+
+Served = TypeVar("Served", bound=Answering)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +33,11 @@ class Request:
 
 
 @dataclass(slots=True)
-class Demo:
+class Demo(Generic[Served]):
     """The running newspaper; set `paper.corrected` to serve the corrected stories."""
 
     port: int
-    paper: Paper
+    paper: Served
     log: list[Request] = field(default_factory=list)
 
     def requests(self, host: str, path: str) -> list[Request]:
@@ -34,7 +46,7 @@ class Demo:
 
 
 @contextmanager
-def serve(*, port: int = 0, corrected: bool = False) -> Iterator[Demo]:
+def serve(*, port: int = 0, corrected: bool = False) -> Iterator[Demo[Paper]]:
     """The newspaper on 127.0.0.1, on a free port where none is given, until the block ends.
 
     It answers by the Host header, whose port does not count.
@@ -43,7 +55,13 @@ def serve(*, port: int = 0, corrected: bool = False) -> Iterator[Demo]:
     ...     demo.port > 0
     True
     """
-    paper = Paper(corrected=corrected)
+    with serve_paper(Paper(corrected=corrected), port=port) as demo:
+        yield demo
+
+
+@contextmanager
+def serve_paper(paper: Served, *, port: int = 0) -> Iterator[Demo[Served]]:
+    """Any paper, likewise."""
     server = ThreadingHTTPServer(("127.0.0.1", port), _Handler)
     server.daemon_threads = True
     demo = Demo(server.server_port, paper)
@@ -59,21 +77,26 @@ def serve(*, port: int = 0, corrected: bool = False) -> Iterator[Demo]:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    demo: Demo
+    demo: Demo[Answering]
 
     def do_GET(self) -> None:
         host = self.headers.get("Host", "").partition(":")[0].lower()
         path = urlsplit(self.path).path
         answer = self.demo.paper.answer(host, path, self.headers.get("Cookie", ""))
-        self.demo.log.append(Request(self.command, host, path, answer.status))
-        self.send_response(answer.status)
+        tag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
+        known = answer.status == 200 and self.headers.get("If-None-Match") == tag
+        status, body = (304, b"") if known else (answer.status, answer.body)
+        self.demo.log.append(Request(self.command, host, path, status))
+        self.send_response(status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
+        if answer.status == 200:
+            self.send_header("ETag", tag)
         self.send_header("Content-Type", answer.type)
-        self.send_header("Content-Length", str(len(answer.body)))
+        self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         if self.command == "GET":
-            self.wfile.write(answer.body)
+            self.wfile.write(body)
 
     do_HEAD = do_GET  # noqa: N815  # the name that http.server looks for
 

@@ -27,9 +27,14 @@ class DemoServer:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Start the server where the demo is crawled; the settings are not yet frozen here."""
+        """Start the server where the demo is crawled; the settings are not yet frozen here.
+
+        Where a route to the demo is given, the user serves it.
+        """
         site: Site | None = getattr(crawler.spider, "site", None)
         if site is None or site.name != "demo":
+            raise NotConfigured
+        if crawler.settings.getdict("NEWSBOT_ROUTES").keys() & set(site.hosts):
             raise NotConfigured
         return cls(crawler)
 

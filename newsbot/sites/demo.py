@@ -1,6 +1,6 @@
 """Il Quotidiano Demo, the embedded newspaper: two papers of one publisher, both made up."""
 
-from newsbot.pages.rules import PageRules
+from newsbot.pages.rules import PageRules, Rule
 from newsbot.sites.site import Consent, Site, Source
 
 NATIONAL = "www.ilquotidianodemo.example"
@@ -48,6 +48,10 @@ SITE = Site(
     access="free",
     consent=Consent(wall="#consenso", refuse="#consenso button.rifiuta", basis=BASIS),
     pages=PageRules(
+        rules=tuple(
+            Rule(field="body", css=css, basis=BASIS)
+            for css in (".testo", ".article-body", ".entry-content", ".contenuto", ".aggiornamenti")
+        ),
         strip=("aside", ".leggi-anche", ".newsletter", ".scheda-autore", ".contatore-articoli"),
         strip_basis="our own pages",
         paid_marks=(".muro-abbonati",),
