@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Iterable
 from email.utils import format_datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from newsbot.demo.site import NATIONAL
 from newsbot.demo.stories import PAPERS, Story
