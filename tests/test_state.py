@@ -10,6 +10,7 @@ from making import make_form, make_record
 from newsbot.exporters import finish_deliveries
 from newsbot.outputs import feed_path, read_lines
 from newsbot.state import OUTSIDE, Seen, SiteLock, State, StateError
+from newsbot.state.schema import STEPS
 
 URL = "https://www.paperino.example/2025/06/02/prova"
 START = "20250602T143500Z"
@@ -133,4 +134,4 @@ def test_a_broken_state_says_so(tmp_path: Path) -> None:
 
 def test_the_schema_has_a_version(state: State, tmp_path: Path) -> None:
     database = sqlite3.connect(tmp_path / ".state" / "newsbot.sqlite")
-    assert database.execute("PRAGMA user_version").fetchone() == (1,)
+    assert database.execute("PRAGMA user_version").fetchone() == (len(STEPS),)

@@ -1,7 +1,7 @@
 """What became of each page that was read."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 OUTSIDE = "outside the days asked for"
@@ -25,16 +25,22 @@ class Seen:
     outcome: str
     published: date | None = None
     moved_to: str | None = None
+    read_at: datetime | None = field(default=None, compare=False)
 
 
 def find_page(database: sqlite3.Connection, address: str) -> Seen | None:
     """What became of a page; None where it is new."""
-    query = "SELECT outcome, published, moved_to FROM pages WHERE address = ?"
+    query = "SELECT outcome, published, moved_to, read_at FROM pages WHERE address = ?"
     row = database.execute(query, (address,)).fetchone()
     if row is None:
         return None
     day = date.fromisoformat(row[1]) if row[1] else None
-    return Seen(outcome=row[0], published=day, moved_to=row[2])
+    return Seen(
+        outcome=row[0],
+        published=day,
+        moved_to=row[2],
+        read_at=datetime.fromisoformat(row[3]),
+    )
 
 
 def mark_page(database: sqlite3.Connection, address: str, site: str, page: Seen) -> None:

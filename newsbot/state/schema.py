@@ -4,6 +4,9 @@
 a concept that needs another table or column appends a step.
 """
 
-from newsbot.state import articles, deliveries, pages
+from newsbot.state import articles, deliveries, pages, rechecks, reservations, sources
 
-STEPS: tuple[tuple[str, ...], ...] = ((pages.CREATED, articles.CREATED, deliveries.CREATED),)
+STEPS: tuple[tuple[str, ...], ...] = (
+    (pages.CREATED, articles.CREATED, deliveries.CREATED),
+    (sources.CREATED, rechecks.CREATED, rechecks.INDEXED, reservations.CREATED),
+)
