@@ -1,12 +1,15 @@
 """`scrapy <command>`, one file each; here what they share in reading what a user gives."""
 
+import difflib
 import sys
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from scrapy import Spider
 from scrapy.exceptions import UsageError
+from scrapy.spiderloader import SpiderLoaderProtocol
 
 from newsbot.outputs import write_line
 
@@ -23,6 +26,20 @@ def refuse_unknown_options(command: str, arguments: Iterable[str]) -> None:
                 f"there is no option {argument}; `scrapy {command} -h` lists them",
                 print_help=False,
             )
+
+
+def load_spider(loader: SpiderLoaderProtocol, name: str) -> type[Spider]:
+    """The spider of a name.
+
+    Raises:
+        UsageError: there is none; the message names those that are alike.
+    """
+    known = loader.list()
+    if name not in known:
+        close = difflib.get_close_matches(name, known, 3)
+        hint = f"did you mean {' or '.join(close)}?" if close else "scrapy list shows all names"
+        raise UsageError(f"there is no site {name}: {hint}", print_help=False)
+    return loader.load(name)
 
 
 def one_argument(command: str, arguments: list[str], what: str) -> str:

@@ -1,7 +1,6 @@
 """`scrapy crawl NAME…`: Scrapy's options, our exit codes, and a table at the end."""
 
 import argparse
-import difflib
 import signal
 import sys
 from contextlib import ExitStack
@@ -12,7 +11,7 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
-from newsbot.commands import refuse_unknown_options
+from newsbot.commands import load_spider, refuse_unknown_options
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.summary import make_console, print_summary
 from newsbot.extensions.logs import quieten
@@ -69,11 +68,7 @@ class Command(BaseRunSpiderCommand):
         """A crawler for a site, its arguments checked."""
         assert self.crawler_process
         assert self.settings
-        known = self.crawler_process.spider_loader.list()
-        if name not in known:
-            close = difflib.get_close_matches(name, known, 3)
-            hint = f"did you mean {' or '.join(close)}?" if close else "scrapy list shows all names"
-            raise UsageError(f"there is no site {name}: {hint}", print_help=False)
+        load_spider(self.crawler_process.spider_loader, name)
         try:
             crawler = self._create_crawler(name)
             if issubclass(crawler.spidercls, NewsSpider):
