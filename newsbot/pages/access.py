@@ -17,6 +17,7 @@ from newsbot.pages.tidying import compiled, plain
 from newsbot.records import Access
 
 _NAMES = re.compile(r"[.#]([A-Za-z_][\w-]*)")
+_SIMPLE = re.compile(r"(?P<tag>[a-z][a-z0-9]*)?(?P<name>[.#][A-Za-z_][\w-]*)$")
 _BROAD = re.compile(r"[,:\[\\]")
 _LABEL_WORDS = 12
 _START = 120
@@ -38,8 +39,11 @@ def select(document: Document, css: str) -> list[Element]:
     """The elements that a CSS selector finds; not searched where the page lacks its names."""
     if not (_BROAD.search(css) or all(name in document.source for name in _NAMES.findall(css))):
         return []
-    found = _compiled(css)(document.tree)
-    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
+    if simple := _SIMPLE.match(css):
+        tag = simple["tag"]
+        named = document.named.get(simple["name"], [])
+        return [e for e in named if e.tag == tag] if tag else named
+    return document.find(_compiled(css))
 
 
 @lru_cache(maxsize=1024)

@@ -103,7 +103,8 @@ class _Walk:
         self.layout.marks.append((before, element))
 
     def enter(self, element: Element, tag: str, names: dict[str, str]) -> None:
-        self.flush()
+        if self.parts:
+            self.flush()
         layout = self.layout
         self.open.append(element)
         named = self.chrome.is_chrome(tag, names) or (tag == "blockquote" and _is_post(element))
@@ -114,14 +115,13 @@ class _Walk:
             self.container = len(layout.elements) - 1
 
     def leave(self, element: Element) -> None:
-        self.flush()
+        if self.parts:
+            self.flush()
         self.open.pop()
         if self.container >= 0 and self.layout.elements[self.container] is element:
             self.container = self.layout.parents[self.container]
 
     def flush(self) -> None:
-        if not self.parts:
-            return
         raw = "".join(self.parts)
         linked = self.linked
         self.parts.clear()
@@ -194,8 +194,8 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
         if walk.open and walk.open[-1] is element:
             walk.leave(element)
             walk.tables -= walk.tables > 0 and tag == "table" and is_data(element)
-        elif tag in _INLINE and element not in strip:
-            _close_inline(walk, tag)
+        elif tag == "a" and element not in strip:
+            walk.links -= 1
         walk.add(element.tail)
     return walk.layout
 
@@ -224,8 +224,3 @@ def _open_inline(walk: _Walk, tag: str) -> None:
         walk.parts.append(_BREAK)
     elif tag == "a":
         walk.links += 1
-
-
-def _close_inline(walk: _Walk, tag: str) -> None:
-    if tag == "a":
-        walk.links -= 1

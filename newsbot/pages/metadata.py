@@ -1,6 +1,7 @@
 """Fields that metadata alone tell: titles, description, section, keywords, image, addresses."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from lxml.etree import XPath
@@ -22,8 +23,12 @@ def elements_of(document: Document, rule: Rule) -> list[Element]:
     """The elements that a rule points at."""
     if rule.css:
         return select(document, rule.css)
-    found = XPath(rule.xpath)(document.tree) if rule.xpath else []
-    return [e for e in found if isinstance(e, Element)] if isinstance(found, list) else []
+    return document.find(_compiled(rule.xpath)) if rule.xpath else []
+
+
+@lru_cache(maxsize=1024)
+def _compiled(xpath: str) -> XPath:
+    return XPath(xpath)
 
 
 def by_rule(document: Document, rules: PageRules, name: Field) -> list[str]:
