@@ -15,6 +15,8 @@ from newsbot.schema import validate
 from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.responses import NO_TEXT
 from newsbot.state import OUTSIDE, UNDATED
+from newsbot.state.versions import FIRST_VERSION
+from newsbot.stories import find_story
 from newsbot.workers import Readers, ReadingError, shared_readers
 
 
@@ -76,8 +78,7 @@ class ReadPipeline(Step):
         if record.article is None:
             self._leave_out(item, record.reason or "no article")
         self._check_days(item, record)
-        form = self.spider.memory.number(record).to_dict()
-        return ReadPage(page=item, form=form, rules_missed=reading.rules_missed)
+        return ReadPage(page=item, form=record.to_dict(), rules_missed=reading.rules_missed)
 
     def _check_days(self, page: FetchedPage, record: Record) -> None:
         arguments = self.spider.arguments
@@ -154,15 +155,30 @@ class StorePipeline(Step):
         """From a valid read page to its record's JSON form, which the feeds write."""
         if not isinstance(item, ReadPage):
             return item
-        article, url, spider = item.form["article"], item.page.url, self.spider
-        if spider.memory.is_copy(article["canonical_url"], url):
-            spider.leave_out(url, "same article as its canonical address")
-            raise DropItem(f"left out, same article as {article['canonical_url']}: {url}")
-        await asyncio.wrap_future(spider.memory.store(item.form, url, spider.name, spider.stamp))
-        spider.tally.add("articles")
-        for event in item.form["events"]:
-            spider.tally.add(f"events/{event['type']}")
-        spider.logger.info(
-            "%d events in %s", len(item.form["events"]), printable(article["headline"])
+        form = await self._take_in(item)
+        headline = printable(form["article"]["headline"])
+        self.spider.tally.add("articles")
+        if form["article"]["version"] > FIRST_VERSION:
+            self.spider.tally.add("versions")
+        for event in form["events"]:
+            self.spider.tally.add(f"events/{event['type']}")
+        self.spider.logger.info("%d events in %s", len(form["events"]), headline)
+        return form
+
+    async def _take_in(self, item: ReadPage) -> dict[str, Any]:
+        """The record's form to be written; what gives none is left out."""
+        spider, url = self.spider, item.page.url
+        future = spider.memory.store(
+            item.form,
+            url,
+            spider.name,
+            spider.stamp,
+            reread=spider.arguments.reread,
+            find_story=find_story,
         )
-        return item.form
+        taken = await asyncio.wrap_future(future)
+        if taken.form is None:
+            reason = taken.reason or "no article"
+            spider.tally.leave_out(reason)
+            raise DropItem(f"left out, {reason}: {url}")
+        return taken.form

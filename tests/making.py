@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 from newsbot.records import (
@@ -15,13 +16,13 @@ from newsbot.records import (
     Trigger,
 )
 
-DIGEST = "a" * 64
 MOMENT = datetime(2025, 6, 2, 8, 30, tzinfo=UTC)
 
 
 def make_record(slug: str = "prova", events: int = 1, site: str = "paperino") -> Record:
     """A valid record of an article with some events."""
     url = f"https://www.paperino.example/2025/06/02/{slug}"
+    digest = sha256(slug.encode()).hexdigest()
     body = "La Tubi Veneti ha comprato la Rossi."
     about = ArticleReference(
         url=url,
@@ -29,7 +30,7 @@ def make_record(slug: str = "prova", events: int = 1, site: str = "paperino") ->
         headline="Tubi",
         published_at=MOMENT,
         language="it",
-        body_digest=DIGEST,
+        body_digest=digest,
     )
     made = tuple(_event(f"{number:016x}", body, about) for number in range(events))
     article = Article(
@@ -57,7 +58,7 @@ def make_record(slug: str = "prova", events: int = 1, site: str = "paperino") ->
             rendering="http",
             tdm_reserved=None,
             newsbot_version="0.1.0",
-            body_digest=DIGEST,
+            body_digest=digest,
         ),
     )
     return Record(article=article, events=made)

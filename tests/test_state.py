@@ -40,19 +40,22 @@ def test_an_old_address_is_seen_through_the_new_one(state: State) -> None:
     assert seen.outcome == "video"
 
 
-def test_records_are_numbered(state: State) -> None:
-    numbered = state.number(make_record(events=2))
-    assert numbered.article
-    assert numbered.article.version == 1
-    assert {(event.version, event.change) for event in numbered.events} == {(1, "new")}
+def test_a_stored_article_is_seen_and_numbered(state: State) -> None:
+    read = make_record(events=2).to_dict()
+    taken = state.store(read, URL, "paperino", START).result()
+    assert taken.form == make_form(events=2)
+    assert state.seen(URL) == Seen(outcome="article", published=date(2025, 6, 2))
 
 
-def test_a_stored_article_is_seen_and_its_copies_are_known(state: State) -> None:
+def test_an_article_at_another_address_is_no_second_one(state: State) -> None:
     form = make_form()
     state.store(form, URL, "paperino", START).result()
-    assert state.seen(URL) == Seen(outcome="article", published=date(2025, 6, 2))
-    assert state.is_copy(form["article"]["canonical_url"], f"{URL}?pagina=1")
-    assert not state.is_copy(form["article"]["canonical_url"], URL)
+    copy = state.store(form, f"{URL}?pagina=1", "paperino", START).result()
+    assert (copy.form, copy.reason) == (None, "same article as its canonical address")
+    moved = form | {"article": form["article"] | {"canonical_url": f"{URL}-nuova"}}
+    twin = state.store(moved, f"{URL}-nuova", "paperino", START).result()
+    assert (twin.form, twin.reason) == (None, "same article at another address")
+    assert len(state.undelivered("paperino")[START]) == 1
 
 
 def test_two_states_on_one_folder(state: State, tmp_path: Path) -> None:
@@ -104,8 +107,8 @@ def test_delivered_lines_of_another_site_stay(state: State) -> None:
 
 def test_store_is_all_or_nothing(state: State, tmp_path: Path) -> None:
     form = make_form()
-    del form["article"]["provenance"]
-    with pytest.raises(KeyError):
+    form["article"]["published_at"] = "domani"
+    with pytest.raises(ValueError, match="domani"):
         state.store(form, URL, "paperino", START).result()
     assert State(tmp_path).seen(URL) is None
 

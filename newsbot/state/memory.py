@@ -1,17 +1,15 @@
 """The way into the state: what a crawl asks it and tells it."""
 
-import sqlite3
 from concurrent.futures import Future
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from newsbot.records import Record
-from newsbot.state.articles import FIRST_VERSION, find_address, find_version, put_article
 from newsbot.state.database import Database
-from newsbot.state.deliveries import drop_delivered, find_undelivered, put_record
+from newsbot.state.deliveries import drop_delivered, find_undelivered
+from newsbot.state.forgotten import FORGOTTEN, is_forgotten
 from newsbot.state.pages import Seen, find_page, mark_page
+from newsbot.state.taking_in import FindStory, Offer, Taken, take_in
 
 
 class State:
@@ -33,6 +31,8 @@ class State:
 
     def seen(self, address: str) -> Seen | None:
         """What became of a page, also through the address it moved to; None where it is new."""
+        if is_forgotten(self.database.reading, address):
+            return Seen(outcome=FORGOTTEN)
         page = self._find(address)
         return self._find(page.moved_to) if page and page.moved_to else page
 
@@ -51,34 +51,32 @@ class State:
         future.add_done_callback(lambda _: self._forget_marking(address, page))
         return future
 
-    def number(self, record: Record) -> Record:
-        """The record with what the state knows: version, and change of each event."""
-        if record.article is None:
-            return record
-        known = find_version(self.database.reading, record.article.canonical_url)
-        version = known or FIRST_VERSION
-        return Record(
-            article=replace(record.article, version=version),
-            events=tuple(replace(e, version=version, change="new") for e in record.events),
+    def store(
+        self,
+        form: dict[str, Any],
+        address: str,
+        site: str,
+        start: str,
+        *,
+        reread: bool = False,
+        in_order: bool = False,
+        find_story: FindStory | None = None,
+    ) -> Future[Taken]:
+        """Take in a record, all or nothing: see `Offer` for what the arguments mean.
+
+        The answer bears the form to be written (version, changes, story and the events that are
+        new, updated or gone filled in), or the reason why nothing is.
+        """
+        offer = Offer(
+            form=form,
+            address=address,
+            site=site,
+            start=start,
+            reread=reread,
+            in_order=in_order,
+            find_story=find_story,
         )
-
-    def is_copy(self, canonical_url: str, address: str) -> bool:
-        """Whether the article was already read at another address."""
-        known = find_address(self.database.reading, canonical_url)
-        return known is not None and known != address
-
-    def store(self, form: dict[str, Any], address: str, site: str, start: str) -> Future[None]:
-        """Take in a record's lines with the marks of its page and article, all or nothing."""
-
-        def work(database: sqlite3.Connection) -> None:
-            article = form["article"]
-            published = article["published_at"]
-            day = date.fromisoformat(published[:10]) if published else None
-            mark_page(database, address, site, Seen(outcome="article", published=day))
-            put_article(database, article, address, site)
-            put_record(database, form, site, start)
-
-        return self.database.write(work)
+        return self.database.write(lambda database: take_in(database, offer))
 
     def undelivered(self, site: str) -> dict[str, list[dict[str, Any]]]:
         """The records of a site that are in no finished file yet, by the start of their run."""

@@ -4,9 +4,19 @@
 a concept that needs another table or column appends a step.
 """
 
-from newsbot.state import articles, deliveries, pages, rechecks, reservations, sources
+from newsbot.state import (
+    articles,
+    deliveries,
+    forgotten,
+    pages,
+    rechecks,
+    reservations,
+    sources,
+    texts,
+)
 
 STEPS: tuple[tuple[str, ...], ...] = (
     (pages.CREATED, articles.CREATED, deliveries.CREATED),
     (sources.CREATED, rechecks.CREATED, rechecks.INDEXED, reservations.CREATED),
+    (*articles.VERSIONED, *texts.CREATED, *forgotten.CREATED),
 )
