@@ -1,7 +1,6 @@
 """The default feeds: one line an article, one line an event, in files visible only when whole."""
 # ruff: noqa: ARG002 -- Scrapy calls these with arguments of its own
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +11,7 @@ from scrapy.exporters import BaseItemExporter
 
 from newsbot.outputs import LineKind, feed_path, write_line
 from newsbot.state import State
+from newsbot.whole import WholeFile
 
 SCHEME = "whole"
 FILTERS: tuple[tuple[LineKind, str], ...] = (("events", "HasEvents"), ("articles", "HasArticle"))
@@ -97,31 +97,6 @@ class EventLines(ArticleLines):
     def export_item(self, item: dict[str, Any]) -> None:
         """Write one line an event."""
         self.write(event_lines(item))
-
-
-class WholeFile:
-    """A file that is written beside its place and moved there when whole."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.beside = path.with_name(f".{path.name}.part")
-
-    def open(self) -> IO[bytes]:
-        """Open the file beside; a rest of a run that was cut off goes."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        return self.beside.open("wb")
-
-    def close(self, file: IO[bytes]) -> None:
-        """Put the file in its place, through a power cut as far as fsync goes."""
-        file.flush()
-        os.fsync(file.fileno())
-        file.close()
-        self.beside.rename(self.path)
-        folder = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 class WholeFileStorage:

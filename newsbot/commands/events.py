@@ -1,0 +1,108 @@
+"""`scrapy events`: what was found, searched and shown as a table."""
+
+import argparse
+import sys
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from newsbot.commands import print_line, refuse_unknown_options
+from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
+from newsbot.commands.summary import make_console, make_table
+from newsbot.labels import label, load_labels
+from newsbot.outputs import printable
+from newsbot.selection import Selection, read_present
+from newsbot.spiders.news import output_folder
+
+MOST = 50
+SHOWN = ("told", "type", "status", "who", "sum", "id")
+
+
+class Command(ScrapyCommand):
+    """Searches the events in the output folder."""
+
+    requires_project = True
+    default_settings = {"LOG_ENABLED": False}  # noqa: RUF012 -- as Scrapy declares it
+
+    def syntax(self) -> str:
+        """How it is called."""
+        return "[options]"
+
+    def short_desc(self) -> str:
+        """One line for `scrapy`."""
+        return "Search the events that were found"
+
+    def long_desc(self) -> str:
+        """For `scrapy events -h`."""
+        return (
+            "Shows the latest events first, as they stand now. Example: scrapy events --type "
+            "acquire --who ENI --status alleged --since 7d --min-amount 1e9. --json prints one "
+            "event a line. scrapy show ID shows one with the words that prove it."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Its options."""
+        super().add_options(parser)
+        parser.add_argument("--json", action="store_true", help="one JSON object a line")
+        parser.add_argument("--limit", default=str(MOST), metavar="N", help=f"at most N ({MOST})")
+        parser.add_argument("--labels", choices=("it", "en"), default="en", help="words: it or en")
+        add_selection_options(parser)
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Print what matches."""
+        refuse_unknown_options("events", args)
+        if args:
+            raise UsageError(f"what is {args[0]!r}? Names go with --who", print_help=False)
+        assert self.settings
+        output = output_folder(self.settings)
+        selection = parse_selection(opts)
+        events = _latest(output, chosen_sites(output, opts.site), selection)
+        if opts.json:
+            for event in events:
+                print_line(event)
+            return
+        console = make_console(sys.stdout)
+        chosen = list(islice(events, _parse_limit(opts.limit)))
+        _print_table(chosen, console, opts.labels)
+        console.print(f"{len(chosen)} of {len(events)} events", markup=False)
+
+
+def _latest(output: Path, sites: list[str], selection: Selection) -> list[dict[str, Any]]:
+    found = list(filter(selection.matches, read_present(output, sites)))
+    found.sort(key=lambda event: event["article"]["published_at"] or "", reverse=True)
+    return found
+
+
+def _parse_limit(value: str) -> int:
+    if value.isascii() and value.isdigit() and int(value) > 0:
+        return int(value)
+    raise UsageError(f"--limit {value} is no number from 1", print_help=False)
+
+
+def _print_table(events: list[dict[str, Any]], console: Console, language: str) -> None:
+    table = make_table(console, *SHOWN)
+    for event in events:
+        table.add_row(*(Text(printable(cell)) for cell in _cells(event, language)))
+    console.print(table)
+
+
+def _cells(event: dict[str, Any], language: str) -> tuple[str, ...]:
+    """The day it was told, what, how sure and who says so, who, the first sum, the id."""
+    status = label("statuses", event["factuality"]["status"], language)
+    if source := (event["attribution"] or {}).get("source"):
+        status += f", {load_labels(language)['says'].format(source=source)}"
+    money = (amount["quote"] for amount in event["amounts"] if amount["kind"] == "money")
+    return (
+        (event["article"]["published_at"] or "")[:10],
+        label("types", event["type"], language),
+        status,
+        ", ".join(dict.fromkeys(p["name"] for p in event["participants"]))
+        or event["trigger"]["quote"],
+        next(money, ""),
+        event["id"],
+    )

@@ -1,0 +1,1 @@
+"""What others open: spreadsheets, a database, columns on disk; one target, one file."""
