@@ -6,11 +6,13 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
+from newsbot.state.folders import find_network
 from newsbot.state.schema import STEPS
 from newsbot.state.writer import Writer, transaction
 
 Answer = TypeVar("Answer")
 BUSY_SECONDS = 60
+ANOTHER = "set another folder: output in newsbot.toml or -s NEWSBOT_OUTPUT=FOLDER"
 
 
 class StateError(Exception):
@@ -29,16 +31,18 @@ class Database:
     def __init__(self, output: Path) -> None:
         self.output = output
         self.path = output / ".state" / "newsbot.sqlite"
+        if kind := find_network(output):
+            raise StateError(
+                f"{output} is on a network ({kind}), where what is remembered may break when two "
+                f"machines write; {ANOTHER}"
+            )
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.reading = self._connect()
             self.reading.execute("PRAGMA journal_mode = WAL")
             self._bring_up_to_date()
         except OSError as error:
-            raise StateError(
-                f"cannot write under {output}: {error.strerror}; "
-                "set another folder: output in newsbot.toml or -s NEWSBOT_OUTPUT=FOLDER"
-            ) from None
+            raise StateError(f"cannot write under {output}: {error.strerror}; {ANOTHER}") from None
         except sqlite3.Error as error:
             raise StateError(
                 f"the state {self.path} cannot be used: {error}; move it away, and all is read anew"

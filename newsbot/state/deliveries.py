@@ -1,9 +1,8 @@
 """Records taken in whose lines are in no finished file yet, by the run that read them."""
 
+import json
 import sqlite3
 from typing import Any
-
-import orjson
 
 from newsbot.outputs import write_line
 
@@ -28,9 +27,10 @@ def put_record(database: sqlite3.Connection, form: dict[str, Any], site: str, st
 def find_undelivered(database: sqlite3.Connection, site: str) -> dict[str, list[dict[str, Any]]]:
     """The records of a site that are in no finished file yet, by the start of their run."""
     query = "SELECT start, record FROM undelivered WHERE site = ? ORDER BY id"
+    # Not orjson: it gives big numbers as floats and refuses lone surrogates.
     runs: dict[str, list[dict[str, Any]]] = {}
     for start, record in database.execute(query, (site,)):
-        runs.setdefault(start, []).append(orjson.loads(record))
+        runs.setdefault(start, []).append(json.loads(record))
     return runs
 
 
