@@ -10,6 +10,8 @@ from typing import Any
 from spidermon import Monitor, MonitorSuite  # type: ignore[import-untyped]  # has no types
 from spidermon.runners import MonitorRunner  # type: ignore[import-untyped]  # has no types
 
+from newsbot.state.rules import in_words
+
 RunLine = dict[str, Any]
 """A line of `runs.jsonl`."""
 
@@ -74,6 +76,11 @@ class Records(RunMonitor):
         rejected, articles = self.line["rejected"], self.line["articles"]
         share = REJECTED * (articles + rejected)
         self.assertLessEqual(rejected, share, f"{rejected} articles failed their schema")
+
+    def test_rules_broken(self) -> None:
+        """The rules of the site's file find something on its pages."""
+        broken = self.line.get("rules_broken", {})
+        self.assertFalse(broken, in_words(self.line["site"], broken) if broken else "")
 
     def test_fields_missing(self) -> None:
         """Fields that articles used to have do not vanish."""

@@ -104,6 +104,7 @@ EXTENSIONS = {
 }
 ITEM_PIPELINES = {
     "newsbot.pipelines.ReadPipeline": 100,
+    "newsbot.extensions.rules.RulesWatch": 120,
     "newsbot.pipelines.ConfidencePipeline": 150,
     "newsbot.pipelines.ValidatePipeline": 200,
     "newsbot.pipelines.StorePipeline": 300,

@@ -47,6 +47,12 @@ class Outcome:
         return parts(self.stats, name)
 
     @property
+    def rules_broken(self) -> dict[str, str]:
+        """The fields whose rules no longer match, each with the day since when."""
+        broken: dict[str, str] = self.stats.get(f"{PREFIX}rules_broken", {})
+        return broken
+
+    @property
     def seconds(self) -> float:
         """How long the crawl took."""
         return round(float(self.stats.get("elapsed_time_seconds", 0.0)), 1)
@@ -90,6 +96,8 @@ def find_warnings(stats: dict[str, Any]) -> Iterable[str]:
         yield "rejected"
     if _count(stats, "left_out/browser missing") or _count(stats, "sources_failed/browser missing"):
         yield "browser_missing"
+    if stats.get(f"{PREFIX}rules_broken"):
+        yield "rules_broken"
 
 
 def worst(codes: Iterable[int]) -> int:
@@ -119,6 +127,7 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
         "events": outcome.parts("events"),
         "left_out": outcome.parts("left_out"),
         "sources_failed": outcome.parts("sources_failed"),
+        "rules_broken": outcome.rules_broken,
         "arguments": given,
         "settings": {name: settings.get(name) for name in SETTINGS_THAT_MATTER},
         "versions": {

@@ -19,6 +19,7 @@ from newsbot.outputs import (
     read_events,
     read_lines,
 )
+from newsbot.state.rules import in_words as rules_in_words
 
 SAMPLES = 3
 CANDIDATES = 2000  # events looked at for the samples
@@ -57,7 +58,7 @@ def print_summary(outcome: Outcome, console: Console) -> None:
         table.add_row(*map(str, row))
     console.print()
     console.print(table)
-    for line in chain(outcome.faults, _files(outcome)):
+    for line in chain(outcome.faults, _warnings(outcome), _files(outcome)):
         console.print(line, markup=False, soft_wrap=True)
     written = feed_path(output, site, "events", outcome.spider.stamp)
     events = read_lines(written) if written.exists() else read_events(output, site)
@@ -85,6 +86,11 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
     for reason, number in outcome.parts("sources_failed").items():
         yield f"  feeds and lists: {reason}", number, ""
     yield "seconds", outcome.seconds, ""
+
+
+def _warnings(outcome: Outcome) -> Iterator[str]:
+    if outcome.rules_broken:
+        yield rules_in_words(outcome.spider.name, outcome.rules_broken)
 
 
 def _files(outcome: Outcome) -> Iterator[str]:

@@ -54,3 +54,12 @@ def find_missed(database: sqlite3.Connection, site: str) -> list[Missed]:
         Missed(field=field, pages=pages, since=date.fromisoformat(since))
         for field, pages, since in database.execute(query, (site,))
     ]
+
+
+def in_words(site: str, broken: Mapping[str, str]) -> str:
+    """What a person is told of broken rules; `broken` has the day since when, by field.
+
+    >>> in_words("ansa", {"body": "2025-06-02", "headline": "2025-06-03"})
+    'site rules of ansa no longer match since 2025-06-02: body, headline'
+    """
+    return f"site rules of {site} no longer match since {min(broken.values())}: {', '.join(broken)}"

@@ -11,6 +11,7 @@ from newsbot.state import (
     pages,
     rechecks,
     reservations,
+    rules,
     sources,
     texts,
 )
@@ -19,4 +20,5 @@ STEPS: tuple[tuple[str, ...], ...] = (
     (pages.CREATED, articles.CREATED, deliveries.CREATED),
     (sources.CREATED, rechecks.CREATED, rechecks.INDEXED, reservations.CREATED),
     (*articles.VERSIONED, *texts.CREATED, *forgotten.CREATED),
+    (rules.CREATED,),
 )
