@@ -77,6 +77,7 @@ SITE = Site(
     article_basis="1,250 of 1,312 addresses of 2025-12 to 2026-02 fit",
     access="metered",
     pages=PageRules(
+        linked_data=True,
         rules=(
             Rule(field="description", xpath="//p[contains(@class,'summary')]", basis=_PAGE),
             Rule(

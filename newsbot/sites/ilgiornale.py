@@ -26,6 +26,7 @@ SITE = Site(
     ),
     article_basis="1,263 addresses of 2025-12 to 2026-02, all fit",
     pages=PageRules(
+        linked_data=True,
         rules=(
             Rule(
                 field="description",

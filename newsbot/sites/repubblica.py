@@ -43,6 +43,7 @@ SITE = Site(
     article_basis="448 addresses of 2025-12 to 2026-02, all fit",
     consent=iubenda("reported, 2026-08"),
     pages=PageRules(
+        linked_data=True,
         rules=(
             Rule(
                 field="headline",
