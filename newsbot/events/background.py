@@ -1,13 +1,15 @@
 """What tells no happening of the article: references to the past, habits, passages of a match."""
 
 from datetime import date
+from typing import TypeGuard
 
 from newsbot.events.drafts import Draft
 from newsbot.events.scene import Scene
-from newsbot.records import Time
+from newsbot.records import Mention, Time
 
 _OLD = 300
 _MATCH = 2
+_OFTEN = frozenset({"P1Y", "P1M", "P1W", "P1D", "PT1H", None})
 
 
 def in_background(draft: Draft, reference: date, scene: Scene) -> bool:
@@ -44,16 +46,22 @@ def _habit(draft: Draft, scene: Scene) -> bool:
     group = draft.found.group
     if group is None or group.mood != "ind" or group.tense != "pres":
         return False
-    if group.compound or group.plural is False:
+    if group.compound:
+        return False
+    clause = scene.clause(draft.found.head)
+    sets = [m.mention for m in scene.in_clause(scene.times, clause) if _recurs(m.mention)]
+    if any(mention.timex_value not in _OFTEN for mention in sets):
+        return True
+    if group.plural is False:
         return False
     if any(filler.kind in ("person", "organization", "country") for _, filler in draft.roles):
         return False
-    clause = scene.clause(draft.found.head)
-    recurs = any(cue.first in clause for cue in scene.cues("habit", draft.found.sentence))
-    return recurs or any(
-        isinstance(marked.mention, Time) and marked.mention.timex_type == "SET"
-        for marked in scene.in_clause(scene.times, clause)
-    )
+    told = any(cue.first in clause for cue in scene.cues("habit", draft.found.sentence))
+    return told or bool(sets)
+
+
+def _recurs(mention: Mention) -> TypeGuard[Time]:
+    return isinstance(mention, Time) and mention.timex_type == "SET"
 
 
 def _in_match(draft: Draft, scene: Scene) -> bool:

@@ -32,13 +32,20 @@ def conditioned(group: VerbGroup, clause: Clause, scene: Scene) -> bool:
     """Whether the verb's clause, or one beside it in the sentence, states a condition."""
     first, last = scene.period(group.head)
     for cue in scene.cues("condition", scene.sentence_of(group.head)):
-        if first <= cue.first < last:
+        if first <= cue.first < last and not asks(cue, scene):
             here = scene.clause(cue.first)
             if group.head in here:
                 return True
             if (not clause.relative or here.first < clause.first) and _next_to(group, cue, scene):
                 return True
     return False
+
+
+def asks(cue: Cue, scene: Scene) -> bool:
+    """Whether a word of condition opens a question told in other words ("non è chiaro se")."""
+    at = cue.first - 1
+    single = len(cue.words) == 1 and at >= 0
+    return single and scene.keys[at] in scene.tables.modality.asking
 
 
 def _next_to(group: VerbGroup, cue: Cue, scene: Scene) -> bool:

@@ -6,10 +6,12 @@ from datetime import date
 from newsbot.events.background import in_background
 from newsbot.events.drafts import Draft
 from newsbot.events.fillers import is_person
+from newsbot.events.generics import is_generic, is_truism
 from newsbot.events.scene import Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _ENOUGH = 2
+_FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 _OBJECT = 6
 
 
@@ -22,11 +24,13 @@ def select(drafts: Sequence[Draft], reference: date, scene: Scene) -> list[Draft
 def _tells(draft: Draft, reference: date, scene: Scene) -> bool:
     if draft.found.type.figured and not draft.amounts:
         return False
-    if _generic(draft, scene) or in_background(draft, reference, scene):
+    if is_generic(draft, scene) or in_background(draft, reference, scene):
         return False
     group = draft.found.group
     if group is None:
         return _counts(draft, scene)
+    if is_truism(group, scene):
+        return False
     return group.mood != "part" or draft.found.phrase or _stands(draft, scene)
 
 
@@ -45,16 +49,6 @@ def _stands(draft: Draft, scene: Scene) -> bool:
     return bool(told - object_) or scene.keys[found.first - 1] in scene.tables.modality.negators
 
 
-def _generic(draft: Draft, scene: Scene) -> bool:
-    """Whether the clause says what holds for anybody ("chi investe rischia")."""
-    generic = scene.tables.generic
-    for first, last in scene.clause(draft.found.head).runs:
-        end = min(last, draft.found.head)
-        if any(scene.tags[t] == "PRON" and scene.forms[t] in generic for t in range(first, end)):
-            return True
-    return False
-
-
 def _counts(draft: Draft, scene: Scene) -> bool:
     """Whether a noun tells an event: what it brings along against what speaks for a mere thing."""
     found = draft.found
@@ -66,12 +60,20 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     score += any(filler.kind not in ("other", "group") for _, filler in draft.roles)
     score += bool(draft.amounts)
     score += draft.time is not None and draft.time.source == "sentence"
-    score += draft.headline
+    score += draft.headline or _entitles(draft, scene)
     score += _carried(draft, scene)
     if chunk is not None and chunk.article is None and not draft.amounts:
         bare_complement = chunk.preposition is not None and not (draft.roles or found.phrase)
         score -= 2 if bare_complement else int(bool(chunk.plural))
     return score >= _ENOUGH
+
+
+def _entitles(draft: Draft, scene: Scene) -> bool:
+    """Whether a noun opens a sentence without a finite verb, like a headline."""
+    found = draft.found
+    span = scene.analysis.sentences[found.sentence]
+    groups = scene.analysis.groups[found.sentence]
+    return found.first <= span.first + 1 and not any(g.mood in _FINITE for g in groups)
 
 
 def _carried(draft: Draft, scene: Scene) -> int:

@@ -53,7 +53,7 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
                 found.append(made)
     for group in groups.values():
         options = scene.index.verbs.get(group.lemma)
-        if options and group.head not in taken and not resumes(group, scene):
+        if options and group.head not in taken and _acts(group) and not resumes(group, scene):
             made = _candidate(options, sentence, group.head, group.head + 1, group, scene)
             if made:
                 taken.add(group.head)
@@ -65,6 +65,11 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
             found.append(made)
     found.sort(key=lambda c: c.first)
     return found
+
+
+def _acts(group: VerbGroup) -> bool:
+    """Whether a verb tells an action and is no adjective ("importante")."""
+    return group.mood != "part" or group.tense != "pres"
 
 
 def _candidate(
@@ -135,6 +140,8 @@ def _phrases(
 def _match(parts: tuple[str, ...], first: int, end: int, verb: bool, scene: Scene) -> int | None:
     """The end of a phrase that begins here; determiners and a few words may stand between."""
     at, gap = first + 1, _VERB_GAP if verb else _NOUN_GAP
+    if scene.tags[first] == "ADP":
+        gap = 0
     for part in parts[1:]:
         skipped = 0
         while at < end and scene.keys[at] != part and scene.forms[at] != part:

@@ -22,7 +22,10 @@ class ModalityTable:
     `announcing` those whose object is to come, unless its noun is one of those `done` when
     told; `true` and `untrue` adjectives of a that-clause; `controls` verbs whose object, or
     whom they address, does what their infinitive tells; `where` and `when` open a clause of
-    a place or time, `purpose` an infinitive that tells what for.
+    a place or time, `purpose` an infinitive that tells what for. `urging` are modals of advice
+    where we or one is the subject, `faculties` what says that somebody may, can or must do
+    something; `likeness` are word sequences before what something resembles, `like` words before
+    an indefinite noun; `asking` are those before a question told in other words.
     """
 
     modals: Mapping[str, Status]
@@ -51,6 +54,11 @@ class ModalityTable:
     untrue: frozenset[str]
     where: frozenset[str]
     when: frozenset[str]
+    urging: frozenset[str]
+    faculties: frozenset[str]
+    likeness: tuple[tuple[str, ...], ...]
+    like: frozenset[str]
+    asking: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

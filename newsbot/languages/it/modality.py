@@ -175,6 +175,28 @@ def modality() -> ModalityTable:
         untrue=lemmas("falso infondato inventato"),
         where=lemmas("dove"),
         when=lemmas("quando"),
+        urging=lemmas("potere dovere"),
+        faculties=lemmas(
+            "potere diritto libertà capacità facoltà compito dovere modo necessità capace grado"
+            " necessario utile opportuno doveroso giusto sbagliato difficile facile impossibile"
+            " inutile lecito preposto deputato tenuto atto abilitato titolato competente bravo"
+            " consueto abituale consuetudine abitudine arte mestiere bisogno volto finalizzato"
+        ),
+        likeness=(
+            ("vero", "e", "proprio"),
+            ("sorta", "di"),
+            ("specie", "di"),
+            ("parvenza", "di"),
+            ("sapore", "di"),
+            ("sorta", "di", "un"),
+            ("aria", "di"),
+        ),
+        like=lemmas("come"),
+        asking=lemmas(
+            "chiaro sapere chiedere domandare capire verificare stabilire accertare vedere valutare"
+            " certo noto dubbio su ignorare scoprire appurare controllare incerto decidere"
+            " sicuro escludere dire comprendere interrogare indagare"
+        ),
         plans=lemmas(
             "accordo patto piano progetto decreto legge riforma contratto intesa norma emendamento"
             " misura proposta trattato manovra programma memorandum protocollo"
