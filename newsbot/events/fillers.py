@@ -65,15 +65,25 @@ def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     """The person named behind a title and its complements."""
     if chunk.plural:
         return None
-    at = tail(chunk, scene, 4)
-    end = min(at + _TITLE, scene.analysis.sentences[scene.sentence_of(chunk.head)].last)
-    for token in range(chunk.last, end):
+    last = scene.analysis.sentences[scene.sentence_of(chunk.head)].last
+    at = _past_brackets(tail(chunk, scene, 4), last, scene)
+    for token in (*range(chunk.last, at), *range(at, min(at + _TITLE, last))):
         marked = scene.names.get(token)
         if marked is not None and kind_of(marked) == "person":
+            if scene.keys[marked.first - 1] == scene.tables.genitive:
+                continue
             return marked
         if token >= at and scene.tags[token] in _WALLS and scene.forms[token] != ",":
             return None
     return None
+
+
+def _past_brackets(at: int, last: int, scene: Scene) -> int:
+    """Behind an acronym or the like in brackets ("il leader di Patto comune (Pc), …")."""
+    if at >= last or scene.forms[at] != "(":
+        return at
+    closed = (t + 1 for t in range(at + 1, min(at + _TITLE, last)) if scene.forms[t] == ")")
+    return next(closed, at)
 
 
 def tail(chunk: NounChunk, scene: Scene, most: int) -> int:
@@ -172,7 +182,7 @@ def _common_kind(head: str, chunk: NounChunk, scene: Scene) -> ParticipantKind:
 
 def _trimmed(chunk: NounChunk, scene: Scene) -> int:
     """The first token of a chunk behind preposition, adverbs and article."""
-    first = chunk.first
+    first = chunk.first + _compound(chunk)
     while first < chunk.head:
         article = scene.tags[first] == "DET" and scene.forms[first] in scene.tables.syntax.articles
         beside = scene.tags[first] in ("ADP", "ADV") or first in scene.times
@@ -180,3 +190,9 @@ def _trimmed(chunk: NounChunk, scene: Scene) -> int:
             break
         first += 1
     return first
+
+
+def _compound(chunk: NounChunk) -> int:
+    """How many tokens the preposition has, if more than one ("da parte di")."""
+    words = (chunk.preposition or "").replace("'", "' ").split()
+    return len(words) if len(words) > 1 else 0

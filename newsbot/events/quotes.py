@@ -1,18 +1,36 @@
 """Which tokens stand in quotation marks."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-OPENING, CLOSING = frozenset("«“"), frozenset("»”")
+OUTSIDE = -1
+_OPENING, _CLOSING = frozenset("«“"), frozenset("»”")
+_STRAIGHT = '"'
 _LONGEST = 200
 
 
-def inside_quotes(forms: Sequence[str]) -> Iterator[int]:
-    """For each token whether a quotation is open there, over at most so many tokens."""
-    left = 0
-    for form in forms:
-        if form in OPENING:
-            left = _LONGEST
-        elif form in CLOSING:
-            left = 0
-        yield left > 0
-        left = max(left - 1, 0)
+def find_quotations(forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """For each token the mark that opens the quotation it stands in, or `OUTSIDE`.
+
+    A quotation holds at most so many tokens. A straight mark opens one where it touches the word
+    behind it and not the one before.
+    """
+    found: list[int] = []
+    opening, straight = OUTSIDE, False
+    for at, form in enumerate(forms):
+        if opening != OUTSIDE and at - opening >= _LONGEST:
+            opening = OUTSIDE
+        if form in _OPENING:
+            opening, straight = at, False
+        elif form in _CLOSING:
+            opening = OUTSIDE
+        elif form == _STRAIGHT and opening == OUTSIDE and _opens(at, starts, ends):
+            opening, straight = at, True
+        elif form == _STRAIGHT and straight:
+            opening = OUTSIDE
+        found.append(opening)
+    return found
+
+
+def _opens(at: int, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    touches = at + 1 < len(starts) and starts[at + 1] == ends[at]
+    return touches and (at == 0 or ends[at - 1] < starts[at])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsbot.events.clauses import Clause, find_clauses
 from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
-from newsbot.events.quotes import OPENING, inside_quotes
+from newsbot.events.quotes import OUTSIDE, find_quotations
 from newsbot.language.events import EventTables
 from newsbot.records import Entity, Mention, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
@@ -65,7 +65,8 @@ class Scene:
         self._starts = [sentence.first for sentence in analysis.sentences]
         self._cue_index = cue_index(tables)
         self._cues: dict[int, dict[CueKind, list[Cue]]] = {}
-        self._quoted = bytearray(inside_quotes(self.forms))
+        tokens = analysis.tokens
+        self._opened = find_quotations(self.forms, tokens.starts, tokens.ends)
         self.seats: dict[int, object] = {}
         self.fillers: dict[tuple[int, int], object] = {}
         self._words: dict[int, frozenset[str]] = {}
@@ -207,14 +208,16 @@ class Scene:
 
     def quoted(self, token: int) -> bool:
         """Whether a token stands inside a quotation."""
-        return bool(self._quoted[token])
+        return self._opened[token] != OUTSIDE
+
+    def ends_quote(self, token: int) -> bool:
+        """Whether a token is the mark that closes a quotation."""
+        return token > 0 and self.quoted(token - 1) and not self.quoted(token)
 
     def quotation(self, token: int) -> tuple[int, int]:
         """The opening and the closing mark of the quotation that a token stands in."""
-        first = last = token
-        while first > 0 and self.forms[first] not in OPENING and self._quoted[first]:
-            first -= 1
-        while last < len(self.forms) - 1 and self._quoted[last]:
+        first = last = self._opened[token]
+        while last < len(self.forms) - 1 and self._opened[last] == first:
             last += 1
         return first, last
 

@@ -106,6 +106,8 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
         cleft = _cleft(group, scene)
         if cleft:
             return cleft
+        if step > 0 and group.voice == "passive" and seats.object:
+            return seats.object
         if seats.subject or (step == 0 and group.voice == "passive"):
             return seats.subject
         governor = _governor(group, scene)

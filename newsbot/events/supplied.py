@@ -5,7 +5,7 @@ from newsbot.events.scene import Marked, Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _SPEAKER = 6
-_CLOSE, _ENDS = frozenset("»”"), frozenset(",;:.")
+_ENDS = frozenset(",;:.")
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
@@ -29,8 +29,8 @@ def in_brackets(chunk: NounChunk, scene: Scene) -> bool:
 
 def follows_quote(group: VerbGroup, scene: Scene) -> bool:
     """Whether a finite verb stands right behind a quotation."""
-    before = scene.forms[max(group.first - 2, 0) : group.first]
-    return group.mood in _FINITE and not _CLOSE.isdisjoint(before)
+    before = range(max(group.first - 2, 0), group.first)
+    return group.mood in _FINITE and any(scene.ends_quote(token) for token in before)
 
 
 def behind_quote(group: VerbGroup, scene: Scene) -> list[NounChunk]:
