@@ -1,7 +1,7 @@
 """The default feeds: one line an article, one line an event, in files visible only when whole."""
 # ruff: noqa: ARG002 -- Scrapy calls these with arguments of its own
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -11,7 +11,8 @@ from scrapy.exporters import BaseItemExporter
 
 from newsbot.outputs import LineKind, feed_path, write_line
 from newsbot.state import State
-from newsbot.whole import WholeFile
+from newsbot.state.deliveries import find_starts, read_undelivered
+from newsbot.whole import WholeFile, write_whole
 
 SCHEME = "whole"
 FILTERS: tuple[tuple[LineKind, str], ...] = (("events", "HasEvents"), ("articles", "HasArticle"))
@@ -120,15 +121,30 @@ def finish_deliveries(state: State, site: str) -> int:
     A run may have been cut off between its two files: only what is missing is written.
     """
     articles = 0
-    for start, records in state.undelivered(site).items():
+    database = state.database.reading
+    for start in find_starts(database, site):
         for kind, write in WRITERS:
             path = feed_path(state.output, site, kind, start)
-            lines = b"".join(write(record) for record in records)
-            if lines and not path.exists():
-                whole = WholeFile(path)
-                file = whole.open()
-                file.write(lines)
-                whole.close(file)
-                articles += len(records) if kind == "articles" else 0
+            if not path.exists():
+                lines = _write_records(path, write, read_undelivered(database, site, start))
+                articles += lines if kind == "articles" else 0
         state.delivered(site, start).result()
     return articles
+
+
+def _write_records(
+    path: Path,
+    write: Callable[[dict[str, Any]], bytes],
+    records: Iterator[dict[str, Any]],
+) -> int:
+    """A file of the records that have lines of this kind, and how many; no file without lines."""
+    lines = (line for record in records if (line := write(record)))
+    if (first := next(lines, None)) is None:
+        return 0
+    with write_whole(path) as file:
+        file.write(first)
+        written = 1
+        for line in lines:
+            file.write(line)
+            written += 1
+    return written

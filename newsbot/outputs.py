@@ -86,6 +86,20 @@ def write_line(form: dict[str, Any]) -> bytes:
         return json.dumps(form).encode() + b"\n"
 
 
+def leave_out_unsure(form: dict[str, Any], least: float) -> dict[str, Any]:
+    """A record without the events that are less sure; one of no confidence yet is kept."""
+    if not least:
+        return form
+    events = [event for event in form["events"] if _confidence(event) >= least]
+    article = form["article"] | {"event_ids": [event["id"] for event in events]}
+    return form | {"article": article, "events": events}
+
+
+def _confidence(event: dict[str, Any]) -> float:
+    confidence: float | None = event["confidence"]
+    return 1 if confidence is None else confidence
+
+
 def append_run(output: Path, site: str, run: dict[str, Any]) -> None:
     """Add the line of a run; a line goes out in one write, so two runs cannot mix theirs."""
     path = output / site / "runs.jsonl"

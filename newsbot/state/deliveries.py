@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 from newsbot.outputs import write_line
@@ -32,6 +33,21 @@ def find_undelivered(database: sqlite3.Connection, site: str) -> dict[str, list[
     for start, record in database.execute(query, (site,)):
         runs.setdefault(start, []).append(json.loads(record))
     return runs
+
+
+def find_starts(database: sqlite3.Connection, site: str) -> list[str]:
+    """The starts of a site's runs that have records in no finished file yet."""
+    query = "SELECT start FROM undelivered WHERE site = ? GROUP BY start ORDER BY min(id)"
+    return [start for [start] in database.execute(query, (site,))]
+
+
+def read_undelivered(
+    database: sqlite3.Connection, site: str, start: str
+) -> Iterator[dict[str, Any]]:
+    """The records of one run, one after the other: a back-fill may have more than memory holds."""
+    query = "SELECT record FROM undelivered WHERE site = ? AND start = ? ORDER BY id"
+    for [record] in database.execute(query, (site, start)):
+        yield json.loads(record)
 
 
 def drop_delivered(database: sqlite3.Connection, site: str, start: str) -> None:
