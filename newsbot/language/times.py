@@ -14,6 +14,9 @@ Cue = Literal[
     "ahead", "future", "auxiliary", "conditional", "participle", "past", "infinitive"
 ]  # fmt: skip
 _REMEMBERED = 1 << 14
+Tail = tuple[tuple[str, ...], Word]
+"""The words of a phrase but its first, with what it is."""
+
 UNKNOWN = "WORD"
 """The kind of words that no table knows."""
 
@@ -113,7 +116,7 @@ class TimeTables:
 
     spelling: Spelling
     words: Mapping[str, Word]
-    phrases: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Word]]]]
+    phrases: Mapping[str, Mapping[str, Sequence[Tail]]]
     suffixes: Mapping[str, str]
     grammar: Grammar
     tense: TenseCues

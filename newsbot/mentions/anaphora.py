@@ -70,4 +70,4 @@ class SamePeriod(Kinded):
         first, last = (
             plain_day(shift(side, "year", count)) for side in (at.last.first, at.last.last)
         )
-        return replace(at.last, first=first, last=last)
+        return at.last._replace(first=first, last=last)

@@ -2,9 +2,8 @@
 
 import calendar
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal[
     "second", "minute", "hour", "part", "day", "weekend", "week", "month", "quarter", "half",
@@ -21,8 +20,7 @@ _SEASONS: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {
 """First and last month and day, astronomic; the end of winter is in the next year."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of the calendar with its first and last day (or minute), both inside.
 
     `part` is the TIMEX3 part of the day (MO, AF, EV, NI) or the season; `zone` is set where the

@@ -8,9 +8,9 @@ ValueError or OverflowError.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from newsbot.mentions.calendar import Cycle, Period, Unit, around, ordinal, shift
 from newsbot.records import Anchor
@@ -27,8 +27,7 @@ KINDS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What descriptions resolve against.
 
     `future` is the direction of the verb, `near` is set where a present leaves it open, `soon`
@@ -45,7 +44,7 @@ class Moment:
     @property
     def day(self) -> date:
         """The day of the reference."""
-        return date(self.now.year, self.now.month, self.now.day)
+        return plain_day(self.now)
 
 
 class Description(Protocol):
@@ -198,4 +197,4 @@ TODAY = Shifted("day", 0, "context")
 
 def plain_day(day: date) -> date:
     """The day of a day or moment."""
-    return date(day.year, day.month, day.day)
+    return day.date() if isinstance(day, datetime) else day

@@ -14,7 +14,7 @@ def edtf_moment(moment: date) -> str:
     """A day, or a moment to the second with its zone where it has one."""
     if isinstance(moment, datetime):
         return moment.isoformat(timespec="seconds")
-    return f"{moment.year:04}-{moment.month:02}-{moment.day:02}"
+    return moment.isoformat()
 
 
 def edtf_period(period: Period) -> str:
@@ -28,16 +28,18 @@ def edtf_period(period: Period) -> str:
     """
     first = period.first
     match period.unit:
+        case "day":
+            return edtf_interval(first, period.last)
         case "month":
-            return f"{first.year:04}-{first.month:02}"
+            return edtf_moment(first)[:7]
+        case "year":
+            return edtf_moment(first)[:4]
         case "quarter":
             return f"{first.year:04}-{_FIRST_QUARTER + (first.month - 1) // 3}"
         case "half":
             return f"{first.year:04}-{_FIRST_HALF + (first.month > 6)}"
         case "season":
             return f"{first.year:04}-{_SEASONS[period.part or '']}"
-        case "year":
-            return f"{first.year:04}"
         case "decade":
             return f"{first.year // 10:03}X"
         case "century":

@@ -1,13 +1,13 @@
 """The words of a text as one string of kinds, and the rewriting of its stretches by rules."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import Any, NamedTuple
 
 from newsbot.language.grammar import Grammar, Word
 from newsbot.language.remembered import Remembered
-from newsbot.language.times import UNKNOWN, TimeTables
+from newsbot.language.times import UNKNOWN, Tail, TimeTables
 from newsbot.mentions.calendar_names import is_name
 from newsbot.mentions.cutting import cut
 from newsbot.mentions.numeric_times import parse_numeric
@@ -73,15 +73,16 @@ class Tokens:
 
     def _read_special(self, letters: list[str]) -> None:
         """Read figures, and make one word of each phrase that the tables know."""
-        joined, special = self.tables.joined, self.tables.special
-        begins = map(special.__getitem__, self.words)
-        for at in compress(range(len(self.words)), begins):
+        words, phrases, joined = self.words, self.tables.phrases, self.tables.joined
+        begins, end = map(self.tables.special.__getitem__, words), len(words) - 1
+        for at in compress(range(len(words)), begins):
             if letters[at] == joined:
                 continue
-            if self.is_figure(at):
+            seconds = phrases.get(words[at])
+            if seconds is None:
                 self._read_figure(letters, at)
-            else:
-                self._join(letters, at)
+            elif at < end and (tails := seconds.get(words[at + 1])):
+                self._join(letters, at, tails)
 
     def _read_figure(self, letters: list[str], at: int) -> None:
         figure = parse_numeric(self.words[at], self.tables.suffixes)
@@ -98,13 +99,11 @@ class Tokens:
             return figure._replace(kind="NUMBER")
         return figure
 
-    def _join(self, letters: list[str], at: int) -> None:
-        words, seconds = self.words, self.tables.phrases.get(self.words[at])
-        if not seconds or at + 1 == len(words):
-            return
-        for tail, word in seconds.get(words[at + 1], ()):
+    def _join(self, letters: list[str], at: int, tails: Sequence[Tail]) -> None:
+        """Make one word of the longest phrase here, if its words stand here."""
+        for tail, word in tails:
             end = at + 1 + len(tail)
-            if tuple(words[at + 1 : end]) == tail:
+            if tuple(self.words[at + 1 : end]) == tail:
                 letters[at] = self.tables.grammar.letters[word.kind]
                 letters[at + 1 : end] = [self.tables.joined] * len(tail)
                 self._values[at] = word.value

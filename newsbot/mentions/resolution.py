@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from newsbot.mentions.calendar import Period
 from newsbot.mentions.compositions import Marked
-from newsbot.mentions.descriptions import Description, Moment
+from newsbot.mentions.descriptions import Description, Moment, plain_day
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.edtf import edtf_interval, edtf_period
 from newsbot.mentions.steps import Stepped, step
@@ -110,6 +110,8 @@ def _unanchored(what: Description, mod: TimexMod | None) -> Resolved | None:
 
 def _zoned(period: Period, now: date) -> Period:
     """The period with the zone that its words name, else with that of the reference."""
+    if not (isinstance(period.first, datetime) or isinstance(period.last, datetime)):
+        return period
     zone: tzinfo | None = now.tzinfo if isinstance(now, datetime) else None
     if period.zone:
         zone = _zone(period.zone)
@@ -142,11 +144,12 @@ def _in_whole_minutes(moment: datetime) -> datetime:
 def _one_day(period: Period) -> bool:
     if period.unit in _CLOCKED:
         return True
-    first, last = period.first, period.last
-    return (first.year, first.month, first.day) == (last.year, last.month, last.day)
+    return plain_day(period.first) == plain_day(period.last)
 
 
 def _sides(period: Period, relation: Relation) -> tuple[date | None, date | None]:
+    if relation in ("on", "during"):
+        return period.first, period.last
     tick = timedelta(minutes=1) if isinstance(period.first, datetime) else timedelta(days=1)
     match relation:
         case "by" | "until":
@@ -155,6 +158,4 @@ def _sides(period: Period, relation: Relation) -> tuple[date | None, date | None
             return period.first, None
         case "before":
             return None, period.first - tick
-        case "after":
-            return period.last + tick, None
-    return period.first, period.last
+    return period.last + tick, None

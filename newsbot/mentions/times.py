@@ -19,6 +19,7 @@ FRAMED = "Time"
 
 _HANGING = frozenset({"Clock", "Part", "Bare"})
 _DAILY = frozenset({"day", "part", "minute"})
+_UNANCHORED = (Duration, Repeated)
 
 
 def find_times(text: Text, reference: date, tables: TimeTables) -> list[Time]:
@@ -70,7 +71,7 @@ class _Reader:
 
     def _moment(self, framed: Framed, first: int, end: int, start: int) -> Moment:
         what = framed.what
-        if isinstance(what, Duration | Repeated):
+        if isinstance(what, _UNANCHORED):
             return Moment(self.reference)
         if isinstance(what, Recent):
             return Moment(self.reference, last=self.last)

@@ -19,12 +19,12 @@ def timex_value(period: Period) -> str | None:
     """
     first = period.first
     match period.unit:
-        case "year":
-            return f"{first.year:04}"
-        case "month":
-            return f"{first.year:04}-{first.month:02}"
         case "day":
             return _day(first)
+        case "month":
+            return _day(first)[:7]
+        case "year":
+            return _day(first)[:4]
         case "part":
             return f"{_day(first)}T{period.part}"
         case "minute":
@@ -53,7 +53,7 @@ def _zone(period: Period) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.year:04}-{day.month:02}-{day.day:02}"
+    return day.isoformat()[:10]
 
 
 def duration_value(amounts: Mapping[str, Decimal | None]) -> str:
@@ -64,13 +64,10 @@ def duration_value(amounts: Mapping[str, Decimal | None]) -> str:
     >>> duration_value({"hour": None})
     'PTXH'
     """
-    days = "".join(_one(amounts, unit, sign) for unit, sign in _DATE_UNITS.items())
-    times = "".join(_one(amounts, unit, sign) for unit, sign in _TIME_UNITS.items())
-    return f"P{days}" + (f"T{times}" if times else "")
+    days, times = _written(amounts, _DATE_UNITS), _written(amounts, _TIME_UNITS)
+    return f"P{days}T{times}" if times else f"P{days}"
 
 
-def _one(amounts: Mapping[str, Decimal | None], unit: str, sign: str) -> str:
-    if unit not in amounts:
-        return ""
-    amount = amounts[unit]
-    return f"X{sign}" if amount is None else f"{amount.normalize():f}{sign}"
+def _written(amounts: Mapping[str, Decimal | None], signs: Mapping[str, str]) -> str:
+    told = [(amounts[unit], sign) for unit, sign in signs.items() if unit in amounts]
+    return "".join([f"X{sign}" if n is None else f"{n.normalize():f}{sign}" for n, sign in told])
