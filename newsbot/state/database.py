@@ -66,12 +66,19 @@ class Database:
         self._writer.close()
         self.reading.close()
 
+    def tidy(self) -> None:
+        """Give room that is no longer needed back to the disk."""
+        self.reading.execute("VACUUM")
+        self.reading.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _connect(self) -> sqlite3.Connection:
         database = sqlite3.connect(
             self.path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         # WAL alone may lose the last commits in a power cut, and their files stand already.
         database.execute("PRAGMA synchronous = FULL")
+        # What is deleted is overwritten: someone may have asked for it.
+        database.execute("PRAGMA secure_delete = ON")
         return database
 
     def _bring_up_to_date(self) -> None:

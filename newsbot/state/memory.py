@@ -1,14 +1,17 @@
 """The way into the state: what a crawl asks it and tells it."""
 
+from collections.abc import Collection
 from concurrent.futures import Future
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from newsbot.state.database import Database
 from newsbot.state.deliveries import drop_delivered, find_undelivered
+from newsbot.state.forgetting import find_addresses, forget
 from newsbot.state.forgotten import FORGOTTEN, is_forgotten
 from newsbot.state.pages import Seen, find_page, mark_page
+from newsbot.state.pruning import Pruned, prune
 from newsbot.state.taking_in import FindStory, Offer, Taken, take_in
 
 
@@ -85,6 +88,18 @@ class State:
     def delivered(self, site: str, start: str) -> Future[None]:
         """The lines of a run stand in their files: the state lets go of them."""
         return self.database.write(lambda database: drop_delivered(database, site, start))
+
+    def addresses(self, *given: str) -> frozenset[str]:
+        """All addresses under which the articles of some addresses are known, these included."""
+        return find_addresses(self.database.reading, given)
+
+    def forget(self, addresses: Collection[str]) -> Future[int]:
+        """Let go of some addresses for ever; only their digests stay. Gives how many articles."""
+        return self.database.write(lambda database: forget(database, addresses))
+
+    def prune(self, before: datetime) -> Future[Pruned]:
+        """Let go of pages and articles read before a moment."""
+        return self.database.write(lambda database: prune(database, before))
 
     def _find(self, address: str) -> Seen | None:
         return self._marking.get(address) or find_page(self.database.reading, address)

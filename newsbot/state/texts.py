@@ -51,7 +51,7 @@ def find_texts(
     """The texts seen in that time that share a band, the earliest first."""
     places = ", ".join("?" for _ in range(BANDS))
     rows = database.execute(
-        "SELECT canonical_url, story, shingles, signature, seen_at FROM texts "
+        "SELECT canonical_url, story, shingles, signature, seen_at FROM texts "  # nosec B608 -- ours
         f"WHERE id IN (SELECT text FROM bands WHERE band IN ({places})) "
         "AND seen_at BETWEEN ? AND ? ORDER BY seen_at, id",
         (*bands_of(signature), earliest, latest),
@@ -83,7 +83,7 @@ def drop_old_texts(database: sqlite3.Connection, before: str) -> None:
 
 def drop_texts(database: sqlite3.Connection, condition: str, values: tuple[object, ...]) -> None:
     """Let go of texts and their bands."""
-    query = f"SELECT id, signature FROM texts WHERE {condition}"
+    query = f"SELECT id, signature FROM texts WHERE {condition}"  # nosec B608 -- ours
     for known, signature in database.execute(query, values).fetchall():
         bands = [(band, known) for band in bands_of(signature)]
         database.executemany("DELETE FROM bands WHERE band = ? AND text = ?", bands)
