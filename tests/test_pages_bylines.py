@@ -111,6 +111,9 @@ def test_todays_date_in_the_masthead_is_not_the_articles():
         (["Redazione ANSA"], ["Redazione ANSA"]),
         (["Anna De’ Neri"], ["di Anna De’ Neri"]),
         ([], ["dal nostro inviato"]),
+        (["Anna Neri"], ["Anna Neri (@annaneri)"]),
+        (["Anna Neri"], ["Inviato da Anna Neri"]),
+        ([], ["@annaneri"]),
         ([], ["admin"]),
         ([], ["https://www.facebook.com/lavalle"]),
         ([], ["anna@lavalle.example"]),
@@ -149,6 +152,7 @@ def test_authors(names, written):
         (["ANNA NERI"], {"near": "<p>di ANNA NERI</p>"}),
         (["Anna Neri"], {"near": "<p>A cura di Anna Neri</p>"}),
         (["Anna Neri"], {"near": "<p>dalla nostra inviata Anna Neri</p>"}),
+        (["Anna Neri"], {"near": "<p>di Anna Neri, inviata a Monte Acuto</p>"}),
         (["Anna Neri"], {"near": "<div class=meta>Pubblicato da <a href=/a>Anna Neri</a> il 3 "
             "dicembre 2020</div>"}),
         (["Anna Neri"], {"near": "<p><span class=autore>Anna Neri</span> <em>3/12/20</em></p>"}),

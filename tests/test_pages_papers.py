@@ -119,6 +119,36 @@ PAPERS = {
         f"<h1>{TITLE}</h1><p>di Elio Marra | venerdì 12 marzo 2021, ore 18:20</p>{BODY}<hr>"
         "<p>Stampato da www.gazzettinovalle.example</p><a href='javascript:print()'>Stampa</a>",
         "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "byline and date glued behind a standfirst that the text begins with": (
+        f"<head><title>{TITLE}</title></head><h1 class=article-title>{TITLE}</h1><h2 "
+        "class=article-subtitle>Otto mesi di lavori</h2><div class=info-wrapper><span class=writer>"
+        "di <a class=writer href=/a>Elio Marra</a></span><span class=datetime>12 marzo 2021 alle "
+        f"18:20 (modifica il 13 marzo 2021 | 20:05)</span></div>{BODY}<p>© RIPRODUZIONE RISERVATA",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "author as a linked heading": (
+        f"<head><title>{TITLE}</title></head><div class=article-detail><h1>{TITLE}</h1><h4 "
+        "class=author-ref><a href=/a>Elio Marra</a></h4><span class=article-date>12 Marzo 2021 - "
+        f"18:20</span></div><div class=article-body>{BODY}</div>",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "sent by, with a weekday cut short": (
+        f"<head><title>{TITLE}</title></head><div class=node><h1>{TITLE}</h1><div class=submitted>"
+        "Inviato da <span>Elio Marra</span> il Ven, 12/03/2021 - 18:20</div><div class=content>"
+        f"{BODY}</div></div>",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "author named by a part of the line": (
+        f"<head><title>{TITLE}</title></head><article><h1>{TITLE}</h1><div class=post-meta><span "
+        "class=author>Elio Marra</span> <span class=d>12 Mar, 2021 - 18:20</span></div><div "
+        f"class=entry-content>{BODY}</div></article>",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "author with a network's account": (
+        f"<head><title>{TITLE}</title></head><article><h1>{TITLE}</h1><div class=author-box><a "
+        "href=/a>Elio Marra</a> <a href=/e>@emarra</a></div><div><time "
+        f"datetime='2021-03-12T18:20:00+01:00'>12 marzo</time></div><div>{BODY}</div></article>",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
+    "signature in brackets": (
+        f"<head><title>{TITLE}</title></head><article><h1>{TITLE}</h1><p>12 marzo 2021 | 18.20</p>"
+        f"<div class=t>{BODY}<p>(Elio Marra)</p></div></article>",
+        "2021-03-12T18:20:00+01:00", ["Elio Marra"]),
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from newsbot.pages.document import clean
 from newsbot.pages.tidying import plain
 
 _LINK = re.compile(r"https?://|www\.|facebook\.com|twitter\.com|@|/", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<![\w.-])\(?@\w{1,30}\b(?![.\w])\)?")
 _TAG = re.compile(r"<[^>]{0,200}>")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _LONGEST = 300
@@ -39,9 +40,10 @@ def parse_authors(values: Iterable[str], tables: PageTables) -> tuple[str, ...]:
     )
     names: dict[str, str] = {}
     for value in values:
-        if _LINK.search(value[:_LONGEST]) and "<" not in value:
+        value = _HANDLE.sub(" ", value[:_LONGEST])
+        if _LINK.search(value) and "<" not in value:
             continue
-        text = before.sub("", clean(_TAG.sub(" ", value[:_LONGEST])))
+        text = before.sub("", clean(_TAG.sub(" ", value)))
         text = before.sub("", leading.sub("", text))
         for part in between.split(text):
             name = after.sub("", before.sub("", part)).strip(" ,:;-–—|()\"'“”")

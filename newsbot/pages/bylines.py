@@ -19,6 +19,7 @@ AUTHORS = "author og:author article:author dc.creator dcterms.creator parsely-au
 
 _BEFORE, _BETWEEN, _AFTER = 5, 60, 4
 _WRITER = re.compile(r"author|byline|autor|firma|writer|signature", re.IGNORECASE)
+_OPENING = 3  # blocks of a body, among them a standfirst that stands before the byline
 _NAME_WORDS = 8
 _LINE_WORDS = 20
 _DESK_WORDS = 4
@@ -42,16 +43,19 @@ class Surroundings:
     def of(cls, layout: Layout, heading: Block | None, body: Sequence[Block]) -> "Surroundings":
         """The surroundings of a headline and a body in a page."""
         at = {id(block): index for index, block in enumerate(layout.blocks)}
-        first = at.get(id(body[0]), 0) if body else 0
+        text = [block for block in body[:_OPENING] if block.is_prose] or body
+        first = at.get(id(text[0]), 0) if body else 0
+        opening = {at.get(id(block)) for block in body[:_OPENING]}
         last = at.get(id(body[-1]), 0) if body else 0
         top = at.get(id(heading), first) if heading else first
         if top > first:
             top = first
         start = max(top - _BEFORE, 0)
         after = range(last + 1, min(last + 1 + _AFTER, len(at)))
-        between = range(top, min(first, top + _BETWEEN))
+        between = [i for i in range(top, min(first, top + _BETWEEN)) if i not in opening]
         ranges = (*between, *after, *range(top - 1, start - 1, -1))
         teasers = teaser_containers(layout.blocks[i] for i in ranges)
+        teasers -= {heading.container} if heading else set()
         others = {i for i in ranges if layout.blocks[i].container in teasers}
         head = {*range(start, first + 1), *range(last + 1, last + 1 + _AFTER)} - others
         marks = tuple(element for index, element in layout.marks if index in head)
@@ -134,11 +138,20 @@ def _printed_bylines(around: Surroundings, tables: PageTables) -> list[str]:
     for block in around.near:
         if block.words > _LINE_WORDS:
             continue
+        if writers := _inner_writers(block):
+            return writers
         named = block.words <= _NAME_WORDS and _named_writer(block.element)
         for part in line_parts(block.text, tables):
             if named or is_byline(part, tables) or (not block.linked and _is_desk(part, tables)):
                 return [part]
     return []
+
+
+def _inner_writers(block: Block) -> list[str]:
+    """What the elements of a line say that are named as its writers."""
+    inner = block.element.iterdescendants("a", "b", "em", "span", "strong")
+    named = (e for e in inner if _WRITER.search(e.get("class") or ""))
+    return [text for element in named if 1 < len((text := text_of(element)).split()) <= _NAME_WORDS]
 
 
 def _is_desk(part: str, tables: PageTables) -> bool:
@@ -150,8 +163,8 @@ def _signature(around: Surroundings) -> list[str]:
     block = around.closing
     if block is None or block.linked or block.is_heading or not 2 <= block.words <= 3:
         return []
-    words = block.text.split(" ")
-    return [block.text] if all(w.isalpha() and w.istitle() for w in words) else []
+    words = block.text.strip("()").split(" ")
+    return [" ".join(words)] if all(w.isalpha() and w.istitle() for w in words) else []
 
 
 def _named_writer(element: Element) -> bool:

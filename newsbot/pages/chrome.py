@@ -48,7 +48,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:^|[-_ ])(?:date|time|author|autore|firma|section|sezione|categor(?:y|ia)|sub-?title"
+    r"(?:^|[-_ ])(?:date|time|datetime|data|author|autore|firma|section|sezione|categor(?:y|ia)"
+    r"|sub-?title"
     r"|sottotitolo|sommario|hour|ora)(?:$|[-_ ])",
     re.IGNORECASE,
 )

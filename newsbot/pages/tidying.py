@@ -142,12 +142,20 @@ def is_byline(text: str, tables: PageTables) -> bool:
     if opening is None:
         return False
     rest = opening.end()
+    if told := _noted(tables.byline_notes).search(lowered, rest):
+        text = text[: told.start()]
     if lowered[rest:].strip().startswith(tables.desks):
         return len(text.split()) <= _DESK_WORDS
     names = text[rest:].replace(",", " ").split()
     capital = sum(name[0].isupper() for name in names)
     joiners = sum(name in tables.joiners for name in names)
     return 2 <= capital <= 9 and capital + joiners == len(names)
+
+
+@cache
+def _noted(notes: tuple[str, ...]) -> re.Pattern[str]:
+    """What is said of an author behind the name, as in ", inviato a Kiev"."""
+    return re.compile(rf",? \b(?:{'|'.join(map(re.escape, notes))})\b")
 
 
 @cache
@@ -208,7 +216,7 @@ def _may_open(block: Block, tables: PageTables) -> bool:
 def _hangs(block: Block, tables: PageTables) -> bool:
     if block.is_heading or (block.linked > 0.6 and block.words < 40):
         return True
-    if block.words <= _SCRAP_WORDS and block.text[-1].isalpha():
+    if block.words <= _SCRAP_WORDS and block.text.strip("()")[-1:].isalpha():
         return True
     text = plain(block.text)
     return block.words < 60 and _calls(text, tables) >= 2 and not text.startswith('"')

@@ -251,6 +251,7 @@ BYLINES = (
     "scritto da",
     "pubblicato da",
     "inserito da",
+    "inviato da",
     "postato da",
     "testo di",
     "testi di",
