@@ -9,50 +9,60 @@ Told = Literal["trigger", "participant", "time", "place", "amount", "cue"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A piece of the sentence; `told` is None for the words between, `role` a participant's."""
+    """A piece of the sentence; `told` is None for the words between, `role` and `name` a
+    participant's (`role` an amount's too)."""
 
     text: str
     told: Told | None = None
     role: str | None = None
+    name: str | None = None
 
 
 def cut_evidence(event: dict[str, Any]) -> list[Piece]:
     """The sentence of an event in pieces that join to the whole; of two that overlap the first.
 
-    What stands in another sentence or only in the headline is not marked.
+    What stands in another sentence is not marked. A headline has no offsets: there the words are
+    looked for.
     """
     evidence = event["evidence"]
     sentence, begin = evidence["quote"], evidence["start"]
-    if begin is None:
-        return [Piece(text=sentence)]
     pieces, at = list[Piece](), 0
-    for start, end, told, role in sorted(_spans(event), key=lambda span: span[:2]):
-        first, last = start - begin, end - begin
+    for first, last, piece in sorted(_spans(event, sentence, begin), key=lambda span: span[:2]):
         if at <= first < last <= len(sentence):
             if at < first:
                 pieces.append(Piece(text=sentence[at:first]))
-            pieces.append(Piece(text=sentence[first:last], told=told, role=role))
+            pieces.append(piece)
             at = last
     if at < len(sentence):
         pieces.append(Piece(text=sentence[at:]))
     return pieces
 
 
-def _spans(event: dict[str, Any]) -> Iterator[tuple[int, int, Told, str | None]]:
+def _spans(
+    event: dict[str, Any], sentence: str, begin: int | None
+) -> Iterator[tuple[int, int, Piece]]:
+    """The pieces that tell something, with their offsets in the sentence, which may be outside."""
+    for told, span in _told(event):
+        if begin is None:
+            first = sentence.find(span.get("quote") or span.get("cue") or "\0")
+            last = first + len(span.get("quote") or span.get("cue") or "")
+        elif span["start"] is None:
+            continue
+        else:
+            first, last = span["start"] - begin, span["end"] - begin
+        if first >= 0:
+            role, name = span.get("role"), span.get("name")
+            text = sentence[first:last]
+            yield first, last, Piece(text=text, told=told, role=role, name=name)
+
+
+def _told(event: dict[str, Any]) -> Iterator[tuple[Told, dict[str, Any]]]:
     single: tuple[tuple[Told, Any], ...] = (
         ("trigger", event["trigger"]),
         ("time", event["time"]),
         ("place", event["place"]),
         ("cue", event["attribution"]),
     )
-    several: tuple[tuple[Told, Any], ...] = (
-        ("participant", event["participants"]),
-        ("amount", event["amounts"]),
-    )
-    for told, span in single:
-        if span and span["start"] is not None:
-            yield span["start"], span["end"], told, None
-    for told, spans in several:
-        for span in spans:
-            if span["start"] is not None:
-                yield span["start"], span["end"], told, span["role"]
+    yield from ((told, span) for told, span in single if span)
+    yield from (("participant", span) for span in event["participants"])
+    yield from (("amount", span) for span in event["amounts"])

@@ -133,6 +133,14 @@ def in_words(event: dict[str, Any], language: str = "en") -> str:
     return printable(" · ".join(parts))
 
 
+def how_sure(event: dict[str, Any], language: str = "en") -> str:
+    """The status of an event, and who says so where the article names somebody."""
+    status = label("statuses", event["factuality"]["status"], language)
+    source = (event["attribution"] or {}).get("source")
+    says = f", {load_labels(language)['says'].format(source=source)}" if source else ""
+    return printable(status + says)
+
+
 def _source(event: dict[str, Any]) -> str:
     """Who says so: the source that the article names, else the paper itself."""
     about = event["article"]

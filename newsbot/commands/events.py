@@ -14,8 +14,8 @@ from scrapy.exceptions import UsageError
 from newsbot.commands import print_line, refuse_unknown_options
 from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
 from newsbot.commands.summary import make_console, make_table
-from newsbot.labels import label, load_labels
-from newsbot.outputs import printable
+from newsbot.labels import label
+from newsbot.outputs import how_sure, printable
 from newsbot.selection import Selection, read_present
 from newsbot.spiders.news import output_folder
 
@@ -93,14 +93,11 @@ def _print_table(events: list[dict[str, Any]], console: Console, language: str) 
 
 def _cells(event: dict[str, Any], language: str) -> tuple[str, ...]:
     """The day it was told, what, how sure and who says so, who, the first sum, the id."""
-    status = label("statuses", event["factuality"]["status"], language)
-    if source := (event["attribution"] or {}).get("source"):
-        status += f", {load_labels(language)['says'].format(source=source)}"
     money = (amount["quote"] for amount in event["amounts"] if amount["kind"] == "money")
     return (
         (event["article"]["published_at"] or "")[:10],
         label("types", event["type"], language),
-        status,
+        how_sure(event, language),
         ", ".join(dict.fromkeys(p["name"] for p in event["participants"]))
         or event["trigger"]["quote"],
         next(money, ""),

@@ -1,0 +1,1 @@
+"""One page to look at: what happened, who says so, and the words that prove it."""
