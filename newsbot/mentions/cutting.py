@@ -10,9 +10,9 @@ from newsbot.language.spelling import Spelling
 from newsbot.syntax.text import Text
 
 _PIECE = re.compile(
-    r"([a-zà-öø-ÿ]\w*'?(?:-\d\w*)*"
-    r"|[0-9]+(?:[.,:'/\-][0-9]+)*(?:\w+|°)?"
-    r"|\n\s*\n|[^\w\s]|\w+)"
+    r"(?! )([a-zà-öø-ÿ]\w*+'?+(?:-\d\w*+)*+"
+    r"|[0-9]++(?:[.,:'/\-][0-9]++)*+(?:\w++|°)?+"
+    r"|\n\s*\n|[^\w\s]|\w++)"
 )
 _CLOSING = re.compile(r"'(?!\w)")
 _OPENING = re.compile(r"(?<!\w)'(?=\w)")
