@@ -1,6 +1,7 @@
 """The default feeds: one line an article, one line an event, in files visible only when whole."""
 # ruff: noqa: ARG002 -- Scrapy calls these with arguments of its own
 
+import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +13,7 @@ from scrapy.exporters import BaseItemExporter
 from newsbot.outputs import LineKind, feed_path, write_line
 from newsbot.state import State
 from newsbot.state.deliveries import find_starts, read_undelivered
-from newsbot.whole import WholeFile, write_whole
+from newsbot.whole import WholeFile
 
 SCHEME = "whole"
 FILTERS: tuple[tuple[LineKind, str], ...] = (("events", "HasEvents"), ("articles", "HasArticle"))
@@ -108,43 +109,61 @@ class WholeFileStorage:
 
     def open(self, spider: Spider) -> IO[bytes]:
         """The file that the exporter writes to."""
+        self._memory: State = spider.memory  # type: ignore[attr-defined]  # a NewsSpider's
         return self._file.open()
 
-    def store(self, file: IO[bytes]) -> None:
+    async def store(self, file: IO[bytes]) -> None:
         """Called once all lines are written."""
-        self._file.close(file)
+        self._file.finish(file)
+        await asyncio.wrap_future(self._memory.placing(self._file.path))
+        self._file.place()
 
 
 def finish_deliveries(state: State, site: str) -> int:
     """Write what earlier runs of a site took in and left; gives the number of articles.
 
-    A run may have been cut off between its two files: only what is missing is written.
+    A run may have been cut off at any instant. A file that was whole is moved into its place; where
+    it is no longer beside it, that was done, wherever the file may be by now. All else is written.
     """
     articles = 0
-    database = state.database.reading
-    for start in find_starts(database, site):
+    for start in find_starts(state.database.reading, site):
         for kind, write in WRITERS:
-            path = feed_path(state.output, site, kind, start)
-            if not path.exists():
-                lines = _write_records(path, write, read_undelivered(database, site, start))
-                articles += lines if kind == "articles" else 0
+            lines = _finish_file(state, site, kind, start, write)
+            articles += lines if kind == "articles" else 0
         state.delivered(site, start).result()
     return articles
 
 
-def _write_records(
-    path: Path,
+def _finish_file(
+    state: State,
+    site: str,
+    kind: LineKind,
+    start: str,
     write: Callable[[dict[str, Any]], bytes],
-    records: Iterator[dict[str, Any]],
 ) -> int:
-    """A file of the records that have lines of this kind, and how many; no file without lines."""
-    lines = (line for record in records if (line := write(record)))
+    """See to it that a file of a run stands in its place; how many records were written for it."""
+    whole = WholeFile(feed_path(state.output, site, kind, start))
+    records = read_undelivered(state.database.reading, site, start)
+    if state.placed(whole.path):
+        if not whole.beside.exists():
+            return 0
+        whole.place()
+        return sum(bool(write(record)) for record in records)
+    if whole.path.exists():  # of a newsbot that did not remember it
+        return 0
+    written = _write_beside(whole, filter(None, map(write, records)))
+    if written:
+        state.placing(whole.path).result()
+        whole.place()
+    return written
+
+
+def _write_beside(whole: WholeFile, lines: Iterator[bytes]) -> int:
+    """Write the lines of records beside their place, and how many; no file without lines."""
     if (first := next(lines, None)) is None:
         return 0
-    with write_whole(path) as file:
-        file.write(first)
-        written = 1
-        for line in lines:
-            file.write(line)
-            written += 1
+    file = whole.open()
+    file.write(first)
+    written = 1 + sum(1 for line in lines if file.write(line))
+    whole.finish(file)
     return written

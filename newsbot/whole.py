@@ -21,10 +21,22 @@ class WholeFile:
 
     def close(self, file: IO[bytes]) -> None:
         """Put the file in its place, through a power cut as far as fsync goes."""
+        self.finish(file)
+        self.place()
+
+    def finish(self, file: IO[bytes]) -> None:
+        """End the writing: from here on the file beside is whole, and only has to be placed."""
         file.flush()
         os.fsync(file.fileno())
         file.close()
+        self._sync_folder()
+
+    def place(self) -> None:
+        """Move the whole file into its place."""
         self.beside.rename(self.path)
+        self._sync_folder()
+
+    def _sync_folder(self) -> None:
         folder = os.open(self.path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)

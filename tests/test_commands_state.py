@@ -156,8 +156,8 @@ def test_forget_leaves_no_trace_but_digests(output: Path, name: str, capsys: Cap
         seen = state.seen(f"{BASE}/{address}")
         assert seen
         assert seen.outcome == FORGOTTEN
-    assert len(tiny.lines(output, "articles")) == 1
-    assert tiny.lines(output, "events") == []
+    assert len(tiny.lines(output, "articles")) == 2
+    assert len(tiny.lines(output, "events")) == 2
     assert not list((output / "paperino").glob("rejected-*"))
     entries = ElementTree.parse(output / "watch" / "w.atom").findall("{*}entry")
     assert [entry.findtext("{*}title") for entry in entries] == ["due"]
@@ -183,12 +183,13 @@ def test_forget_finds_what_only_files_and_undelivered_records_tell(
     output: Path, capsys: Capture
 ) -> None:
     done = run(output, "forget", f"{BASE}/tarda", capsys=capsys)
-    assert "1 articles forgotten, 0 lines removed" in done.out
+    assert "1 articles forgotten, 3 lines removed" in done.out
     state = State(output)
     assert state.undelivered("paperino") == {}
     state.close()
     for file in (output / ".state").iterdir():
         file.unlink()
+    (output / "paperino" / f"articles-{LATER}.jsonl").write_text("no JSON\n")
     done = run(output, "forget", f"{BASE}/prima", "--json", capsys=capsys)
     told = json.loads(done.out)
     assert told["articles"] == 0

@@ -1,5 +1,6 @@
 """The default feeds: lines, and files that are visible only when whole."""
 
+import asyncio
 import errno
 import io
 from pathlib import Path
@@ -71,7 +72,7 @@ def test_a_full_disk_keeps_the_file_from_its_place(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No space left"):
         exporter.export_item(make_form())
     with pytest.raises(ValueError, match="closed file"):
-        storage.store(file)
+        asyncio.run(storage.store(file))
     assert not (tmp_path / "articles-1.jsonl").exists()
 
 

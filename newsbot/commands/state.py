@@ -16,10 +16,12 @@ from scrapy.exceptions import UsageError
 from newsbot.commands import one_argument, print_line, refuse_unknown_options
 from newsbot.commands.outcome import FAILED, LOCKED
 from newsbot.commands.summary import make_console, make_table
+from newsbot.exporters import finish_deliveries
 from newsbot.spiders.announcements import parse_address
 from newsbot.spiders.arguments import ArgumentError, parse_day
 from newsbot.spiders.news import output_folder
 from newsbot.state import SiteLock, State, StateError
+from newsbot.state.deliveries import find_sites
 from newsbot.state.erasing import erase, find_told
 from newsbot.state.overview import count_bytes, count_forgotten, count_sites, count_stories
 
@@ -103,6 +105,8 @@ class Command(ScrapyCommand):
             if busy := _hold_all(state.output, locks):
                 self._fail(LOCKED, f"another run is crawling {busy}; try again when it has ended")
                 return
+            for site in find_sites(state.database.reading):
+                finish_deliveries(state, site)
             addresses = state.addresses(url, parse_address(url) or url)
             addresses = state.addresses(*find_told(state.output, addresses))
             articles = state.forget(addresses).result()

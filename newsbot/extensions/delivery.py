@@ -10,6 +10,7 @@ from scrapy.extensions import feedexport
 
 from newsbot.exporters import finish_deliveries
 from newsbot.spiders.news import NewsSpider
+from newsbot.stories import prune_texts
 
 logger = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class Delivery:
 
     def spider_opened(self, spider: NewsSpider) -> None:
         """Write what a run that was cut off had taken in."""
+        prune_texts(spider.memory)
         if articles := finish_deliveries(spider.memory, spider.name):
             logger.warning("finished a run that was cut off: %d articles written", articles)
 
@@ -72,6 +74,9 @@ class Delivery:
             spider.tally.add("delivered", articles)
 
     def engine_stopped(self) -> None:
-        """The last signal of a run."""
-        if isinstance(self.crawler.spider, NewsSpider):
-            self.crawler.spider.memory.close()
+        """The last signal of a run: what the state could not take is a fault."""
+        spider = self.crawler.spider
+        if isinstance(spider, NewsSpider):
+            spider.memory.close()
+            if failed := spider.memory.database.failed:
+                spider.tally.add("faults", failed)

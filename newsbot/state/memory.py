@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from newsbot.state.database import Database
-from newsbot.state.deliveries import drop_delivered, find_undelivered
+from newsbot.state.deliveries import drop_delivered, find_undelivered, is_placed, put_placed
 from newsbot.state.forgetting import find_addresses, forget
 from newsbot.state.forgotten import FORGOTTEN, is_forgotten
 from newsbot.state.pages import Seen, find_page, mark_page
@@ -88,6 +88,15 @@ class State:
     def delivered(self, site: str, start: str) -> Future[None]:
         """The lines of a run stand in their files: the state lets go of them."""
         return self.database.write(lambda database: drop_delivered(database, site, start))
+
+    def placing(self, path: Path) -> Future[None]:
+        """Remember that a file of records is whole, right before it is moved into its place."""
+        name = str(path.relative_to(self.output))
+        return self.database.write(lambda database: put_placed(database, name))
+
+    def placed(self, path: Path) -> bool:
+        """Whether a file of records was whole, be it moved into its place or not yet."""
+        return is_placed(self.database.reading, str(path.relative_to(self.output)))
 
     def addresses(self, *given: str) -> frozenset[str]:
         """All addresses under which the articles of some addresses are known, these included."""

@@ -4,6 +4,8 @@ import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
+from newsbot.state.forgotten import is_forgotten
+
 OUTSIDE = "outside the days asked for"
 UNDATED = "no date to compare with since or until"
 CREATED = """
@@ -44,7 +46,9 @@ def find_page(database: sqlite3.Connection, address: str) -> Seen | None:
 
 
 def mark_page(database: sqlite3.Connection, address: str, site: str, page: Seen) -> None:
-    """Remember what became of a page."""
+    """Remember what became of a page; of one forgotten on request nothing but that."""
+    if is_forgotten(database, address):
+        return
     now = datetime.now(UTC).isoformat(timespec="seconds")
     day = page.published.isoformat() if page.published else None
     database.execute(

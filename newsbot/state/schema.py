@@ -21,4 +21,5 @@ STEPS: tuple[tuple[str, ...], ...] = (
     (sources.CREATED, rechecks.CREATED, rechecks.INDEXED, reservations.CREATED),
     (*articles.VERSIONED, *texts.CREATED, *forgotten.CREATED),
     (rules.CREATED,),
+    (deliveries.PLACED,),
 )
