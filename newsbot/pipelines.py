@@ -159,9 +159,10 @@ class StorePipeline(Step):
         headline = printable(form["article"]["headline"])
         self.spider.tally.add("articles")
         if form["article"]["version"] > FIRST_VERSION:
-            self.spider.tally.add("versions")
+            self.spider.tally.add("new_versions")
         for event in form["events"]:
-            self.spider.tally.add(f"events/{event['type']}")
+            gone = event["change"] == "gone"
+            self.spider.tally.add("gone" if gone else f"events/{event['type']}")
         self.spider.logger.info("%d events in %s", len(form["events"]), headline)
         return form
 
