@@ -38,6 +38,7 @@ class Counts:
     archive: str
     records: int = 0
     pages: int = 0
+    lines: int = 0
     sites: dict[str, int] = field(default_factory=dict)
     skipped: dict[str, int] = field(default_factory=dict)
     failed: list[dict[str, Any]] = field(default_factory=list)
@@ -101,6 +102,7 @@ class PartWriter:
         """Put the part in its place; a variant whose article's own page is there too is left."""
         self._index.sort()
         self.counts.sites = dict(self._sites)
+        self.counts.lines = len(self._index)
         self.counts.first = self._index[0][0] if self._index else ""
         with self._gathered as gathered, write_whole(self.path) as file:
             file.write(self.counts.to_line())

@@ -11,7 +11,7 @@ from typing import IO
 from newsbot.archive.captures import Capture, Captures
 from newsbot.archive.joining import join_pages
 from newsbot.archive.parts import Part, PartWriter, Portion, part_path, read_counts
-from newsbot.archive.readings import Line, make_line
+from newsbot.archive.readings import REJECTED, Line, make_line
 from newsbot.archive.records import BrokenRecord, NoArchiveError, check_archive
 from newsbot.archive.scope import Scope
 from newsbot.workers import Readers, ReadingError
@@ -63,6 +63,8 @@ class Reader:
                 writer.fail(capture.offset, None, capture.reason)
             elif isinstance(line, ReadingError):
                 writer.fail(capture.offset, capture.address, f"{line} {line.cause}".strip())
+            elif line.outcome.startswith(REJECTED):
+                writer.fail(capture.offset, capture.address, line.outcome)
             else:
                 writer.add(line, capture.offset)
                 writer.counts.pages += capture.page is not None

@@ -1,5 +1,6 @@
 """The records of a WARC file, one after the other, past what is broken."""
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ LONGEST_BLOCK = 32 * 1024 * 1024
 """Bytes of a record that are read; a crawl fetches no longer pages either."""
 _START = b"WARC/"
 _PEEK = 4096
+_LENGTH = re.compile(r"[0-9]{1,18}")
 
 
 class NoArchiveError(Exception):
@@ -141,7 +143,7 @@ def _read_record(
     record = loader.parse_record_stream(stream, status_line, "warc", no_record_parse=True)
     headers = {name.lower(): value for name, value in record.rec_headers.headers}
     kind = headers.get("warc-type", "")
-    if record.length is None or not headers.get("content-length", "").isdigit():
+    if not _LENGTH.fullmatch(headers.get("content-length", "")):
         raise BrokenArchiveError("a record that does not say how long it is")
     block = _read_block(record, LONGEST_BLOCK) if wants(kind, headers) else b""
     rest = _skip(record)
