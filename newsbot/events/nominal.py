@@ -17,7 +17,7 @@ def noun_seats(last: int, head: int, scene: Scene) -> Seats:
     chunk = scene.chunk_at(head)
     end = max(last, chunk.last if chunk else last)
     inner = scene.chunk_at(last - 1)
-    if inner is not None and inner.first == last - 1 > head:
+    if inner is not None and inner.preposition and inner.first == last - 1 > head:
         end = inner.first
     _complements(end, seats, scene)
     if chunk is not None:

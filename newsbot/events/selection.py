@@ -72,7 +72,7 @@ def _entitles(draft: Draft, scene: Scene) -> bool:
     """Whether a noun opens a sentence without a finite verb, like a headline."""
     found = draft.found
     span = scene.analysis.sentences[found.sentence]
-    groups = scene.analysis.groups[found.sentence]
+    groups = (g for g in scene.analysis.groups[found.sentence] if g.head >= found.last)
     return found.first <= span.first + 1 and not any(g.mood in _FINITE for g in groups)
 
 

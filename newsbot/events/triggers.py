@@ -46,7 +46,8 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
     found = []
     for first, last, kind, word in _phrases(sentence, groups, scene):
         if taken.isdisjoint(range(first, last)):
-            made = _candidate([(kind, word)], sentence, first, last, groups.get(first), scene)
+            group = groups.get(first) if scene.keys[first] == word.lemma.split()[0] else None
+            made = _candidate([(kind, word)], sentence, first, last, group, scene)
             if made:
                 made.phrase = True
                 taken.update(range(first, last))
@@ -59,7 +60,7 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
                 taken.add(group.head)
                 found.append(made)
     for token in _nouns(sentence, groups, taken, scene):
-        options = scene.index.nouns.get(scene.keys[token], [])
+        options = scene.index.nouns.get(_noun_at(token, scene), [])
         made = _candidate(options, sentence, token, token + 1, None, scene)
         if made:
             found.append(made)
@@ -109,12 +110,25 @@ def _nouns(
     sentence: int, groups: dict[int, VerbGroup], taken: set[int], scene: Scene
 ) -> Iterator[int]:
     span = scene.analysis.sentences[sentence]
-    keys, nouns = scene.keys, scene.index.nouns
     for token in range(span.first, span.last):
-        if keys[token] not in nouns or token in taken or token in groups:
+        if _noun_at(token, scene) not in scene.index.nouns or token in taken:
+            continue
+        if token in groups and not _misread(groups[token], span.first, scene):
             continue
         if scene.tags[token] in _NOMINAL and not _inside_name(token, scene):
             yield token
+
+
+def _noun_at(token: int, scene: Scene) -> str:
+    """The lemma of a noun; its form where it was read as something else."""
+    key = scene.keys[token]
+    return key if scene.tags[token] != "VERB" else scene.forms[token]
+
+
+def _misread(group: VerbGroup, first: int, scene: Scene) -> bool:
+    """Whether a noun at the start of a sentence was read as a participle ("Rivolta in …")."""
+    alone = group.head == first and group.mood == "part" and group.last == first + 1
+    return alone and group.lemma not in scene.index.verbs
 
 
 def _inside_name(token: int, scene: Scene) -> bool:
@@ -128,8 +142,10 @@ def _phrases(
     span = scene.analysis.sentences[sentence]
     phrases, words = scene.index.phrases, scene.words(sentence)
     for token in range(span.first, span.last):
-        rows = phrases.get(scene.keys[token]) or phrases.get(scene.forms[token])
-        for parts, kind, word in rows or ():
+        rows = phrases.get(scene.keys[token], [])
+        if scene.forms[token] != scene.keys[token]:
+            rows = rows + phrases.get(scene.forms[token], [])
+        for parts, kind, word in rows:
             if parts[-1] not in words or parts[len(parts) // 2] not in words:
                 continue
             last = _match(parts, token, span.last, token in groups, scene)

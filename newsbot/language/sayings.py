@@ -71,7 +71,9 @@ class SpeechTable:
     `telling` are verbs that say something with one of their nouns ("dare notizia"), `reading`
     those of a document that one reads, `citing` of a source that another names. `what` opens a
     free relative ("quanto riporta X"), `as_told` an aside ("come ha detto X"), `contrasts` a
-    clause that is the author's again; `views` are prepositions in whose eyes it is so.
+    clause that is the author's again; `views` are prepositions in whose eyes it is so. `thus`
+    stands before who says it, `worded` are nouns of speech ("le parole di X"), `causing` forms
+    that make an infinitive one of saying where they read like another word ("fa sapere").
     """
 
     saying: frozenset[str]
@@ -91,6 +93,9 @@ class SpeechTable:
     as_told: frozenset[str]
     contrasts: frozenset[str]
     views: frozenset[str]
+    thus: frozenset[str]
+    worded: frozenset[str]
+    causing: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

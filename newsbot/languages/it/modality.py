@@ -41,7 +41,8 @@ _GOVERNORS: dict[str, Status] = {
     ),
     **_all(
         "negated",
-        "evitare scongiurare sventare saltare annullare impedire scampare revocare ritirare",
+        "evitare scongiurare sventare saltare annullare impedire scampare revocare ritirare"
+        " sfumare naufragare fallire",
     ),
     **_all("denied", "smentire negare escludere"),
 }

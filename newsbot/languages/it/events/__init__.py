@@ -43,7 +43,8 @@ def tables() -> EventTables:
             " segnare durare celebrare suscitare sollevare ospitare organizzare sancire varare"
             " trovare giungere mantenere inviare andare piovere riguardare seguire scoppiare"
             " colpire devastare ammontare eseguire essere prevedere rinviare slittare"
-            " saltare fissare decidere"
+            " saltare fissare decidere sfumare naufragare fallire intensificare proseguire riprendere"
+            " esplodere cessare terminare finire infuriare"
         ),
         light=lemmas(
             "fare dare effettuare compiere svolgere tenere subire avviare aprire raggiungere"

@@ -45,6 +45,7 @@ TYPE = EventType(
                 clause="theme",
             ),
             needs=_WHO,
+            unless=need(after="libertà piede"),
         ),
         *words(
             "criticare, stigmatizzare, bacchettare, biasimare, deplorare, rimproverare, bollare",
@@ -144,6 +145,16 @@ TYPE = EventType(
                 " dissenso disapprovazione critica rabbia"
             ),
         ),
+        *words(
+            "definire, giudicare, bollare",
+            "criticise",
+            needs=need(
+                subject_kinds=ACTORS,
+                after="vergogna scandalo follia vergognoso inaccettabile scandaloso fallimento"
+                " disastro"
+                " assurdo folle ridicolo irresponsabile indegno",
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -187,7 +198,7 @@ TYPE = EventType(
             ),
             unless=(
                 need(amount="time"),
-                need(near=JUDGES | lemmas("carcere reclusione imputato reato")),
+                need(near=JUDGES - lemmas("stato") | lemmas("carcere reclusione imputato reato")),
             ),
         ),
         *words(
@@ -205,6 +216,22 @@ TYPE = EventType(
             ("reclamo, rimostranza"),
             ("allege"),
             needs=need(near=("presentare inviare avanzare giornale utente cliente")),
+        ),
+        *words(
+            "bufera, polemica",
+            "criticise",
+            bare=True,
+            needs=need(
+                after="su",
+                near="ministro sindaco governo presidente parola frase premier scelta opposizione",
+            ),
+            unless=need(near="neve vento"),
+        ),
+        *words(
+            "insulto",
+            "criticise",
+            bare=True,
+            needs=need(near="razzista sessista omofobo antisemita razziale"),
         ),
     ),
     phrases=(
@@ -228,6 +255,12 @@ TYPE = EventType(
             frame=Frame(
                 subject="accuser", oblique={"contro": "target", "a": "target", "su": "target"}
             ),
+        ),
+        *words(
+            "finire in mirino",
+            "criticise",
+            frame=Frame(subject="target", oblique={"di": "accuser", "per": "theme"}),
+            needs=need(after="opposizione critica polemica sindacato social"),
         ),
     ),
     kinds={"accuser": ACTORS},

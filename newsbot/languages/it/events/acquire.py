@@ -126,6 +126,20 @@ TYPE = EventType(
                 near="capitale quota azionista pacchetto partecipazione operazione azionariato",
             ),
         ),
+        *words(
+            "sbarazzare, disfare, liberare",
+            "sell",
+            frame=Frame(subject="seller", oblique={"di": "target"}),
+            reflexive=True,
+            needs=need(subject_kinds="organization", after=COMPANIES | SHARES),
+        ),
+        *words(
+            "uscire",
+            "sell",
+            frame=Frame(subject="seller", oblique={"da": "target", "di": "target"}),
+            needs=need(after="capitale azionariato compagine"),
+        ),
+        *words("integrare", "merge", needs=need(subject_kinds="organization", object=COMPANIES)),
     ),
     nouns=(
         *words("acquisizione, acquisto, rilevamento", "acquire", needs=_PAID),
@@ -170,6 +184,21 @@ TYPE = EventType(
                 " immagine esperienza"
             ),
         ),
+        *words(
+            "arrivo, approdo",
+            "acquire",
+            needs=need(
+                object_kinds=PEOPLE,
+                near="ufficializzare cartellino prestito riscatto rossonero calciomercato",
+            ),
+        ),
+        *words(
+            "integrazione",
+            "merge",
+            needs=need(object_kinds="organization"),
+            unless=need(near="migrante europeo scolastico sociale culturale straniero"),
+        ),
+        *words("delisting", "acquire", bare=True),
     ),
     phrases=(
         *words(
@@ -204,7 +233,7 @@ TYPE = EventType(
             "cambiare proprietà, cambiare proprietario, cambiare padrone, finire in mano",
             "sell",
             frame=Frame(subject="target", oblique={"di": "acquirer", "a": "acquirer"}),
-            needs=(need(subject_kinds="organization"), need(subject=_WHAT)),
+            needs=(need(subject_kinds="organization"), need(subject=_WHAT | lemmas("opera villa"))),
         ),
         *words("convolare a nozze", "merge", needs=need(subject_kinds="organization")),
         *words("fusione per incorporazione", "merge", bare=True),
@@ -223,6 +252,13 @@ TYPE = EventType(
         ),
         *words(
             "trattativa esclusivo, diritto di opzione", "bid", frame=_BID, needs=need(near=_WHAT)
+        ),
+        *words("mettere a asta, vendere a asta, finire a asta", "sell", frame=_SELL),
+        *words(
+            "convolare a nozze",
+            "merge",
+            frame=Frame(subject="target", oblique={"con": "target"}),
+            needs=need(subject=COMPANIES),
         ),
     ),
     kinds={"acquirer": ACTORS, "seller": ACTORS},

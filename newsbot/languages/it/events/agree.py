@@ -55,7 +55,10 @@ TYPE = EventType(
             "firmare",
             "sign",
             needs=need(subject_kinds=ACTORS),
-            unless=need(object="decreto legge petizione ordinanza gol libro articolo autografo"),
+            unless=need(
+                object="decreto legge petizione ordinanza gol libro articolo autografo modulo"
+                " referto assegno rete doppietta appello editoriale"
+            ),
         ),
         *words("mediare, trattare", "negotiate", needs=need(after=AGREEMENTS)),
         *words("suggellare, formalizzare, ufficializzare", "sign", needs=_WHAT),
@@ -84,6 +87,7 @@ TYPE = EventType(
             "negotiate",
             needs=need(object="trattativa negoziato accordo tregua pace"),
         ),
+        *words("prolungare, estendere", "sign", needs=need(object="contratto accordo tregua")),
     ),
     nouns=(
         *words("accordo, intesa", "sign", unless=need(near="secondo mancare difficile")),
@@ -137,6 +141,7 @@ TYPE = EventType(
             bare=True,
             needs=need(near="contratto accordo trattativa vertenza sindacato intesa"),
         ),
+        *words("nero su bianco", "sign", frame=_BETWEEN, needs=need(near=AGREEMENTS), bare=True),
     ),
     kinds={"party": ACTORS},
     amounts={"money": "price"},

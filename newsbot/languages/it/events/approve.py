@@ -1,7 +1,7 @@
 """A body decides, authorises or makes a law."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
-from newsbot.languages.it.events.classes import LAWS
+from newsbot.languages.it.events.classes import JUDGES, LAWS
 
 _LAW = lemmas(
     "legge decreto ddl riforma manovra bilancio emendamento dl finanziaria statuto mozione"
@@ -74,7 +74,26 @@ TYPE = EventType(
                 "nullaosta nulla-osta ok asilo cittadinanza"
             ),
         ),
-        *words("concedere", "authorise", frame=_GRANT),
+        *words(
+            "concedere",
+            "authorise",
+            frame=_GRANT,
+            needs=(
+                need(subject_kinds="organization country"),
+                need(
+                    object=LAWS
+                    | lemmas(
+                        "grazia asilo cittadinanza status indulto amnistia beneficio sconto"
+                        " patrocinio"
+                        " concessione appalto esenzione agevolazione sospensione risarcimento voto"
+                    )
+                ),
+            ),
+            unless=(
+                need(object="rigore punizione gol intervista bis rivincita angolo pausa"),
+                need(subject=JUDGES),
+            ),
+        ),
         *words(
             "stabilire, dichiarare, proclamare",
             "decide",
@@ -150,7 +169,7 @@ TYPE = EventType(
             frame=Frame(subject="theme"),
             needs=need(
                 subject="legge ddl emendamento mozione risoluzione riforma manovra decreto",
-                after="voto con favorevole senato camera sì",
+                after="voto con favorevole senato camera sì commissione aula",
             ),
         ),
         *words("beatificare, canonizzare", "decide"),
@@ -179,6 +198,15 @@ TYPE = EventType(
             "legalizzare, liberalizzare, depenalizzare, emendare",
             "law",
             needs=need(subject_kinds=ACTORS),
+        ),
+        *words(
+            "essere",
+            "law",
+            frame=Frame(subject="theme"),
+            needs=need(
+                subject="ddl decreto riforma testo provvedimento proposta disegno manovra",
+                object="legge",
+            ),
         ),
     ),
     nouns=(

@@ -16,6 +16,8 @@ _OF = Frame(
         "su": "target",
         "in": "target",
         "da parte di": "attacker",
+        "tra": "attacker",
+        "fra": "attacker",
         "ai danni di": "target",
         "a danno di": "target",
     },
@@ -141,6 +143,16 @@ TYPE = EventType(
                 object_kinds="place",
             ),
         ),
+        *words(
+            "sganciare",
+            frame=Frame(subject="attacker", oblique={"contro": "target", "su": "target"}),
+            needs=need(object="missile razzo bomba ordigno"),
+        ),
+        *words(
+            "piovere",
+            frame=Frame(oblique={"su": "target", "contro": "target"}),
+            needs=need(subject="missile razzo bomba granata drone"),
+        ),
     ),
     nouns=(
         *words("attentato, bombardamento", bare=True),
@@ -163,7 +175,11 @@ TYPE = EventType(
             unless=need(near="hacker informatico ransomware cardiaco panico premier ministro"),
         ),
         *words("lancio", needs=need(object="missile razzo granata molotov")),
-        *words("uccisione, esecuzione", needs=need(object_kinds="person group")),
+        *words(
+            "uccisione, esecuzione",
+            needs=need(object_kinds="person group"),
+            unless=need(near="brano ginnasta punteggio concerto prova opera gara giuria sentenza"),
+        ),
         *words(
             "scontro, combattimento, battaglia",
             needs=need(near=_WAR),
@@ -196,6 +212,33 @@ TYPE = EventType(
         *words(
             ("attacco"),
             needs=(need(amount=("quantity number"), near=("pirata nave corsaro terrorista")),),
+        ),
+        *words(
+            "pioggia, raffica, salva, grandinata",
+            needs=need(object="missile razzo drone bomba proiettile colpo"),
+            unless=need(after="critica emendamento gol"),
+            bare=True,
+        ),
+        *words(
+            "assalto",
+            needs=need(
+                oblique="consolato ambasciata caserma convoglio villaggio base sede carcere"
+                " chiesa ospedale"
+                " palazzo parlamento campidoglio",
+            ),
+            bare=True,
+        ),
+        *words(
+            "combattimento, bombardamento",
+            needs=need(
+                near="violento intenso feroce proseguire infuriare continuare intensificare città"
+            ),
+            unless=need(near="mediatico sportivo pugile"),
+        ),
+        *words(
+            "guerra",
+            needs=need(near="iniziare cominciare finire terminare esplodere"),
+            unless=need(near="prezzo commerciale stella nervo parola lite dazio civile mondiale"),
         ),
     ),
     phrases=(

@@ -30,7 +30,8 @@ TYPE = EventType(
             unless=(
                 need(object="strada porta", after="a per"),
                 need(object="frontiera confine valico"),
-                need(near="lockdown covid pandemia restrizione"),
+                need(near="lockdown covid pandemia restrizione allerta maltempo emergenza"),
+                need(near="tenere mantenere restare rimanere"),
             ),
         ),
         *words(
@@ -38,7 +39,9 @@ TYPE = EventType(
             "open",
             frame=_ITSELF,
             needs=need(no_object=True, subject=FACILITIES),
-            unless=need(near="lockdown covid pandemia restrizione"),
+            unless=need(
+                near="lockdown covid pandemia restrizione allerta maltempo tenere restare rimanere"
+            ),
         ),
         *words(
             "ampliare, ristrutturare, ammodernare, potenziare, raddoppiare", "expand", needs=_WHAT
@@ -115,6 +118,22 @@ TYPE = EventType(
                 object=FACILITIES
                 - lemmas("prima punto rete base linea strada scuola casa carcere ospedale opera")
             ),
+        ),
+        *words(
+            "creare, allestire",
+            "start",
+            needs=need(
+                object="polo centro laboratorio stabilimento impianto museo campus hub parco"
+                " quartiere"
+                " ospedale reparto pista sede fabbrica",
+                subject_kinds=ACTORS,
+            ),
+        ),
+        *words(
+            "avviare, iniziare",
+            "open",
+            frame=Frame(subject="builder", oblique={"in": "facility", "a": "facility"}),
+            needs=need(object="produzione", near="stabilimento impianto fabbrica"),
         ),
     ),
     nouns=(

@@ -5,7 +5,8 @@ from newsbot.language.events import lemmas
 COMPANIES = lemmas(
     "società azienda gruppo impresa compagnia banca istituto startup start-up filiale controllata"
     " divisione ramo marchio brand club squadra catena editore emittente testata holding spa"
-    " casa colosso gigante concorrente rivale piattaforma concessionaria operatore fondo agenzia"
+    " casa maison etichetta multinazionale conglomerato colosso gigante concorrente rivale"
+    " piattaforma concessionaria operatore fondo agenzia"
 )
 SHARES = lemmas(
     "quota partecipazione maggioranza minoranza capitale azione pacchetto controllo percento"
@@ -37,6 +38,12 @@ PLANTS = lemmas(
     " cotonificio lanificio salumificio oleificio panificio mattatoio tipografia mulino cantina"
     " libreria edicola bar pizzeria discoteca hub polo officina conceria distilleria"
 )
+FAVOURS = lemmas(
+    "domiciliare libertà autorizzazione permesso visto asilo estradizione accesso ingresso"
+    " patrocinio"
+    " fondo finanziamento cittadinanza grazia prestito rimborso assistenza cura rivincita consenso"
+    " scarcerazione sospensione indennizzo risarcimento domiciliari"
+)
 COURTS = lemmas(
     "tribunale corte cassazione tar t.a.r. giudice gip gup riesame assise consulta giuria"
     " magistrato magistratura togato toga tas cgue pretore cedu"
@@ -64,13 +71,15 @@ INSTRUMENTS = lemmas(
     " disoccupato export import esportazione importazione produzione consumo vendita ordine"
     " ordinativo domanda offerta popolazione nascita natalità reddito salario stipendio"
     " affitto canone numero quota percentuale spesa deficit debito immatricolazione traffico"
-    " contagio caso emissione temperatura piazza future btp mib nasdaq nikkei dax stoxx nyse"
+    " contagio caso emissione piazza future btp mib nasdaq nikkei dax stoxx nyse"
     " dow jones mibtel ftse capitalizzazione contratto cedola fiducia economia povertà"
     " raccolto quadro importo conto rata mutuo biglietto abbonamento retta premio polizza"
     " pedaggio assunzione licenziamento fallimento furto reato incidente infortunio omicidio"
-    " ricovero visita prenotazione affluenza pressione gettito evasione surplus avanzo saldo"
-    " interscambio fatturazione ascolto iscrizione download audience consenso mercato volume"
-    " margine circolazione marea livello"
+    " ricovero prenotazione fiscale gettito evasione surplus avanzo saldo"
+    " interscambio sterlina yen rublo yuan franco lira rupia moneta criptovaluta rame alluminio"
+    " caffè cacao grano mais nichel litio argento fatturazione ascolto iscrizione download"
+    " audience consenso mercato volume"
+    " margine circolazione livello"
 )
 POSITIONS = lemmas(
     "presidente amministratore direttore direttrice presidentessa vicepresidente segretario"

@@ -1,6 +1,6 @@
 """Thefts, frauds, break-ins, corruption, homicides: what the law punishes."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 
 _OF = Frame(
     subject="perpetrator",
@@ -78,7 +78,7 @@ TYPE = EventType(
         *words("estorcere, spacciare, ricattare, stalkerare, falsificare, contraffare, rapire"),
         *words("assassinare, accoltellare, strangolare, avvelenare", "homicide", frame=_KILLING),
         *words(
-            "stuprare, violentare, aggredire, picchiare, pestare, molestare",
+            "stuprare, aggredire, picchiare, pestare, molestare",
             frame=_KILLING,
             unless=need(near="mercato concorrenza"),
         ),
@@ -172,6 +172,16 @@ TYPE = EventType(
             frame=Frame(subject="perpetrator", object="victim"),
             needs=need(near=_HACK),
         ),
+        *words(
+            "violentare",
+            frame=_KILLING,
+            needs=(need(object_kinds=PEOPLE), need(subject_kinds="person")),
+        ),
+        *words(
+            "sequestrare, rapire",
+            frame=_KILLING,
+            needs=need(near="ucciso rilasciare liberare corpo"),
+        ),
     ),
     nouns=(
         *words("furto, rapina", "theft", unless=need(near=_LAW)),
@@ -179,7 +189,14 @@ TYPE = EventType(
             "truffa, frode, raggiro", "fraud", unless=need(near="arrestare condannare indagare")
         ),
         *words(
-            "omicidio, femminicidio, assassinio, duplice-omicidio, delitto",
+            "femminicidio, infanticidio, uxoricidio",
+            "homicide",
+            frame=_KILLING,
+            bare=True,
+            unless=need(near=_LAW | lemmas("legge fenomeno piaga numero")),
+        ),
+        *words(
+            "omicidio, assassinio, duplice-omicidio, delitto",
             "homicide",
             frame=_KILLING,
             unless=need(near=_LAW | lemmas("stradale colposo")),
@@ -250,6 +267,7 @@ TYPE = EventType(
         *words(
             "atto vandalico, atto di vandalismo, incendio doloso, rapina a mano armato,"
             " violenza sessuale, colpo di pistola, colpo di fucile, colpo di arma",
+            bare=True,
             unless=need(near=_LAW),
         ),
         *words(

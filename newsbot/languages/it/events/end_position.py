@@ -150,6 +150,17 @@ TYPE = EventType(
         *words(
             "licenziare, sospendere", "dismiss", reflexive=None, needs=need(object_kinds=PEOPLE)
         ),
+        *words(
+            "espellere, cacciare, estromettere, radiare",
+            "dismiss",
+            needs=need(after="partito gruppo movimento cda lega giunta", object_kinds=PEOPLE),
+        ),
+        *words(
+            "scadere",
+            "leave",
+            frame=Frame(subject="position", oblique={"di": "person"}),
+            needs=need(subject="mandato"),
+        ),
     ),
     nouns=(
         *words("dimissione, dimissioni", "resign", bare=True),
@@ -226,6 +237,12 @@ TYPE = EventType(
         ),
         *words("andare perso", "layoff", frame=Frame(subject="person"), needs=need(near="posto")),
         *words("gettare spugna", "resign", frame=_LEAVE, needs=need(subject_kinds=PEOPLE)),
+        *words(
+            "andare in pensione",
+            "leave",
+            frame=_LEAVE,
+            needs=(need(subject_kinds="person"), need(subject=POSITIONS)),
+        ),
     ),
     kinds={
         "person": PEOPLE,

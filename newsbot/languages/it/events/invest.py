@@ -140,6 +140,38 @@ TYPE = EventType(
             ),
         ),
         *words("devolvere", "allocation", frame=_ALLOT),
+        *words(
+            "erogare, sbloccare",
+            "allocation",
+            frame=_ALLOT,
+            needs=need(
+                object="fondo contributo finanziamento bonus sussidio risorsa prestito ristoro"
+            ),
+        ),
+        *words("puntare", "direct", needs=need(amount="money", after="su")),
+        *words(
+            "prevedere, contenere",
+            "allocation",
+            frame=_ALLOT,
+            needs=need(
+                subject="manovra legge piano bilancio decreto bando programma misura pacchetto",
+                amount="money",
+            ),
+            unless=need(near="multa sanzione ammenda utile ricavo taglio risparmio incasso"),
+        ),
+        *words(
+            "aumentare, alzare, incrementare",
+            "allocation",
+            needs=need(object="spesa stanziamento dotazione", amount="money", subject_kinds=ACTORS),
+        ),
+        *words(
+            "dare, girare",
+            "allocation",
+            frame=_ALLOT,
+            needs=need(
+                object="milione miliardo", amount="money", subject_kinds="organization country"
+            ),
+        ),
     ),
     nouns=(
         *words("investimento", "direct"),
@@ -184,6 +216,7 @@ TYPE = EventType(
             unless=need(near="mare migrante naufrago pompiere alpinista"),
         ),
         *words("sottoscrizione", "funding_round", frame=_ROUND, needs=_MONEY),
+        *words("ristoro, elargizione, mutuo, dotazione", "allocation", needs=_MONEY),
     ),
     phrases=(
         *words(

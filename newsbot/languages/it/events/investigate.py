@@ -105,6 +105,7 @@ TYPE = EventType(
                 object="immagine video posizione testimonianza filmato tabulato documento ipotesi",
             ),
         ),
+        *words("interrogare, torchiare", "probe", needs=need(subject=_LAW)),
     ),
     nouns=(
         *words(
@@ -192,7 +193,7 @@ TYPE = EventType(
             frame=Frame(subject="subject", oblique={"per": "cause", "da": "authority"}),
         ),
         *words("fare luce", "probe", frame=Frame(subject="authority", oblique={"su": "cause"})),
-        *words("registro di indagato", "probe", frame=_SUSPECT),
+        *words("registro di indagato, registro di indagati", "probe", frame=_SUSPECT, bare=True),
         *words(
             "aprire procedura, avviare procedura, avviare verifica, avviare accertamento",
             "probe",
@@ -222,6 +223,8 @@ TYPE = EventType(
             needs=need(near=_LAW),
         ),
         *words("vedere chiaro", "probe", frame=_OPEN, needs=need(subject=_LAW)),
+        *words("a vaglio di", "probe", bare=True, needs=need(after=_LAW)),
+        *words("accendere faro, in corso accertamento", "probe", frame=_OPEN, bare=True),
     ),
     kinds={"authority": ACTORS},
     amounts={"quantity": "count"},

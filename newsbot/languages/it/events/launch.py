@@ -7,12 +7,12 @@ _PRODUCTS = lemmas(
     "tablet computer console videogioco gioco auto suv berlina moto libro film serie "
     "album disco canzone singolo collezione linea versione aggiornamento sistema "
     "software programma funzione abbonamento offerta fondo campagna progetto "
-    "iniziativa concorso bando satellite razzo sonda missione vaccino farmaco test "
+    "iniziativa concorso satellite razzo sonda missione vaccino farmaco test "
     "carta conto criptovaluta token chip processore robot drone sito portale rivista "
     "giornale canale podcast edizione rassegna festival mostra tour vettura motore "
     "dispositivo tecnologia assistente browser motore marchio gamma sperimentazione "
     "strumento polizza tariffa biglietto buono moneta bonus visore orologio catalogo "
-    "tecnica promo funzionalità"
+    "tecnica promo funzionalità logo mascotte trailer locandina numero-verde"
 )
 _WHAT = (need(object=_PRODUCTS), need(object_kinds="product project"))
 _WHICH = (need(subject=_PRODUCTS), need(subject_kinds="product project"))
@@ -37,7 +37,10 @@ TYPE = EventType(
             "lanciare, rilasciare, pubblicare, introdurre, proporre",
             "release",
             needs=_WHAT,
-            unless=need(after="contro", object="razzo missile"),
+            unless=(
+                need(after="contro", object="razzo missile"),
+                need(object="missile bomba granata ordigno siluro"),
+            ),
         ),
         *words("commercializzare, brevettare", "release"),
         *words("attivare", "release", needs=_WHAT),
@@ -48,7 +51,16 @@ TYPE = EventType(
             needs=need(near="gratuitamente gratis gratuito omaggio"),
         ),
         *words("offrire", "release", needs=_WHAT),
-        *words("debuttare, esordire, uscire, arrivare", "release", frame=_OUT, needs=_WHICH),
+        *words(
+            "debuttare, esordire, uscire, arrivare",
+            "release",
+            frame=_OUT,
+            needs=_WHICH,
+            unless=(
+                need(after="capitale azionariato strada casa carcere ospedale crisi mercato"),
+                need(subject="auto tribunale fondo conto carta treno moto moneta missione"),
+            ),
+        ),
         *words(
             "lanciare, presentare, svelare",
             "release",
@@ -120,6 +132,11 @@ TYPE = EventType(
             frame=_OUT,
             needs=need(subject="mostra festival rassegna fiera salone esposizione", no_object=True),
         ),
+        *words(
+            "attivare, istituire",
+            "release",
+            needs=need(object="numero sportello linea casella task-force portale navetta autobus"),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),
@@ -138,7 +155,11 @@ TYPE = EventType(
         *words(
             ("lancio"),
             ("release"),
-            needs=need(near=("orbita razzo satellite sonda astronauta navicella")),
+            needs=need(
+                near=(
+                    "orbita razzo satellite sonda astronauta navicella spaziale vettore cosmodromo"
+                )
+            ),
         ),
     ),
     phrases=(
@@ -185,6 +206,21 @@ TYPE = EventType(
             "release",
             frame=_OUT,
             needs=need(near=_PRODUCTS - lemmas("servizio conto fondo carta linea")),
+            bare=True,
+        ),
+        *words(
+            "mettere in orbita, messa in orbita, lanciare in orbita, portare in orbita, mandare"
+            " in orbita",
+            "release",
+            bare=True,
+        ),
+        *words(
+            "a via",
+            "release",
+            frame=_OUT,
+            needs=need(
+                after="saldo iscrizione prenotazione vaccinazione kermesse stagione fiera corso"
+            ),
             bare=True,
         ),
     ),

@@ -85,6 +85,13 @@ TYPE = EventType(
             needs=need(object=("barriera dazio")),
             unless=need(near=("ruspa demolizione")),
         ),
+        *words(
+            "cadere, saltare, finire",
+            frame=Frame(subject="theme"),
+            needs=need(
+                subject="obbligo divieto embargo restrizione coprifuoco dazio lockdown quarantena"
+            ),
+        ),
     ),
     nouns=(
         *words(
@@ -112,7 +119,11 @@ TYPE = EventType(
                 oblique={"rispetto a": "theme", "di": "theme", "su": "theme", "per": "beneficiary"}
             ),
         ),
-        *words("esentare, esonerare", frame=_FREE, needs=need(near=RESTRICTIONS)),
+        *words(
+            "esentare, esonerare",
+            frame=_FREE,
+            needs=need(after=RESTRICTIONS - lemmas("stato legge")),
+        ),
         *words(
             "togliere divieto, togliere embargo, togliere blocco, togliere veto, fine di blocco,"
             " riapertura di frontiera, riapertura di confine, revoca di sanzione, levare embargo",

@@ -21,6 +21,14 @@ _BY = Frame(
     oblique={"per": "instrument", "a causa di": "cause", "su": "instrument"},
 )
 
+_CURRENCY = lemmas(
+    "euro dollaro yen sterlina franco rublo yuan lira moneta valuta rupia peso real fiorino"
+)
+_PRICED = lemmas(
+    "borsa benzina gasolio prezzo spread euro dollaro petrolio gas titolo indice oro bitcoin"
+    " sterlina inflazione disoccupazione occupazione quotazione tasso rendimento greggio"
+)
+
 TYPE = EventType(
     name="market_move",
     modes=("up", "down"),
@@ -138,10 +146,48 @@ TYPE = EventType(
             "up",
             needs=need(amount="money percent", after="più", subject=INSTRUMENTS),
         ),
+        *words(
+            "rafforzare, apprezzare, rivalutare",
+            "up",
+            reflexive=True,
+            needs=need(subject=_CURRENCY),
+        ),
+        *words(
+            "indebolire, deprezzare, svalutare",
+            "down",
+            reflexive=True,
+            needs=need(subject=_CURRENCY),
+        ),
+        *words(
+            "toccare, sfondare, superare, sfiorare",
+            "up",
+            needs=need(
+                near="petrolio greggio brent gas bitcoin oro spread benzina diesel quotazione",
+                amount="money number quantity percent",
+                object="quota dollaro euro soglia punto massimo livello record",
+            ),
+            unless=need(near="vendita fatturato ricavo utile investimento"),
+        ),
     ),
     nouns=(
         *words("rincaro, inflazione", "up"),
-        *words("rally", "up", needs=need(near=INSTRUMENTS)),
+        *words(
+            "rally",
+            "up",
+            needs=need(
+                near="borsa listino azione titolo petrolio bitcoin indice wall oro rendimento"
+            ),
+        ),
+        *words(
+            "balzo, rimbalzo, rialzo",
+            "up",
+            needs=need(object=_CURRENCY | lemmas("borsa titolo petrolio bitcoin listino")),
+        ),
+        *words(
+            "tonfo, scivolone, crollo, ribasso",
+            "down",
+            needs=need(object=_CURRENCY | lemmas("borsa titolo petrolio bitcoin spread listino")),
+        ),
         *words(
             "rialzo, aumento, crescita, balzo, incremento, impennata, rimbalzo",
             "up",
@@ -208,6 +254,18 @@ TYPE = EventType(
             " in lieve calo, in deciso calo, a minimo storico, in calo drastico, crollo in borsa",
             "down",
             bare=True,
+        ),
+        *words(
+            "a massimi, su massimi",
+            "up",
+            bare=True,
+            needs=need(near=_PRICED, after="da di storico"),
+        ),
+        *words(
+            "a minimi, su minimi",
+            "down",
+            bare=True,
+            needs=need(near=_PRICED, after="da di storico"),
         ),
     ),
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},

@@ -28,6 +28,7 @@ TYPE = EventType(
             needs=(need(object_kinds=_PEOPLE), need(subject_kinds=_PEOPLE)),
             unless=need(
                 object="difficoltà ostacolo resistenza favore problema opposizione successo"
+                " avversario pubblico"
             ),
         ),
         *words(
@@ -80,7 +81,13 @@ TYPE = EventType(
         *words(
             "vedere",
             frame=_WITH,
-            needs=need(subject_kinds=PEOPLE, object_kinds=PEOPLE),
+            needs=need(
+                subject_kinds=PEOPLE,
+                object_kinds=PEOPLE,
+                near=_SEAT
+                | lemmas("incontro colloquio vertice leader premier ministro presidente sindacato"),
+            ),
+            unless=need(no_object=True),
             reflexive=False,
         ),
         *words(
@@ -248,6 +255,11 @@ TYPE = EventType(
             frame=Frame(subject=("guest"), object=("guest")),
             bare=True,
             unless=need(near=("museo mostra")),
+        ),
+        *words(
+            "parlare a telefono, sentire a telefono, parlare per telefono",
+            "call",
+            frame=Frame(subject="participant", oblique={"con": "participant", "a": "participant"}),
         ),
     ),
     kinds={"participant": ACTORS, "host": ACTORS, "guest": ACTORS},

@@ -182,6 +182,18 @@ TYPE = EventType(
             frame=Frame(subject="organization", object="organization"),
             bare=True,
         ),
+        *words(
+            "dichiarare fallita, dichiarare fallite, dichiarare falliti, dichiarare insolvente",
+            "bankrupt",
+            frame=Frame(object="organization", oblique={"di": "organization"}),
+        ),
+        *words("abbassare saracinesca, tirare giù saracinesca", "close", frame=_ITSELF),
+        *words(
+            "finire in amministrazione straordinario, finire in liquidazione, portare libri in"
+            " tribunale",
+            "bankrupt",
+            frame=_ITSELF,
+        ),
     ),
     kinds={"founder": ACTORS},
     amounts={"money": "capital"},

@@ -21,7 +21,11 @@ TYPE = EventType(
         oblique={"con": "member", "tra": "member", "per": "theme", "su": "theme", "a": "theme"},
     ),
     verbs=(
-        *words("collaborare, cooperare", "join"),
+        *words(
+            "collaborare, cooperare",
+            "join",
+            unless=need(after="indagine inquirente giustizia polizia autorità procura"),
+        ),
         *words("alleare, associare, consorziare", "join", reflexive=True),
         *words(
             "scegliere, selezionare, individuare",
@@ -144,12 +148,6 @@ TYPE = EventType(
         ),
     ),
     phrases=(
-        *words(
-            "fare parte",
-            "join",
-            frame=Frame(subject="member", oblique={"di": "theme"}),
-            needs=need(after=_JOINT),
-        ),
         *words("joint venture, unire forza, fare squadra", "join"),
         *words(
             "entrare in",
@@ -167,6 +165,12 @@ TYPE = EventType(
             "lavorare insieme, lavorare a fianco",
             "join",
             needs=need(after="progetto sviluppo iniziativa ricerca"),
+        ),
+        *words(
+            "fare parte",
+            "join",
+            frame=Frame(subject="member", oblique={"di": "theme"}),
+            needs=need(after=_JOINT, near="entrare non più tornare"),
         ),
     ),
     kinds={"member": ACTORS, "leader": ACTORS},

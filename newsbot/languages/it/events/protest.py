@@ -103,11 +103,28 @@ TYPE = EventType(
             reflexive=None,
         ),
         *words("sfilare", "demonstration", needs=need(subject="trattore taxi camion")),
+        *words(
+            "bloccare, presidiare, invadere",
+            "demonstration",
+            frame=Frame(subject="protester", object="target"),
+            needs=need(
+                subject="trattore agricoltore camionista tassista attivista studente operaio"
+                " manifestante",
+                object="strada statale autostrada ingresso cancello binario porto traffico"
+                " casello centro",
+            ),
+        ),
     ),
     nouns=(
         *words("sciopero", "strike", bare=True),
         *words(
-            "corteo, manifestazione, sit-in, presidio, fiaccolata",
+            "corteo, sit-in, presidio, fiaccolata",
+            "demonstration",
+            bare=True,
+            unless=need(near="sanitario ospedaliero storico nuziale funebre militare"),
+        ),
+        *words(
+            "manifestazione",
             "demonstration",
             unless=need(near="sportivo interesse fiera culturale sanitario ospedaliero storico"),
         ),
@@ -118,7 +135,7 @@ TYPE = EventType(
         ),
         *words("tafferuglio, disordine, guerriglia", "riot", bare=True),
         *words(
-            "picchetto, sit in, girotondo, contromanifestazione, pride, barricata",
+            "picchetto, sit in, sit-in, girotondo, contromanifestazione, pride, barricata",
             "demonstration",
             bare=True,
         ),
@@ -181,6 +198,12 @@ TYPE = EventType(
         *words(
             "lanciare pietra, lancio di pietra, lancio di sasso, lancio di lacrimogeno",
             "riot",
+            bare=True,
+        ),
+        *words(
+            "in piazza contro, in strada contro, in corteo contro",
+            "demonstration",
+            frame=Frame(subject="protester", oblique={"contro": "target"}),
             bare=True,
         ),
     ),

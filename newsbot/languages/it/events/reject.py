@@ -1,7 +1,7 @@
 """Somebody refuses, opposes or obstructs."""
 
 from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
-from newsbot.languages.it.events.classes import JUDGES, PROPOSALS
+from newsbot.languages.it.events.classes import FAVOURS, JUDGES, PROPOSALS
 
 _OPPOSE = Frame(
     subject="opponent", oblique={"a": "theme", "contro": "theme", "di": "theme", "su": "theme"}
@@ -102,6 +102,17 @@ TYPE = EventType(
             frame=_OPPOSE,
             reflexive=True,
             needs=need(beside=("contro")),
+        ),
+        *words(
+            "negare",
+            "refuse",
+            needs=need(object=FAVOURS),
+            unless=_COURT,
+        ),
+        *words(
+            "bloccare, congelare, stoppare",
+            "obstruct",
+            needs=need(object="aiuto sanzione adesione", subject_kinds="country organization"),
         ),
     ),
     nouns=(

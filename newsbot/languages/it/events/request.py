@@ -82,7 +82,7 @@ TYPE = EventType(
             needs=need(near="lanciare rivolgere"),
             unless=need(near="corte sentenza ricorrere giudice"),
         ),
-        *words("petizione"),
+        *words("petizione", bare=True),
         *words(
             "richiesta, istanza, domanda",
             needs=need(near="presentare depositare inoltrare avanzare respingere accogliere"),

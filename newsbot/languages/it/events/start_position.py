@@ -54,7 +54,16 @@ TYPE = EventType(
             unless=need(near="voto elezione ballottaggio"),
         ),
         *words("insediare", reflexive=True, frame=_ENTER),
-        *words("subentrare, succedere", frame=_ENTER, needs=need(subject_kinds=PEOPLE)),
+        *words("subentrare", frame=_ENTER, needs=need(subject_kinds=PEOPLE)),
+        *words(
+            "succedere",
+            frame=_ENTER,
+            needs=need(
+                subject_kinds=PEOPLE,
+                near=POSITIONS | lemmas("trono padre predecessore dimissionario"),
+                after="a",
+            ),
+        ),
         *words("assumere", needs=(need(object=WORKERS), need(object_kinds=PEOPLE))),
         *words(
             "assumere",
@@ -176,6 +185,11 @@ TYPE = EventType(
         *words(
             "chiamare, scegliere, indicare",
             needs=need(object_kinds=PEOPLE, near="dirigere guidare presiedere coordinare allenare"),
+        ),
+        *words(
+            "confermare, riconfermare",
+            needs=need(beside="presidenza guida direzione vertice comando panchina carica"),
+            unless=need(near="voto elezione ballottaggio"),
         ),
     ),
     nouns=(

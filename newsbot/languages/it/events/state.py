@@ -1,6 +1,7 @@
 """Announcements, confirmations, denials and forecasts that are news themselves."""
 
 from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
+from newsbot.languages.it.events.classes import FAVOURS
 
 _CHARGE = lemmas(
     "accusa addebito critica responsabilità contestazione coinvolgimento insinuazione"
@@ -19,7 +20,8 @@ TYPE = EventType(
         subject="speaker", object="speaker", oblique={"da parte di": "speaker", "su": "theme"}
     ),
     verbs=(
-        *words("smentire, negare", "deny", frame=_DENY),
+        *words("smentire", "deny", frame=_DENY),
+        *words("negare", "deny", frame=_DENY, unless=need(object=FAVOURS)),
         *words(
             "respingere, rigettare, contestare", "deny", frame=_DENY, needs=need(object=_CHARGE)
         ),
@@ -30,7 +32,7 @@ TYPE = EventType(
         ),
         *words("rivendicare", "confirm", needs=need(subject_kinds=ACTORS)),
         *words(
-            "annunciare, rivelare, svelare, rendere",
+            "annunciare, rivelare, svelare",
             "announce",
             needs=need(object="notizia identità nome risultato dato calendario data esito"),
         ),

@@ -17,7 +17,12 @@ TYPE = EventType(
     verb_frame=Frame(subject="supporter", object="supported", oblique={"per": "theme"}),
     noun_frame=_OF,
     verbs=(
-        *words("appoggiare, supportare, spalleggiare", "endorse", needs=_WHO),
+        *words(
+            "appoggiare, supportare, spalleggiare",
+            "endorse",
+            needs=_WHO,
+            unless=need(object="mano piede testa corpo gomito bicchiere"),
+        ),
         *words(
             "sostenere",
             "endorse",
@@ -123,6 +128,16 @@ TYPE = EventType(
                 subject_kinds="organization country",
             ),
         ),
+        *words(
+            "inviare, mandare, fornire",
+            "aid",
+            frame=Frame(subject="supporter", object="theme", oblique={"a": "supported"}),
+            needs=need(
+                object="arma missile carro munizione caccia obice sistema batteria tenda"
+                " generatore",
+                subject_kinds="country organization",
+            ),
+        ),
     ),
     nouns=(
         *words("sostegno, appoggio, endorsement", "endorse"),
@@ -184,6 +199,17 @@ TYPE = EventType(
             ("commento positivo, giudizio positivo, parole di elogio, parola di elogio"),
             ("praise"),
             frame=_OF,
+        ),
+        *words(
+            "mettere a disposizione",
+            "aid",
+            frame=Frame(
+                subject="supporter", object="theme", oblique={"di": "supported", "a": "supported"}
+            ),
+            needs=need(
+                object="base alloggio tenda mezzo volontario struttura aereo nave ospedale",
+                subject_kinds=ACTORS,
+            ),
         ),
     ),
     kinds={"supporter": ACTORS},

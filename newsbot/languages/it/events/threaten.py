@@ -52,6 +52,21 @@ TYPE = EventType(
             ),
             unless=need(subject="frana crollo valanga inflazione crisi"),
         ),
+        *words(
+            "ventilare, paventare",
+            "threaten",
+            needs=need(
+                object="chiusura dimissione sciopero uscita sanzione licenziamento",
+                subject_kinds=ACTORS,
+            ),
+        ),
+        *words(
+            "diramare, emanare, emettere",
+            "warn",
+            needs=need(
+                object="allerta allarme avviso", near="maltempo meteo protezione arancione rosso"
+            ),
+        ),
     ),
     nouns=(
         *words("ultimatum", "threaten", bare=True),
@@ -84,6 +99,13 @@ TYPE = EventType(
         *words(
             "minaccia di morte, allarme bomba, minacciare di morte, lettera minatorio,"
             " lettera di minaccia",
+            "threaten",
+            bare=True,
+        ),
+        *words(
+            "busta con proiettile, lettera con proiettile, pacco bomba, scritta minaccioso,"
+            " nuova minaccia,"
+            " nuove minacce",
             "threaten",
             bare=True,
         ),

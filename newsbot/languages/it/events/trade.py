@@ -98,6 +98,23 @@ TYPE = EventType(
                 object="arma vaccino dose missile carro munizione gas", amount="quantity number"
             ),
         ),
+        *words(
+            "fornire, consegnare, vendere",
+            "order",
+            frame=_SELL,
+            needs=need(
+                near="missile arma munizione caccia carro obice drone",
+                subject_kinds="country organization",
+            ),
+        ),
+        *words(
+            "acquistare, comprare",
+            "order",
+            needs=need(
+                object="caccia missile carro munizione obice drone arma dose vaccino treno autobus",
+                subject_kinds="country organization group",
+            ),
+        ),
     ),
     nouns=(
         *words("appalto", "contract", frame=_WIN),
@@ -126,7 +143,12 @@ TYPE = EventType(
             frame=_BUY,
             needs=(need(amount="quantity"), need(amount="money")),
         ),
-        *words("ordine, ordinativo", "order", needs=(need(object=GOODS), need(amount="quantity"))),
+        *words(
+            "ordine, ordinativo, maxi-ordine",
+            "order",
+            needs=(need(object=GOODS), need(amount="quantity money")),
+            unless=need(near="tasso grandezza giorno pubblico"),
+        ),
         *words(
             "consegna",
             "order",

@@ -215,7 +215,21 @@ TYPE = EventType(
             ),
             unless=need(near=("consiglio presidente assessore")),
         ),
-        *words("ballottaggio, primarie", "election", bare=True),
+        *words(
+            "ballottaggio, primarie",
+            "election",
+            bare=True,
+            unless=need(near="portiere difesa centrocampo maglia titolare panchina attaccante"),
+        ),
+        *words(
+            "vittoria, trionfo, successo, sconfitta",
+            "election",
+            frame=Frame(object="winner", oblique={"a": "body"}),
+            needs=need(
+                after="europee amministrative regionali comunali presidenziali politiche"
+                " legislative"
+            ),
+        ),
     ),
     phrases=(
         *words(

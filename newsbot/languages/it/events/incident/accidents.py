@@ -83,7 +83,10 @@ VERBS = (
         "ferire",
         "accident",
         frame=Frame(subject="cause", object="victim"),
-        needs=need(near=VEHICLES | lemmas("incidente esplosione crollo caduta cantiere")),
+        needs=need(
+            near=VEHICLES
+            | lemmas("incidente esplosione crollo caduta cantiere motociclista ciclista pedone")
+        ),
         counts="injured",
     ),
     *words(
@@ -227,7 +230,7 @@ PHRASES = (
     ),
     *words(
         "uscire di strada, uscire di pista, finire fuori strada, colare a picco, fare naufragio,"
-        " andare distrutto, in fiamma, prendere fuoco",
+        " andare distrutto, in fiamma, in fiamme",
         "accident",
         frame=OBJ,
         bare=True,

@@ -43,6 +43,13 @@ VERBS = (
         frame=Frame(subject="cause", object="victim"),
         needs=need(object_kinds=PEOPLE),
     ),
+    *words(
+        "spegnere",
+        "death",
+        reflexive=True,
+        needs=need(subject_kinds=PEOPLE),
+        unless=need(near="incendio luce rogo fiamma motore candelina fuoco polemica"),
+    ),
 )
 
 NOUNS = (
@@ -64,7 +71,8 @@ NOUNS = (
 
 PHRASES = (
     *words(
-        "perdere vita, restare ucciso, rimanere ucciso, trovare morte, perdere vita",
+        "perdere vita, restare ucciso, rimanere ucciso, trovare morte, restare uccidere,"
+        " rimanere uccidere",
         "death",
         frame=DIES,
     ),
@@ -85,7 +93,10 @@ PHRASES = (
         ),
     ),
     *words(
-        ("trovare morto, rinvenire morto, rinvenire cadavere, trovare privo di vita"),
+        (
+            "trovare morto, rinvenire morto, rinvenire cadavere, trovare cadavere, trovare"
+            " corpo, trovare privo di vita"
+        ),
         ("death"),
         frame=Frame(object=("victim")),
     ),

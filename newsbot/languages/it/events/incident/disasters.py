@@ -52,7 +52,15 @@ NOUNS = (
         "ciclone, tornado, maltempo, smottamento, mareggiata, carestia",
         "disaster",
         bare=True,
-        unless=need(near="politico giudiziario finanziario metafora"),
+        unless=(
+            need(
+                after="politico giudiziario finanziario metafora interiore mediatico elettorale"
+                " emotivo"
+                " calcistico polemica critica voto gol debito ordine richiesta denuncia euro"
+                " milione"
+            ),
+            need(near="soprattutto", after="interiore"),
+        ),
     ),
     *words("valanga", "disaster", needs=need(near="neve alpinista sciatore soccorso montagna")),
     *words("epidemia, focolaio, pandemia", "disaster", unless=need(near="durante dopo prima")),
@@ -88,6 +96,14 @@ NOUNS = (
         ("pioggia, precipitazione, piena"),
         ("disaster"),
         needs=need(near=("causare provocare danno esondare alluvione disperso evacuare frana")),
+    ),
+    *words(
+        "focolaio",
+        "disaster",
+        bare=True,
+        needs=need(
+            after="colera morbillo covid legionella influenza ebola aviario dengue peste vaiolo"
+        ),
     ),
 )
 

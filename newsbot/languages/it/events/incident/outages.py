@@ -88,4 +88,5 @@ PHRASES = (
         "outage",
         frame=OBJ,
     ),
+    *words("in tilt", "outage", frame=OBJ, bare=True),
 )

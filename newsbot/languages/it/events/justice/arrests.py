@@ -4,6 +4,12 @@ from newsbot.language.events import PEOPLE, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POLICE, PROSECUTORS
 from newsbot.languages.it.events.justice.frames import ARREST, OF
 
+_CULPRITS = lemmas(
+    "assassino killer omicida latitante boss ladro rapinatore scafista spacciatore aggressore"
+    " pusher"
+    " evaso fuggitivo ricercato piromane attentatore truffatore stupratore"
+)
+
 VERBS = (
     *words(
         "arrestare, ammanettare, incarcerare, riarrestare",
@@ -80,6 +86,24 @@ VERBS = (
         needs=need(
             object_kinds=PEOPLE,
             after="carcere caserma questura cella penitenziario regina rebibbia domiciliare",
+        ),
+    ),
+    *words("fermare", "arrest", needs=need(object=_CULPRITS | lemmas("presunto sospetto"))),
+    *words(
+        "prendere, acciuffare, stanare, braccare, scovare, bloccare",
+        "arrest",
+        needs=need(object=_CULPRITS),
+    ),
+    *words(
+        "riqualificare, derubricare, aggravare",
+        "charge",
+        needs=need(object="accusa reato imputazione ipotesi"),
+    ),
+    *words(
+        "contestare",
+        "charge",
+        needs=need(
+            subject=PROSECUTORS, object="reato accusa aggravante omicidio truffa corruzione"
         ),
     ),
 )

@@ -119,6 +119,34 @@ VERBS = (
         needs=need(object_kinds=PEOPLE, after="cauzione carcere prigione libertà"),
     ),
     *words("giustiziare", "convict", frame=_CONVICT, needs=need(near="condannare pena morte boia")),
+    *words(
+        "negare, concedere, disporre, revocare",
+        "rule",
+        frame=Frame(subject="court", oblique={"a": "defendant"}),
+        needs=need(
+            subject=JUDGES,
+            object="domiciliare domiciliari arresto libertà scarcerazione permesso estradizione"
+            " sospensione"
+            " attenuante perizia",
+        ),
+    ),
+    *words(
+        "prescrivere",
+        "rule",
+        frame=Frame(object="charge"),
+        needs=need(object="reato accusa delitto"),
+        unless=need(near="medico farmaco"),
+    ),
+    *words(
+        "rilasciare, liberare",
+        "rule",
+        frame=_CONVICT,
+        needs=need(
+            object_kinds=PEOPLE,
+            near="incriminare accusa prigioniero spionaggio polizia autorità fermare processo",
+        ),
+        unless=need(object="dichiarazione intervista"),
+    ),
 )
 
 NOUNS = (
@@ -215,6 +243,7 @@ NOUNS = (
         "convict",
         frame=Frame(oblique={"per": "defendant", "a": "defendant"}),
         needs=need(after="per a"),
+        bare=True,
     ),
 )
 

@@ -6,7 +6,8 @@ from newsbot.languages.it.events.restrict.frames import BAN, HIT
 
 _PUBLIC = lemmas(
     "scuola strada tunnel statale spazio confine frontiera porto aeroporto ponte parco "
-    "traffico tratto spiaggia valico galleria viadotto asilo università"
+    "traffico tratto spiaggia valico galleria viadotto asilo università autostrada tangenziale"
+    " provinciale metropolitana"
 )
 _LAW = lemmas(
     "licenza autorizzazione concessione permesso deroga cittadinanza patente visto accreditamento"
@@ -40,7 +41,7 @@ VERBS = (
         ),
     ),
     *words("chiudere", "order", needs=need(object=_PUBLIC)),
-    *words("revocare, ritirare", "order", needs=need(object=_LAW)),
+    *words("revocare, ritirare, sospendere", "order", needs=need(object=_LAW)),
     *words("espellere, rimpatriare", "order", frame=HIT),
     *words("commissariare", "order", frame=HIT),
     *words(
