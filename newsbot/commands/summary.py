@@ -73,9 +73,13 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
     if known := outcome.count("known"):
         yield "  read before", known, ""
     yield "articles", outcome.count("articles"), count_lines(output, site, "articles")
+    if versions := outcome.count("new_versions"):
+        yield "  new versions", versions, ""
     yield "events", sum(new.values()), there.total()
     for name in sorted(there.keys() | new.keys(), key=lambda name: (-there[name], name)):
         yield f"  {label('types', name, 'en')}", new.get(name, 0), there[name]
+    if gone := outcome.count("gone"):
+        yield "  no longer told", gone, ""
     if unsure := outcome.count("unsure"):
         yield "  less sure than asked for", unsure, ""
     yield "rejected", outcome.count("rejected"), count_lines(output, site, "rejected")
