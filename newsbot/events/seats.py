@@ -12,6 +12,7 @@ from newsbot.events.supplied import (
     follows_quote,
     in_brackets,
     names_before,
+    past_place,
     past_relative,
 )
 from newsbot.syntax.analysis import Arguments, NounChunk, VerbGroup
@@ -83,6 +84,8 @@ def _places(
 def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk]:
     """The subject, or what stands for it: a name before, a speaker behind, past a relative."""
     subject = [c for c in args.subject if not in_brackets(c, scene)]
+    if args.relative and subject and subject[0].preposition in scene.tables.locative:
+        subject = [past_place(subject[0], scene)]
     if not subject:
         subject = names_before(group, scene) or behind_quote(group, scene)
     if not subject and group.mood in _FINITE:

@@ -16,6 +16,7 @@ from newsbot.events.tellers import (
     behind,
     make_source,
     quoted_by,
+    reader,
     speaker,
     tells,
 )
@@ -27,15 +28,18 @@ _SKIPPED, _LEADING = 12, 3
 
 def find_sources(head: int, scene: Scene) -> list[Source]:
     """The sources that answer for what a trigger tells, the outermost first."""
-    found = [*_according(head, scene), *_governing(head, scene)]
+    found = _outermost_first(head, [*_according(head, scene), *_governing(head, scene)])
     if _background(head, scene):
         clause = scene.clause(head)
         return [source for source in found if source.first in clause]
     if not found:
-        found = [*_view(head, scene), *aside(head, scene)]
-    if not found:
-        found = [*around_quote(head, scene)] or [*resumed(head, scene)]
-    return found
+        found = [*_view(head, scene), *around_quote(head, scene)]
+    return found or [*aside(head, scene)] or [*resumed(head, scene)]
+
+
+def _outermost_first(head: int, found: list[Source]) -> list[Source]:
+    """Who is named behind what is told answers for all before; else the first does."""
+    return sorted(found, key=lambda source: (source.first < head, source.first))
 
 
 def _background(head: int, scene: Scene) -> bool:
@@ -77,8 +81,9 @@ def _ordinal(cue: Cue, scene: Scene) -> bool:
 
 def _named_by(cue: Cue, scene: Scene) -> Filler | None:
     """What stands behind "secondo", or what its relative pronoun stands for."""
-    if scene.forms[cue.last] in scene.tables.speech.what:
-        return _who_says(cue.last, scene)
+    what = scene.tables.speech.what
+    if scene.forms[cue.last] in what or cue.words[-1] in what:
+        return _who_says(cue.last - (cue.words[-1] in what), scene)
     if scene.forms[cue.last] in scene.tables.modality.relatives:
         at = cue.first - 1
         at -= scene.forms[at] == ","
@@ -93,7 +98,9 @@ def _who_says(at: int, scene: Scene) -> Filler | None:
     """Who says what a free relative stands for ("stando a quanto riporta X")."""
     for group in scene.analysis.groups[scene.sentence_of(at)]:
         if at < group.first <= at + _LEADING and tells(group, scene):
-            chunk = behind(group, scene)
+            filler, chunk = reader(group, scene), behind(group, scene)
+            if filler is not None:
+                return filler
             return author(chunk, scene) if chunk is not None else speaker(group, scene)
     return None
 
@@ -137,7 +144,8 @@ def _governing(head: int, scene: Scene) -> Iterator[Source]:
             continue
         if scene.forms[after] != ":" and not _reaches(group, after, head, scene):
             continue
-        made = make_source(speaker(group, scene), group.first, group.last, scene, group.lemma)
+        filler = reader(group, scene) or speaker(group, scene)
+        made = make_source(filler, group.first, group.last, scene, group.lemma)
         if made is not None:
             yield replace(made, governs=True)
 
@@ -146,6 +154,8 @@ def _introduces(group: VerbGroup, scene: Scene) -> bool:
     """Whether a verb may open a that-clause of somebody's; an infinitive only of a cleft."""
     speech = scene.tables.speech
     if group.voice == "reflexive":
+        return reader(group, scene) is not None
+    if (group.modal or "").split(" ")[0] in scene.tables.modality.modals:
         return False
     if group.mood == "inf" and not verb_seats(group, scene).subject:
         return False
@@ -164,15 +174,29 @@ def _end(group: VerbGroup, scene: Scene) -> int:
 
 
 def _skip(at: int, scene: Scene) -> int:
-    """Behind adverbs and an addressee that stand between a verb and its "che"."""
+    """Behind adverbs, an addressee or an aside between a verb and its "che"."""
     sentence = scene.analysis.sentences[scene.sentence_of(at - 1)]
     opening = scene.tables.modality.that | {":"}
     for _ in range(_SKIPPED):
         if at >= sentence.last or scene.forms[at] in opening:
             return at
+        chunk = scene.chunk_at(at - 1)
+        if scene.forms[at] == "," and (chunk is None or chunk.preposition is not None):
+            at = _past_comma(at, sentence.last, scene)
+            continue
         if scene.tags[at] in ("PUNCT", "VERB", "AUX", "CCONJ"):
             return len(scene.forms)
         at += 1
+    return len(scene.forms)
+
+
+def _past_comma(at: int, last: int, scene: Scene) -> int:
+    """Behind what two commas set off without a verb; the end of all where they do not."""
+    for token in range(at + 1, min(at + _SKIPPED, last)):
+        if scene.forms[token] == ",":
+            return token + 1
+        if scene.tags[token] in ("PUNCT", "VERB", "AUX"):
+            break
     return len(scene.forms)
 
 

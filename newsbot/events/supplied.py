@@ -1,5 +1,6 @@
 """Subjects and objects that the words around a verb supply where its clause has none."""
 
+from newsbot.events.fillers import is_person
 from newsbot.events.named import kind_of
 from newsbot.events.scene import Marked, Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
@@ -106,6 +107,21 @@ def antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
         at -= 1
     chunk = scene.chunk_at(at) if at >= sentence.first else None
     return [named_before(chunk, sentence.first, scene)] if chunk is not None else []
+
+
+def past_place(chunk: NounChunk, scene: Scene) -> NounChunk:
+    """Of whom a relative clause behind a place tells ("X, sindaca a Bari, che ha …")."""
+    sentence = scene.analysis.sentences[scene.sentence_of(chunk.head)]
+    head = chunk
+    while head.preposition is not None and head.first > sentence.first:
+        before = scene.chunk_at(head.first - 1)
+        if before is None:
+            return chunk
+        head = before
+    if head.preposition is not None:
+        return chunk
+    person = is_person(scene.keys[head.head], scene) or head.head in scene.names
+    return named_before(head, sentence.first, scene) if person else chunk
 
 
 def named_before(chunk: NounChunk, first: int, scene: Scene) -> NounChunk:

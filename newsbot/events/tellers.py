@@ -9,7 +9,9 @@ from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
-_GAP, _TELLING = 6, 3
+_GAP, _TELLING, _BACK = 6, 3, 5
+_FINITE = frozenset({"ind", "cnd", "sub"})
+_SPEAKERS = frozenset({"person", "organization", "group"})
 _NOT_TELLING = frozenset({"other", "place", "product", "project"})
 
 
@@ -87,13 +89,47 @@ def _stands_for(group: VerbGroup, scene: Scene) -> bool:
 def author(chunk: NounChunk, scene: Scene) -> Filler | None:
     """Who a document is by ("un articolo del WSJ"), else what the chunk names."""
     if scene.keys[chunk.head] in scene.tables.speech.documents:
-        following = scene.chunk_at(chunk.last) if chunk.last < len(scene.forms) else None
-        by = (scene.tables.genitive, *scene.tables.syntax.agents)
-        if following is not None and following.preposition in by:
-            filler = filler_of(following, scene)
-            if filler is not None and filler.kind != "other":
-                return filler
+        filler = _of_whom(chunk, scene)
+        if filler is not None and filler.kind != "other":
+            return filler
     return filler_of(chunk, scene)
+
+
+def _of_whom(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """Whose a document or speech is, also by a participle ("una nota diffusa dalla Cgil")."""
+    at = chunk.last
+    named = scene.keys[chunk.head] not in scene.tables.speech.anonymous
+    for group in scene.analysis.groups[scene.sentence_of(chunk.head)]:
+        if named and group.first == at and group.mood == "part":
+            at = group.last
+    following = scene.chunk_at(at) if at < len(scene.forms) else None
+    by = (scene.tables.genitive, *scene.tables.syntax.agents)
+    if following is None or following.first != at or following.preposition not in by:
+        return None
+    return filler_of(following, scene)
+
+
+def worded(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """Whose words a noun of speech brings ("le parole di X")."""
+    if scene.keys[chunk.head] not in scene.tables.speech.worded:
+        return None
+    return _of_whom(chunk, scene)
+
+
+def topic(token: int, scene: Scene, sentences: int = _BACK) -> Filler | None:
+    """Who spoke or acted last before a token, outside quotations; a person, body or group."""
+    here = scene.sentence_of(token)
+    for sentence in range(here, max(here - sentences, -1), -1):
+        if scene.analysis.sentences[sentence].headline:
+            return None
+        for group in scene.analysis.groups[sentence]:
+            if group.head >= token or group.mood not in _FINITE or scene.quoted(group.head):
+                continue
+            for chunk in verb_seats(group, scene).subject:
+                filler = filler_of(chunk, scene) if not scene.quoted(chunk.head) else None
+                if filler is not None and filler.kind in _SPEAKERS:
+                    return filler
+    return None
 
 
 def speaker(group: VerbGroup, scene: Scene) -> Filler | None:
@@ -121,11 +157,12 @@ def behind(group: VerbGroup, scene: Scene) -> NounChunk | None:
 
 
 def reader(group: VerbGroup, scene: Scene) -> Filler | None:
-    """Who wrote what one reads ("si legge in una nota della società")."""
+    """Who wrote or told what one reads ("si legge in una nota di X", "si apprende da X")."""
     if group.lemma not in scene.tables.speech.reading or group.voice != "reflexive":
         return None
-    for _, chunk in verb_seats(group, scene).oblique[:1]:
-        return author(chunk, scene)
+    for preposition, chunk in verb_seats(group, scene).oblique:
+        if preposition in scene.tables.locative or preposition == scene.tables.source:
+            return author(chunk, scene)
     return None
 
 

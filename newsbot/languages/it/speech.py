@@ -40,6 +40,9 @@ def speech() -> SpeechTable:
             ("secondo", "quanto", "riportare", "da"),
             ("secondo", "quanto", "dichiarare", "da"),
             ("secondo", "quanto", "comunicare", "da"),
+            ("a", "quanto"),
+            ("da", "quanto"),
+            ("per", "quanto"),
             ("secondo",),
             ("stare", "a"),
             ("stando", "a"),
@@ -80,4 +83,11 @@ def speech() -> SpeechTable:
         as_told=lemmas("come"),
         contrasts=lemmas("mentre"),
         views=lemmas("per"),
+        thus=lemmas("così"),
+        worded=lemmas(
+            "parola commento dichiarazione denuncia replica risposta accusa monito appello sfogo"
+            " reazione giudizio messaggio spiegazione versione ammissione previsione stima analisi"
+            " racconto testimonianza avvertimento conferma precisazione difesa tesi"
+        ),
+        causing=lemmas("fa"),
     )
