@@ -7,6 +7,7 @@ import os
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from scrapy.utils.conf import closest_scrapy_cfg
 
@@ -16,11 +17,12 @@ _CFG = closest_scrapy_cfg()
 PROJECT = Path(_CFG).parent if _CFG else Path.cwd()
 
 
-_OWN_NAMES = ("contact", "output", "chromium")
+_OWN_NAMES = ("contact", "output", "chromium", "labels")
+_OWN_TABLES = ("notify", "ping", "watch")
 
 
-def read_toml(path: Path) -> dict[str, str]:
-    """The user's own settings; none where there is no file.
+def read_toml(path: Path) -> dict[str, Any]:
+    """The user's own settings; none where there is no file. Tables are judged by who needs them.
 
     Raises:
         SystemExit: the file is not TOML, or says what it cannot; code 2 after one line.
@@ -32,9 +34,13 @@ def read_toml(path: Path) -> dict[str, str]:
     except (OSError, ValueError) as error:
         raise _wrong(path, f"cannot be read: {error}") from None
     for name, value in own.items():
-        if name not in _OWN_NAMES:
-            raise _wrong(path, f"has no {name!r}; there are: {', '.join(_OWN_NAMES)}")
-        if not isinstance(value, str):
+        if name in _OWN_TABLES:
+            if not isinstance(value, dict):
+                raise _wrong(path, f"has {name} as a line; it is a table: [{name}]")
+        elif name not in _OWN_NAMES:
+            there = ", ".join((*_OWN_NAMES, *(f"[{table}]" for table in _OWN_TABLES)))
+            raise _wrong(path, f"has no {name!r}; there are: {there}")
+        elif not isinstance(value, str):
             raise _wrong(path, f'needs quotes: {name} = "{value}"')
     return own
 
@@ -50,6 +56,11 @@ _OWN = read_toml(PROJECT / "newsbot.toml")
 NEWSBOT_CONTACT = _OWN.get("contact", "")
 NEWSBOT_OUTPUT = str(PROJECT / _OWN.get("output", "output"))
 NEWSBOT_CHROMIUM = _OWN.get("chromium", "")
+NEWSBOT_LABELS = _OWN.get("labels", "it")  # the language of messages and watches' feeds
+NEWSBOT_NOTIFY: dict[str, Any] = _OWN.get("notify", {})
+NEWSBOT_PING: dict[str, Any] = _OWN.get("ping", {})
+NEWSBOT_WATCHES: dict[str, Any] = _OWN.get("watch", {})
+NEWSBOT_ANNOUNCE = True  # whether a crawl tells watches, services and the dead man's switch
 NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
 NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long

@@ -46,6 +46,18 @@ def test_at_most_so_many(output: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert run.out.splitlines()[-1] == "2 of 5 events"
 
 
+def test_what_a_watch_would_have_announced(
+    output: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watches = json.dumps({"sismi": {"words": ["terremoto"]}, "vuoto": {"sites": ["rsi"]}})
+    where = ("-s", f"NEWSBOT_WATCHES={watches}")
+    run = ask(output, capsys, "events", "--watch", "sismi", "--json", *where)
+    assert [json.loads(line)["type"] for line in run.out.splitlines()] == ["incident"]
+    assert ask(output, capsys, "events", "--watch", "vuoto", "--json", *where).out == ""
+    run = ask(output, capsys, "events", "--watch", "altro", *where)
+    assert "has no watch 'altro'; it has: sismi, vuoto" in run.err
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [

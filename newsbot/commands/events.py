@@ -18,6 +18,7 @@ from newsbot.labels import label
 from newsbot.outputs import how_sure, printable
 from newsbot.selection import Selection, read_present
 from newsbot.spiders.news import output_folder
+from newsbot.watches import WatchError, parse_watches
 
 MOST = 50
 SHOWN = ("told", "type", "status", "who", "sum", "id")
@@ -51,6 +52,7 @@ class Command(ScrapyCommand):
         parser.add_argument("--json", action="store_true", help="one JSON object a line")
         parser.add_argument("--limit", default=str(MOST), metavar="N", help=f"at most N ({MOST})")
         parser.add_argument("--labels", choices=("it", "en"), default="en", help="words: it or en")
+        parser.add_argument("--watch", metavar="NAME", help="what a watch would have announced")
         add_selection_options(parser)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -60,8 +62,8 @@ class Command(ScrapyCommand):
             raise UsageError(f"what is {args[0]!r}? Names go with --who", print_help=False)
         assert self.settings
         output = output_folder(self.settings)
-        selection = parse_selection(opts)
-        events = _latest(output, chosen_sites(output, opts.site), selection)
+        selections = [parse_selection(opts), *self._watched(opts.watch)]
+        events = _latest(output, chosen_sites(output, opts.site), selections)
         if opts.json:
             for event in events:
                 print_line(event)
@@ -71,9 +73,25 @@ class Command(ScrapyCommand):
         _print_table(chosen, console, opts.labels)
         console.print(f"{len(chosen)} of {len(events)} events", markup=False)
 
+    def _watched(self, name: str | None) -> list[Selection]:
+        """What a watch of newsbot.toml asks for."""
+        if name is None:
+            return []
+        assert self.settings
+        try:
+            watches = parse_watches(self.settings.getdict("NEWSBOT_WATCHES"))
+        except WatchError as error:
+            raise UsageError(str(error), print_help=False) from None
+        for watch in watches:
+            if watch.name == name:
+                return [watch.selection]
+        there = ", ".join(watch.name for watch in watches) or "none"
+        raise UsageError(f"newsbot.toml has no watch {name!r}; it has: {there}", print_help=False)
 
-def _latest(output: Path, sites: list[str], selection: Selection) -> list[dict[str, Any]]:
-    found = list(filter(selection.matches, read_present(output, sites)))
+
+def _latest(output: Path, sites: list[str], selections: list[Selection]) -> list[dict[str, Any]]:
+    events = read_present(output, sites)
+    found = [event for event in events if all(one.matches(event) for one in selections)]
     found.sort(key=lambda event: event["article"]["published_at"] or "", reverse=True)
     return found
 
