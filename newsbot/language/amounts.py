@@ -7,6 +7,7 @@ from functools import cached_property
 from newsbot.language.directions import DirectionWords
 from newsbot.language.numerals import NumberWords
 from newsbot.language.phrases import Phrases
+from newsbot.language.remembered import Remembered
 from newsbot.language.spelling import Spelling
 from newsbot.records import Comparator
 
@@ -213,3 +214,18 @@ class AmountTables:
         """The words that may stand right before a figure and measure it."""
         words = {*self.money.signs.last_words, *self.units.before.last_words}
         return frozenset(words | {code.lower() for code in self.money.codes})
+
+    @cached_property
+    def listing(self) -> frozenset[str]:
+        """What stands between the members of a list."""
+        return self.bounds.joiners | {",", ";"}
+
+    @cached_property
+    def tying(self) -> frozenset[str]:
+        """The words behind a figure that may tie the next one to it."""
+        return self.listing | self.counts.ratio | {*self.bounds.to.first_words, "("}
+
+    @cached_property
+    def closing(self) -> Remembered[bool]:
+        """Whether no rate of a figure stands behind a word: signs and verbs."""
+        return Remembered(lambda form: not form[0].isalpha() or self.counts.verb(form))

@@ -58,6 +58,11 @@ class NumberWords:
         return frozenset(words | self.other | self.point | self.of | self.halves | {"/", ",", "."})
 
     @cached_property
+    def about(self) -> frozenset[str]:
+        """The words that begin a number told about."""
+        return frozenset({*self.plurals, *self.vague, *self.collectives})
+
+    @cached_property
     def heads(self) -> frozenset[str]:
         """The first four letters of every compound number word."""
         multipliers = [*self.hundreds, *self.thousands]

@@ -1,7 +1,7 @@
 """Tables of phrases, looked up by the words that stand at a place of a text."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Set
 from typing import Generic, NamedTuple, TypeVar
 
 V = TypeVar("V")
@@ -64,14 +64,14 @@ class Phrases(Generic[V]):
         return None
 
     @property
-    def first_words(self) -> Iterable[str]:
+    def first_words(self) -> Set[str]:
         """The words that a phrase may begin with."""
-        return self._first
+        return self._first.keys()
 
     @property
-    def last_words(self) -> Iterable[str]:
+    def last_words(self) -> Set[str]:
         """The words that a phrase may end with."""
-        return self._last
+        return self._last.keys()
 
     def opens(self, form: str) -> bool:
         """Whether a phrase begins with this word."""

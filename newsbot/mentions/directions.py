@@ -28,12 +28,13 @@ def direct(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
 
 
 def _behind(words: Words, draft: Draft, tables: AmountTables) -> Direction | None:
-    after, forms = tables.directions.after, words.forms
-    for at in range(draft.last, min(draft.last + _AHEAD, len(words))):
-        hit = after.at(forms, at) if after.opens(forms[at]) else None
+    after, last = tables.directions.after, draft.last
+    opens = after.first_words
+    for at, form in enumerate(words.forms[last : last + _AHEAD], last):
+        hit = after.at(words.forms, at) if form in opens else None
         if hit:
             return hit[1]
-        if not forms[at][0].isalpha():
+        if not form[0].isalpha():
             return None
     return None
 

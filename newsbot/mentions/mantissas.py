@@ -41,6 +41,11 @@ class Figure:
         number = self.low if self.value is None else self.value
         return Decimal(0) if number is None else number
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has no decimals."""
+        return self.known == self.known.to_integral_value()
+
 
 def read_mantissa(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """Digits or one number word, with spelled decimals."""

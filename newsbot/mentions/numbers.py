@@ -39,7 +39,7 @@ def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     form = words.form(at)
     if form in numbers.halves:
         return _scaled_half(words, at, numbers)
-    if form in numbers.plurals or form in numbers.vague or form in numbers.collectives:
+    if form in numbers.about:
         return read_collective(words, at, numbers)
     first = read_mantissa(words, at, numbers)
     if first is None:

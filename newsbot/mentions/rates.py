@@ -33,13 +33,12 @@ def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
 
 def _apart(words: Words, draft: Draft, tables: AmountTables) -> str | None:
     """A rate of time some words behind: "500 chip di intelligenza artificiale all'anno"."""
-    units, articles, verb = tables.units, tables.bounds.articles, tables.counts.verb
-    for at in range(draft.last, min(draft.last + _APART, len(words))):
-        hit = _at(words, at, units) if units.rates.opens(words.forms[at]) else None
-        form = words.forms[at]
+    units, opens, closing = tables.units, tables.units.rates.first_words, tables.closing
+    for at, form in enumerate(words.forms[draft.last : draft.last + _APART], draft.last):
+        hit = _at(words, at, units) if form in opens else None
         if hit and hit[0] > at + 1 and hit[1] in units.apart:
             ends = not words.form(hit[0])[:1].isalpha()
-            return hit[1] if ends or form not in articles else None
-        if not form[0].isalpha() or not words.follows(at) or verb(form):
+            return hit[1] if ends or form not in tables.bounds.articles else None
+        if closing[form] or not words.follows(at):
             return None
     return None

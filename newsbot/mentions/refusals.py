@@ -9,6 +9,7 @@ from newsbot.mentions.mantissas import groups_end
 from newsbot.mentions.words import Words
 
 NOT_AMOUNTS = frozenset({"time", "day", "label"})
+_TIME, _DAY, _LABEL = Head("time"), Head("day"), Head("label")
 _TIED = frozenset("#@_&=*^\\")
 _CLOCK = frozenset(':"')
 _JOINING = frozenset("-/.")
@@ -130,17 +131,16 @@ def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | Non
     figure = draft.figure
     if figure.factor > 1 or figure.approx or figure.fraction:
         return None
-    if words.form(figure.last) in tables.refused.ordinal and not words.form(figure.last).isalpha():
-        return Head("label")
-    if draft.is_year and tables.refused.times.opens(before):
-        return Head("time")
-    whole = figure.known == int(figure.known)
-    hour = whole or _CLOCK_TIME.fullmatch(words.forms[figure.first])
-    if hour and before in refused.hours and figure.known <= _HOURS:
-        return Head("time")
-    if whole and before in refused.days:
-        return Head("day")
-    return Head("label") if is_label(words, draft, tables) else None
+    if words.form(figure.last) in refused.ordinal and not words.form(figure.last).isalpha():
+        return _LABEL
+    if refused.times.opens(before) and draft.is_year:
+        return _TIME
+    if before in refused.hours and figure.known <= _HOURS:
+        if figure.is_whole or _CLOCK_TIME.fullmatch(words.forms[figure.first]):
+            return _TIME
+    if before in refused.days and figure.is_whole:
+        return _DAY
+    return _LABEL if is_label(words, draft, tables) else None
 
 
 def is_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:

@@ -11,7 +11,6 @@ _GAP = 7
 _NEAR = 3
 _SCORE = 200
 _TEN, _WHOLE = 10, 100
-_LIST = frozenset({",", ";"})
 
 
 def join_series(words: Words, drafts: list[Draft], tables: AmountTables) -> list[Draft]:
@@ -125,8 +124,10 @@ def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> boo
 
 def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Carry a label along its list: "articoli 3, 4 e 5"."""
-    joiners = _LIST | tables.bounds.joiners
+    joiners, tying, form = tables.listing, tables.tying, words.form
     for left, right in pairwise(drafts):
+        if form(left.last) not in tying:
+            continue
         between = words.forms[left.last : right.first]
         if _names_members(words, left, right, between, joiners):
             right.head = Head("label")
