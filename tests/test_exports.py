@@ -2,7 +2,14 @@
 
 import csv
 import io
+import json
+import socket
 import sqlite3
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -169,6 +176,42 @@ def test_columns_for_duckdb_and_pandas(output: Path, tmp_path: Path) -> None:
     frame = pandas.read_parquet(folder / "events.parquet")
     assert str(frame["published_at"].dt.tz) == "UTC"
     assert set(frame["type"]) == {"acquire", "crime", "incident", "agree"}
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        port: int = held.getsockname()[1]
+        return port
+
+
+def fetch(url: str) -> str:
+    """What a server says, once it is up."""
+    for _ in range(300):
+        try:
+            with urllib.request.urlopen(url, timeout=10) as answer:
+                return str(answer.read().decode())
+        except urllib.error.URLError:
+            time.sleep(0.1)
+    raise AssertionError(f"{url} gives no answer")
+
+
+def test_datasette_opens_it_with_facets_and_a_map(output: Path, tmp_path: Path) -> None:
+    path, port = tmp_path / "news.db", free_port()
+    write_sqlite(output, ["ansa"], path)
+    metadata = write_metadata(path)
+    program = [sys.executable, "-m", "datasette", "serve", str(path), "-m", str(metadata)]
+    with subprocess.Popen([*program, "-p", str(port)], stderr=subprocess.PIPE) as serving:
+        try:
+            address = f"http://127.0.0.1:{port}/news/events"
+            page = fetch(address)
+            told = json.loads(fetch(f"{address}.json?_shape=objects&_search=terremoto"))
+        finally:
+            serving.terminate()
+    assert "The sentence that proves it." in page
+    assert "datasette-cluster-map.js" in page
+    facets = told["facet_results"]
+    assert [r["value"] for r in facets["type"]["results"]] == ["incident"]
+    assert round(told["rows"][0]["latitude"], 1) == 37.5
 
 
 def test_metadata_of_ones_own_stays(tmp_path: Path) -> None:
