@@ -12,6 +12,7 @@ from newsbot.exporters import WholeFile
 from newsbot.outputs import feed_path, printable, write_line
 from newsbot.records import FetchedPage, Reading, Record
 from newsbot.schema import validate
+from newsbot.spiders.failures import NotRead
 from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.responses import NO_TEXT
 from newsbot.state import OUTSIDE, UNDATED
@@ -68,12 +69,12 @@ class ReadPipeline(Step):
             self.spider.tally.add("pages")
             self.spider.tally.leave_out(str(error))
             self.spider.tally.add("unanswered")
-            raise DropItem(f"left out, {error}: {item.url}") from None
+            raise NotRead(f"left out, {error}: {item.url}") from None
         record = reading.record
         if record.reason in NO_TEXT and item.rendering == "http":
             self.spider.tally.add("asked_again")
             self.crawler.engine.crawl(self.spider.page_request(item.url, browser=True))
-            raise DropItem(f"asked for again in the browser: {item.url}")
+            raise NotRead(f"asked for again in the browser: {item.url}")
         self.spider.tally.add("pages")
         if record.article is None:
             self._leave_out(item, record.reason or "no article")

@@ -66,6 +66,12 @@ NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
 NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
 NEWSBOT_BROWSER_PAGES = 50  # pages of one browser context; it grows, so it is renewed
+NEWSBOT_RECHECK_HOURS = "1,6,24"  # after its first reading an article is looked at again
+NEWSBOT_MAX_CRAWL_DELAY = 60  # seconds; a host whose robots.txt asks for more is left alone
+NEWSBOT_MAX_WAIT = 300  # seconds that a run waits for a host that answers 429 or 503
+NEWSBOT_TDM_OBEY = True  # whether pages whose text and data mining is reserved are left
+NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
+NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
 NEWSBOT_LOCAL_ADDRESSES = False  # whether pages of this machine and its network may be asked for
 NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
 
@@ -80,7 +86,10 @@ ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "newsbot"
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1.0
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 0.0  # that is, DOWNLOAD_DELAY
 AUTOTHROTTLE_TARGET_CONCURRENCY = 1.0
+HTTPCACHE_IGNORE_HTTP_CODES = [304]  # which answers only who has the page already
 COOKIES_ENABLED = False
 DEFAULT_REQUEST_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -106,7 +115,13 @@ DOWNLOAD_HANDLERS = {
     "s3": None,
     "file": None,
 }
-DOWNLOADER_MIDDLEWARES = {"newsbot.middlewares.browser.BrowserMiddleware": 950}
+DOWNLOADER_MIDDLEWARES = {
+    "newsbot.middlewares.crawl_delay.CrawlDelay": 110,  # after robots.txt
+    "newsbot.middlewares.reservations.Reservations": 120,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "newsbot.middlewares.patience.Patience": 550,
+    "newsbot.middlewares.browser.BrowserMiddleware": 950,
+}
 EXTENSIONS = {
     "scrapy.extensions.feedexport.FeedExporter": None,
     "newsbot.extensions.delivery.FeedExporter": 0,

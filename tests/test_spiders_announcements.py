@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from scrapy.http import HtmlResponse, TextResponse
@@ -10,10 +10,14 @@ from tiny import BASE, SITE
 
 from newsbot.spiders.announcements import (
     Announcement,
+    is_feed,
+    is_sitemap,
+    local_day,
     parse_address,
     read_feed,
     read_section,
     read_sitemap,
+    trust_changes,
 )
 
 TODAY = date(2025, 6, 4)
@@ -38,13 +42,15 @@ def item(path: str, moment: str = "Mon, 02 Jun 2025 22:30:00 GMT") -> str:
 def test_feed_gives_addresses_and_the_days_of_the_paper() -> None:
     # 22:30 GMT is the next day in Rome.
     [found] = read_feed(rss(item(f"{DAY}/a")), SITE)
-    assert found == Announcement(url=f"{BASE}{DAY}/a", day=date(2025, 6, 3))
+    assert found == Announcement(url=f"{BASE}{DAY}/a", day=date(2025, 6, 3), certain=True)
 
 
 def test_the_day_of_a_change_is_not_the_day_of_the_article() -> None:
     entry = f"<entry><link href='{BASE}{DAY}/a'/><updated>2025-06-03T22:30:00Z</updated></entry>"
     [found] = read_feed(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entry}</feed>".encode(), SITE)
-    assert found == Announcement(url=f"{BASE}{DAY}/a", changed=date(2025, 6, 4))
+    moment = datetime(2025, 6, 3, 22, 30, tzinfo=UTC)
+    assert found == Announcement(url=f"{BASE}{DAY}/a", changed=moment, certain=True)
+    assert local_day(found.changed, SITE) == date(2025, 6, 4)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +92,7 @@ NEWS = (
 def test_news_sitemap(pack: Callable[[bytes], bytes]) -> None:
     [(is_sitemap, found)] = read_sitemap(pack(sitemap(NEWS)), SITE, TODAY)
     assert not is_sitemap
-    assert found == Announcement(url=f"{BASE}/breve/1", day=date(2025, 6, 2))
+    assert found == Announcement(url=f"{BASE}/breve/1", day=date(2025, 6, 2), certain=True)
 
 
 def test_plain_sitemap_follows_the_address_rules() -> None:
@@ -127,3 +133,37 @@ def test_section_page_gives_the_links_that_are_articles() -> None:
 
 def test_section_page_without_html() -> None:
     assert list(read_section(TextResponse(f"{BASE}/", body=b""), SITE)) == []
+
+
+def test_an_empty_source_is_told_from_what_is_none() -> None:
+    assert is_feed(rss(""))
+    assert not is_feed(b"<!doctype html><html><body><p>La pagina non esiste</p></body></html>")
+    assert is_sitemap(sitemap(""))
+    assert is_sitemap(gzip.compress(sitemap("", "sitemapindex")))
+    assert not is_sitemap(b"<!doctype html><html><body><p>La pagina</p></body></html>")
+    assert not is_sitemap(b"")
+
+
+NOON = datetime(2025, 6, 4, 12, tzinfo=UTC)
+
+
+def changes(*minutes: int) -> list[Announcement]:
+    return [
+        Announcement(url=f"{BASE}/{number}", changed=NOON + timedelta(minutes=after))
+        for number, after in enumerate(minutes)
+    ]
+
+
+def test_a_source_that_stamps_all_alike_tells_of_no_changes() -> None:
+    assert [found.changed for found in trust_changes(changes(0, 0, 0, 1, 1))] == [None] * 5
+
+
+@pytest.mark.parametrize("minutes", [(), (0,), (0, 0, 0, 0), (0, 0, 0, 0, 2), (0, 60, 90, 7, 8)])
+def test_other_changes_are_believed(minutes: tuple[int, ...]) -> None:
+    assert trust_changes(changes(*minutes)) == changes(*minutes)
+
+
+def test_a_lastmod_that_is_a_day_begins_where_the_paper_is() -> None:
+    entry = f"<url><loc>{BASE}{DAY}/a</loc><lastmod>2025-06-04</lastmod></url>"
+    [(_, found)] = read_sitemap(sitemap(entry), SITE)
+    assert found.changed == datetime(2025, 6, 3, 22, tzinfo=UTC)

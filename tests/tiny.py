@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
@@ -60,6 +60,8 @@ class Paper:
     port: int = 0
     pages: dict[str, Answer | Callable[[int], Answer]] = field(default_factory=dict)
     log: list[str] = field(default_factory=list)
+    answers: list[tuple[str, int]] = field(default_factory=list)
+    moments: list[tuple[str, float]] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     at_once: int = 0
@@ -104,11 +106,16 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         path = self.path
         self.paper.log.append(path)
+        self.paper.moments.append((path, time.monotonic()))
         self.paper.agents.add(self.headers.get("User-Agent", ""))
         self.paper.languages.add(self.headers.get("Accept-Language", ""))
         page = self.paper.pages.get(path, Answer("<h1>Non trovato</h1>", status=404))
         answer = page(self.paper.times(path)) if callable(page) else page
         body = answer.body.encode() if isinstance(answer.body, str) else answer.body
+        etag = answer.headers.get("ETag")
+        if etag and self.headers.get("If-None-Match") == etag:
+            answer, body = replace(answer, status=304), b""
+        self.paper.answers.append((path, answer.status))
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.type)
         self.send_header("Content-Length", str(len(body)))

@@ -16,6 +16,7 @@ DONE, FAILED, WRONG_USAGE, LOOK, LOCKED = 0, 1, 2, 3, 4
 SEVERITY = (130, 143, FAILED, LOOK, LOCKED, DONE)
 """Over several sites the first of these that occurred."""
 PAGES_FAILED_SHARE = 0.1
+STOPPED_EARLY = ("closespider_timeout", "memusage_exceeded")
 SETTINGS_THAT_MATTER = (
     "AUTOTHROTTLE_ENABLED",
     "CONCURRENT_REQUESTS_PER_DOMAIN",
@@ -96,6 +97,8 @@ def find_warnings(stats: dict[str, Any]) -> Iterable[str]:
         yield "rejected"
     if _count(stats, "left_out/browser missing") or _count(stats, "sources_failed/browser missing"):
         yield "browser_missing"
+    if stats.get("finish_reason") in STOPPED_EARLY:
+        yield "stopped_early"
     if stats.get(f"{PREFIX}rules_broken"):
         yield "rules_broken"
 
@@ -112,7 +115,10 @@ def worst(codes: Iterable[int]) -> int:
 def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
     """The line of a run for `runs.jsonl`."""
     spider, settings = outcome.spider, outcome.spider.settings
-    counted = ("asked", "pages", "known", "articles", "rejected", "unanswered", "asked_again")
+    counted = (
+        *("asked", "pages", "known", "articles", "rejected", "unanswered", "asked_again"),
+        *("unchanged", "rechecked", "tdm_reserved"),
+    )
     return {
         "site": spider.name,
         "run": spider.stamp,
@@ -127,6 +133,7 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
         "events": outcome.parts("events"),
         "left_out": outcome.parts("left_out"),
         "sources_failed": outcome.parts("sources_failed"),
+        "parts_failed": outcome.parts("parts_failed"),
         "rules_broken": outcome.rules_broken,
         "arguments": given,
         "settings": {name: settings.get(name) for name in SETTINGS_THAT_MATTER},

@@ -2,9 +2,9 @@
 
 import calendar
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
 from urllib.parse import urldefrag
@@ -21,6 +21,8 @@ from newsbot.sites.site import Site
 
 MAX_SITEMAP = 64 * 1024 * 1024  # bytes, unpacked
 _GZIP = b"\x1f\x8b\x08"
+_MANY = 5
+_ALIKE = timedelta(minutes=1)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -28,13 +30,14 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 class Announcement:
     """An address that a source names.
 
-    `day` is when it was published, `changed` when it was last changed, which is no earlier; null
-    where the source does not say.
+    `day` is when it was published, `changed` when it was last changed, which is no earlier; None
+    where the source does not say. `certain`: the source vouches that it is an article.
     """
 
     url: str
     day: date | None = None
-    changed: date | None = None
+    changed: datetime | None = None
+    certain: bool = False
 
 
 def parse_address(url: str) -> str | None:
@@ -65,8 +68,21 @@ def read_feed(body: bytes, site: Site) -> Iterator[Announcement]:
     for entry in feedparser.parse(BytesIO(body)).entries:
         url = parse_address(entry.get("link", ""))
         if url and may_be_article(site, url):
-            day, changed = (_entry_day(entry, key, site) for key in ("published", "updated"))
-            yield Announcement(url=url, day=day, changed=changed)
+            published, changed = (_entry_moment(entry, key) for key in ("published", "updated"))
+            yield Announcement(
+                url=url, day=local_day(published, site), changed=changed, certain=True
+            )
+
+
+def is_feed(body: bytes) -> bool:
+    """Whether a page is a feed, be it an empty one."""
+    return bool(feedparser.parse(BytesIO(body)).version)
+
+
+def is_sitemap(body: bytes) -> bool:
+    """Whether a page is a sitemap, be it an empty one."""
+    sitemap = _open_sitemap(body)
+    return sitemap is not None and sitemap.type in ("urlset", "sitemapindex")
 
 
 class _NewsSitemap(Sitemap):
@@ -80,7 +96,9 @@ class _NewsSitemap(Sitemap):
         return entry
 
 
-def read_sitemap(body: bytes, site: Site, oldest: date) -> Iterator[tuple[bool, Announcement]]:
+def read_sitemap(
+    body: bytes, site: Site, oldest: date | None = None
+) -> Iterator[tuple[bool, Announcement]]:
     """What a sitemap names: further sitemaps (True) and articles (False).
 
     Args:
@@ -96,12 +114,17 @@ def read_sitemap(body: bytes, site: Site, oldest: date) -> Iterator[tuple[bool, 
         url = parse_address(entry["loc"])
         if url is None:
             continue
-        day, changed = (_parse_day(entry.get(key, ""), site) for key in ("published", "lastmod"))
+        published, changed = (
+            _parse_moment(entry.get(key, ""), site) for key in ("published", "lastmod")
+        )
+        news = "news" in entry
         if is_index:
-            if changed is None or changed >= oldest:
-                yield True, Announcement(url=url)
-        elif may_be_article(site, url) if "news" in entry else is_article(site, url):
-            yield False, Announcement(url=url, day=day, changed=changed)
+            day = local_day(changed, site)
+            if oldest is None or day is None or day >= oldest:
+                yield True, Announcement(url=url, changed=changed)
+        elif may_be_article(site, url) if news else is_article(site, url):
+            day = local_day(published, site)
+            yield False, Announcement(url=url, day=day, changed=changed, certain=news)
 
 
 def read_section(response: TextResponse, site: Site) -> Iterator[Announcement]:
@@ -115,6 +138,26 @@ def read_section(response: TextResponse, site: Site) -> Iterator[Announcement]:
             yield Announcement(url=url)
 
 
+def local_day(moment: datetime | None, site: Site) -> date | None:
+    """The day of a moment, where the site is."""
+    try:
+        return moment.astimezone(ZoneInfo(site.pages.time_zone)).date() if moment else None
+    except OverflowError:
+        return None
+
+
+def trust_changes(announced: Sequence[Announcement]) -> list[Announcement]:
+    """The announcements, without times of change where they are those of the source itself.
+
+    A source that stamps all its entries alike tells when it was made; what it says of changes
+    would have every page fetched anew at each run.
+    """
+    told = [found.changed for found in announced if found.changed]
+    if len(told) < _MANY or max(told) - min(told) > _ALIKE:
+        return list(announced)
+    return [replace(found, changed=None) for found in announced]
+
+
 def _open_sitemap(body: bytes) -> _NewsSitemap | None:
     try:
         if body.startswith(_GZIP):
@@ -124,27 +167,24 @@ def _open_sitemap(body: bytes) -> _NewsSitemap | None:
         return None
 
 
-def _entry_day(entry: Any, key: str, site: Site) -> date | None:
+def _entry_moment(entry: Any, key: str) -> datetime | None:
     # Not entry.get(): feedparser's own gives the one for the other, with a warning.
     moment = dict.get(entry, f"{key}_parsed")
     try:
-        if not moment:
-            return None
-        seconds = calendar.timegm(moment)
-        return datetime.fromtimestamp(seconds, ZoneInfo(site.pages.time_zone)).date()
+        return datetime.fromtimestamp(calendar.timegm(moment), UTC) if moment else None
     except (ValueError, OverflowError, OSError):
         return None
 
 
-def _parse_day(text: str, site: Site) -> date | None:
-    """The day of a W3C date, where the site is; of one that is malformed what can be read."""
+def _parse_moment(text: str, site: Site) -> datetime | None:
+    """The moment of a W3C date; a day alone begins where the site is, as does a malformed time."""
+    zone = ZoneInfo(site.pages.time_zone)
     try:
         moment = datetime.fromisoformat(text.strip())
-        zone = ZoneInfo(site.pages.time_zone)
-        return moment.astimezone(zone).date() if moment.tzinfo else moment.date()
-    except (ValueError, OverflowError):
+        return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    except ValueError:
         found = _DAY.match(text.strip())
     try:
-        return date.fromisoformat(found[0]) if found else None
+        return datetime.fromisoformat(found[0]).replace(tzinfo=zone) if found else None
     except ValueError:
         return None

@@ -17,8 +17,22 @@ NUMBERS = (
     "NEWSBOT_PAGE_SECONDS",
     "NEWSBOT_BROWSER_SECONDS",
     "NEWSBOT_BROWSER_PAGES",
+    "NEWSBOT_MAX_CRAWL_DELAY",
+    "NEWSBOT_MAX_WAIT",
+    "NEWSBOT_JOB_SECONDS",
+    "NEWSBOT_JOB_MEMORY",
 )
-NAMES = ("since", "until", "max_pages", "section", "urls", "reread")
+MOST_HOURS = 24 * 366
+NAMES = (
+    "since",
+    "until",
+    "max_pages",
+    "section",
+    "urls",
+    "reread",
+    "recheck",
+    "history",
+)
 
 
 class ArgumentError(ValueError):
@@ -27,7 +41,11 @@ class ArgumentError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arguments:
-    """The checked arguments; `until` is inclusive, `urls` are read instead of what is announced."""
+    """The checked arguments; `until` is inclusive, `urls` are read instead of what is announced.
+
+    `recheck`: pages read are asked for again after some hours; None: as the site has it.
+    `history`: sitemaps are walked as far back as `since`.
+    """
 
     since: date | None = None
     until: date | None = None
@@ -35,6 +53,8 @@ class Arguments:
     section: str | None = None
     urls: tuple[str, ...] = ()
     reread: bool = False
+    recheck: bool | None = None
+    history: bool = False
 
     @property
     def dated(self) -> bool:
@@ -70,6 +90,9 @@ def parse_arguments(given: Mapping[str, str], site: Site, today: date) -> Argume
     )
     if since and until and since > until:
         raise ArgumentError(f"since={since} is after until={until}; give them the other way round")
+    history = _parse_yes("history", given.get("history", "no"))
+    if history and not since:
+        raise ArgumentError("history=yes needs the day to go back to: -a since=2024-01-01")
     return Arguments(
         since=since,
         until=until,
@@ -77,6 +100,8 @@ def parse_arguments(given: Mapping[str, str], site: Site, today: date) -> Argume
         section=_parse_section(given["section"], site) if "section" in given else None,
         urls=_read_addresses(given["urls"], site) if "urls" in given else (),
         reread=_parse_yes("reread", given.get("reread", "no")),
+        recheck=_parse_yes("recheck", given["recheck"]) if "recheck" in given else None,
+        history=history,
     )
 
 
@@ -106,9 +131,26 @@ def check_numbers(settings: Mapping[str, Any]) -> None:
         value = str(settings[name])
         if not (value.isascii() and value.isdigit() and int(value) > 0):
             raise ArgumentError(f"{name}={value} is no whole number from 1; write -s {name}=4")
+    parse_hours(settings["NEWSBOT_RECHECK_HOURS"])
     least = str(settings["NEWSBOT_MIN_CONFIDENCE"])
     if not re.fullmatch(r"0|1|0?\.\d+|[01]\.0+", least, re.ASCII):
         raise ArgumentError(f"NEWSBOT_MIN_CONFIDENCE={least} is not between 0 and 1; write 0.5")
+
+
+def parse_hours(value: Any) -> tuple[float, ...]:
+    """The hours after which a page is read again, in order.
+
+    >>> parse_hours("6, 1,24")
+    (1.0, 6.0, 24.0)
+    """
+    parts = value if isinstance(value, (list, tuple)) else str(value).split(",")
+    try:
+        hours = sorted(float(part) for part in parts)
+    except ValueError:
+        hours = [-1.0]
+    if all(0 <= hour < MOST_HOURS for hour in hours):
+        return tuple(hours)
+    raise ArgumentError(f"NEWSBOT_RECHECK_HOURS={value} is no list of hours; write 1,6,24")
 
 
 def _parse_count(value: str) -> int:
@@ -144,7 +186,7 @@ def _read_addresses(name: str, site: Site) -> tuple[str, ...]:
         raise ArgumentError(f"urls={name} cannot be read: {why}") from None
     addresses = [line.strip() for line in lines]
     for number, address in enumerate(addresses, 1):
-        if address and not address.startswith("#") and not _is_of(site, address):
+        if address and not address.startswith("#") and not is_of(site, address):
             raise ArgumentError(
                 f"{name}, line {number}: {address} is no address of {site.name}; "
                 f"its hosts are: {', '.join(site.hosts)}"
@@ -155,7 +197,8 @@ def _read_addresses(name: str, site: Site) -> tuple[str, ...]:
     return wanted
 
 
-def _is_of(site: Site, address: str) -> bool:
+def is_of(site: Site, address: str) -> bool:
+    """Whether an address is on one of a site's hosts."""
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""

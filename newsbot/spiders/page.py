@@ -12,13 +12,14 @@ from twisted.python.failure import Failure
 from newsbot.records import Record
 from newsbot.sites import site_by_address
 from newsbot.spiders.announcements import parse_address
-from newsbot.spiders.failures import explain
+from newsbot.spiders.failures import RESERVED, explain
 from newsbot.spiders.news import introduce
 from newsbot.spiders.responses import (
     NO_TEXT,
     fetched_page,
     has_wall,
     is_rendered,
+    is_reserved,
     needs_browser,
 )
 from newsbot.workers import read
@@ -47,7 +48,7 @@ class PageSpider(Spider):
         yield self._request(browser=needs_browser(self.site, self.url))
 
     def _request(self, *, browser: bool) -> Request:
-        meta = {"browser": browser}
+        meta = {"browser": browser, "to_read": True}
         return Request(
             self.url, callback=self.parse, errback=self.failed, meta=meta, dont_filter=True
         )
@@ -56,6 +57,9 @@ class PageSpider(Spider):
         """Read the page; without text it is asked for once more, in the browser."""
         if not isinstance(response, TextResponse):
             self.failure = "not text"
+            return
+        if is_reserved(response) and self.settings.getbool("NEWSBOT_TDM_OBEY"):
+            self.failure = RESERVED
             return
         name = self.site.name if self.site else None
         url = parse_address(response.url) or response.url
