@@ -100,7 +100,7 @@ DEFAULT_REQUEST_HEADERS = {
 DOWNLOAD_VERIFY_CERTIFICATES = True
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
-DNS_RESOLVER = "newsbot.network.resolver.PublicResolver"
+TWISTED_DNS_RESOLVER = "newsbot.network.resolver.PublicResolver"
 DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 32 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
@@ -127,6 +127,7 @@ EXTENSIONS = {
     "newsbot.extensions.delivery.FeedExporter": 0,
     "newsbot.extensions.demo.DemoServer": 0,
     "newsbot.extensions.delivery.Delivery": 0,
+    "newsbot.extensions.progress.Progress": 0,
 }
 ITEM_PIPELINES = {
     "newsbot.pipelines.ReadPipeline": 100,
