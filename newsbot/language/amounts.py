@@ -228,4 +228,4 @@ class AmountTables:
     @cached_property
     def closing(self) -> Remembered[bool]:
         """Whether no rate of a figure stands behind a word: signs and verbs."""
-        return Remembered(lambda form: not form[0].isalpha() or self.counts.verb(form))
+        return Remembered(lambda form: not form[:1].isalpha() or self.counts.verb(form))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from newsbot.language.circumstances import CircumstanceTable
 from newsbot.language.sayings import Metonym, ModalityTable, NounTable, SpeechTable
 from newsbot.records import AmountRole, ParticipantKind
 
@@ -135,6 +136,7 @@ class EventTables:
     places: Mapping[str, str]
     modality: ModalityTable
     speech: SpeechTable
+    circumstances: CircumstanceTable
     nouns: NounTable
     metonyms: Mapping[str, Metonym]
     supports: frozenset[str]

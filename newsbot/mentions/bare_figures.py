@@ -23,22 +23,22 @@ def is_bare_refused(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if figure.factor > 1 or figure.approx:
         return False
     if draft.upper is not None:
-        few = figure.known <= _DAYS and words.form(figure.first - 1) not in tables.bounds.bare
+        few = figure.known <= _DAYS and words.forms[figure.first - 1] not in tables.bounds.bare
         few = few and figure.known == int(figure.known)
         return draft.upper.factor == 1 and (few or draft.is_year or not draft.opened)
     if draft.is_year or figure.known >= _CODE:
         return True
-    if words.form(figure.first) in tables.refused.words:
+    if words.forms[figure.first] in tables.refused.words:
         return not (is_whole(words, draft.last, tables) or _is_answer(words, draft))
     if _is_tied(words, draft):
         return True
-    before = words.form(draft.first - 1) if words.follows(draft.first) else ""
-    if before in tables.numbers.joiners and words.form(draft.first - 2) in tables.refused.definite:
+    before = words.forms[draft.first - 1] if words.follows(draft.first) else ""
+    if before in tables.numbers.joiners and words.forms[draft.first - 2] in tables.refused.definite:
         return True
     if figure.spelled:
         few = before in tables.refused.groups and figure.known <= _KNOWN
         return few or before in tables.refused.definite or before in tables.numbers.joiners
-    if before == "(" and words.form(draft.last) == ")" and draft.direction is None:
+    if before == "(" and words.forms[draft.last] == ")" and draft.direction is None:
         return True
     if _numbers_a_thing(draft, before, tables):
         return True
@@ -52,7 +52,7 @@ def _is_answer(words: Words, draft: Draft) -> bool:
     """Whether the number is a sentence of its own: "Quanti ne restano? Zero."."""
     first, last = draft.first, draft.last
     opens = first == 0 or not words.follows(first) or words.forms[first - 1] in _ENDS
-    return opens and (words.form(last) in _ENDS or not words.follows(last))
+    return opens and (words.forms[last] in _ENDS or not words.follows(last))
 
 
 def _is_house(words: Words, draft: Draft, before: str, tables: AmountTables) -> bool:
@@ -79,7 +79,7 @@ def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether a fraction is an ordinal before its noun: "un quarto attacco"."""
     if words.forms[draft.figure.first] not in tables.numbers.one or not words.follows(draft.last):
         return False
-    after = words.form(draft.last)
+    after = words.forms[draft.last]
     goes_on = tables.bounds.of.opens(after) or after in tables.numbers.joiners
     goes_on = goes_on or after in tables.bounds.prepositions or after in tables.bounds.out
     goes_on = goes_on or _describes_many(words, draft.last, tables)
@@ -88,8 +88,8 @@ def _is_ordinal(words: Words, draft: Draft, tables: AmountTables) -> bool:
 
 def _describes_many(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether a plural adjective closes the clause: "un quarto inagibili"."""
-    after = words.form(at + 1)
-    return tables.counts.modifier(words.form(at)) and not after[:1].isalpha()
+    after = words.forms[at + 1]
+    return tables.counts.modifier(words.forms[at]) and not after[:1].isalpha()
 
 
 def _opens_sentence(words: Words, draft: Draft) -> bool:

@@ -78,10 +78,10 @@ def _out_of(
 def _among(words: Words, draft: Draft, tables: AmountTables) -> Head | None:
     """The noun of a whole that is not counted: "otto dei suoi membri", "due delle vittime"."""
     at = draft.last
-    of = words.form(at)
+    of = words.forms[at]
     if of not in tables.counts.out_of or of not in tables.refused.definite:
         return None
-    found = noun_at(words, at + 1 + (words.form(at + 1) in tables.refused.definite), draft, tables)
+    found = noun_at(words, at + 1 + (words.forms[at + 1] in tables.refused.definite), draft, tables)
     return Head("count", found[1]) if found else None
 
 
@@ -93,14 +93,14 @@ def _taken_up(
         return None
     counts, forms = tables.counts, words.forms
     at = draft.first
-    if words.form(at - 1) in counts.others:
+    if words.forms[at - 1] in counts.others:
         draft.first = at - 1
         return counted.head
     if counts.of_which.before(forms, at) or counts.of_which.at(forms, draft.last):
         return counted.head
     if counts.against.before(forms, at) or _is_whole_of(words, draft, counted, tables):
         return counted.head
-    if words.form(at - 1) in tables.numbers.of and words.form(at - 2) in counts.acts:
+    if words.forms[at - 1] in tables.numbers.of and words.forms[at - 2] in counts.acts:
         return counted.head
     return counted.head if _is_listed(words, draft, tables) else None
 
@@ -116,10 +116,10 @@ def _is_listed(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether the figure stands in a list and goes on as counts do: "3 in Francia"."""
     counts = tables.counts
     bound = tables.bounds.before.before(words.forms, draft.first)
-    before = words.form((bound[0] if bound else draft.first) - 1)
+    before = words.forms[(bound[0] if bound else draft.first) - 1]
     if before not in tables.numbers.joiners and before not in _PAUSES:
         return False
-    after = words.form(draft.last)
+    after = words.forms[draft.last]
     goes_on = bound is not None or after in counts.places or after in counts.verbs
     said = counts.verb(after) or counts.participle(after)
     if not goes_on and not (said and words.follows(draft.last)):
@@ -131,8 +131,8 @@ def _timed(words: Words, draft: Draft, before: Draft | None, tables: AmountTable
     """The unit of time of the mention before: "38 secondi su Schleck e di 55 su Armstrong"."""
     if before is None or before.head is None or before.head.kind != "time":
         return None
-    if words.form(draft.first - 1) not in tables.numbers.of or draft.figure.factor > 1:
+    if words.forms[draft.first - 1] not in tables.numbers.of or draft.figure.factor > 1:
         return None
-    if words.form(draft.last) in tables.numbers.parts_of:
+    if words.forms[draft.last] in tables.numbers.parts_of:
         return None
     return _TIME if same_sentence(words, before.last, draft.first) else None

@@ -12,8 +12,8 @@ _ONE = Decimal(1)
 
 def read_collected(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
     """Read "una decina", "due dozzine", "un centinaio di milioni", "tre quarti"."""
-    form = words.form(figure.last)
-    one_more = words.form(figure.first + 1) in numbers.other
+    form = words.forms[figure.last]
+    one_more = words.forms[figure.first + 1] in numbers.other
     if not figure.spelled or figure.last != figure.first + 1 + one_more:
         return None
     about = numbers.collectives.get(form) or numbers.plurals.get(form)
@@ -30,8 +30,8 @@ def read_collected(words: Words, figure: Figure, numbers: NumberWords) -> Figure
 
 def read_collective(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """Read "decine", "qualche migliaio", "diversi milioni"."""
-    word_at = at + (words.form(at) in numbers.vague)
-    form = words.form(word_at)
+    word_at = at + (words.forms[at] in numbers.vague)
+    form = words.forms[word_at]
     number: Decimal | int | None = numbers.plurals.get(form) or numbers.collectives.get(form)
     factor = _ONE
     if number is None and word_at > at and len(form) > 5:
@@ -49,9 +49,9 @@ def read_collective(words: Words, at: int, numbers: NumberWords) -> Figure | Non
 
 def _of_scale(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Multiply by a scale or another collective: "decine di migliaia", "una ventina di milioni"."""
-    if words.form(figure.last) not in numbers.of:
+    if words.forms[figure.last] not in numbers.of:
         return figure
-    form = words.form(figure.last + 1)
+    form = words.forms[figure.last + 1]
     factor = numbers.scales.get(form) if len(form) > 4 else None
     factor = factor or Decimal(numbers.plurals.get(form, 1))
     if factor == _ONE:

@@ -59,8 +59,8 @@ def _after(words: Words, draft: Draft, ceiling: int, bounds: BoundWords) -> Comp
 
 
 def _of_verb(words: Words, draft: Draft, bounds: BoundWords) -> Comparator | None:
-    end = draft.first - (words.form(draft.first - 1) in bounds.articles)
+    end = draft.first - (words.forms[draft.first - 1] in bounds.articles)
     hit = bounds.verbs.before(words.forms, end)
     if hit is None:
         return None
-    return "le" if hit[1] == "gt" and words.form(hit[0] - 1) in bounds.not_ else hit[1]
+    return "le" if hit[1] == "gt" and words.forms[hit[0] - 1] in bounds.not_ else hit[1]

@@ -16,7 +16,7 @@ def count(words: Words, draft: Draft, tables: AmountTables) -> None:
     if figure.fraction:
         return
     at = figure.last
-    of = words.form(at) in tables.numbers.of and (figure.factor >= 10**6 or figure.approx)
+    of = words.forms[at] in tables.numbers.of and (figure.factor >= 10**6 or figure.approx)
     found = noun_at(words, at + of, draft, tables)
     if found is None and (bound := tables.bounds.after.at(words.forms, at)):
         found = noun_at(words, bound[0], draft, tables)
@@ -49,7 +49,7 @@ def noun_at(words: Words, at: int, draft: Draft, tables: AmountTables) -> tuple[
 
 def _leads(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether a noun or one more modifier follows a modifier."""
-    after = words.form(at + 1)
+    after = words.forms[at + 1]
     return words.follows(at + 1) and bool(
         after.isalpha()
         and not (tables.counts.singular(words.forms[at]) and tables.counts.participle(after))
@@ -85,18 +85,18 @@ def _lemma(words: Words, at: int, draft: Draft, tables: AmountTables) -> str | N
 def _is_inverted(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether the noun stands behind its article: "sono 12 i morti", "a quota 40 i dispersi"."""
     at = draft.figure.last
-    if words.form(at) not in tables.counts.articles or not words.follows(at + 1):
+    if words.forms[at] not in tables.counts.articles or not words.follows(at + 1):
         return False
-    before = words.form(draft.first - 1)
+    before = words.forms[draft.first - 1]
     if before in tables.refused.hours or before in tables.refused.days:
         return False
     bound = tables.bounds.before.before(words.forms, draft.first)
     first = bound[0] if bound else draft.first
-    before = words.form(first - 1)
+    before = words.forms[first - 1]
     if not words.follows(first) or before in _OPENERS or before in tables.numbers.joiners:
         return True
     links = tables.counts.links
-    return any(words.form(first - k) in links for k in range(1, _LINKS + 1))
+    return any(words.forms[first - k] in links for k in range(1, _LINKS + 1))
 
 
 def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
@@ -111,11 +111,11 @@ def _count_inverted(words: Words, draft: Draft, tables: AmountTables) -> None:
 def _count_behind_total(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Count what a total behind is of: "sale a 31 il numero dei morti"; it stays out too."""
     at = draft.figure.last
-    if words.form(at) not in tables.bounds.articles:
+    if words.forms[at] not in tables.bounds.articles:
         return False
-    if words.form(at + 1) not in tables.counts.totals or not words.one_paragraph(at, at + 3):
+    if words.forms[at + 1] not in tables.counts.totals or not words.one_paragraph(at, at + 3):
         return False
-    if words.form(at + 2) not in tables.numbers.parts_of:
+    if words.forms[at + 2] not in tables.numbers.parts_of:
         return False
     found = noun_at(words, at + 3, draft, tables)
     draft.head = Head("count", found[1]) if found else None
@@ -125,10 +125,10 @@ def _count_behind_total(words: Words, draft: Draft, tables: AmountTables) -> boo
 def _count_behind_verb(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Count the subject behind its verb: "51 sono invece le vittime"; it stays out of the quote."""
     at = draft.figure.last
-    if words.form(at) not in tables.counts.links or not words.forms[at].isalpha():
+    if words.forms[at] not in tables.counts.links or not words.forms[at].isalpha():
         return
     for skipped in range(1, 3):
-        if words.form(at + skipped) in tables.counts.articles and words.follows(at + skipped + 1):
+        if words.forms[at + skipped] in tables.counts.articles and words.follows(at + skipped + 1):
             found = noun_at(words, at + skipped + 1, draft, tables)
             draft.head = Head("count", found[1]) if found else None
             return
@@ -136,6 +136,6 @@ def _count_behind_verb(words: Words, draft: Draft, tables: AmountTables) -> None
 
 def is_whole(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether "su" and a number stand here: the whole of "un italiano su tre"."""
-    if words.form(at) not in tables.counts.ratio:
+    if words.forms[at] not in tables.counts.ratio:
         return False
-    return words.is_digits(at + 1) or words.form(at + 1) in tables.numbers.parts
+    return words.is_digits(at + 1) or words.forms[at + 1] in tables.numbers.parts

@@ -48,6 +48,6 @@ def _is_timed(words: Words, draft: Draft, last: int, tables: AmountTables) -> bo
     if words.forms[last - 1] not in tables.refused.hundredths:
         return False
     refused = tables.refused
-    if words.form(last) in refused.timing_after:
+    if words.forms[last] in refused.timing_after:
         return True
     return not refused.timing.isdisjoint(words.forms[max(draft.first - _RACE, 0) : draft.first])

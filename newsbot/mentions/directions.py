@@ -34,7 +34,7 @@ def _behind(words: Words, draft: Draft, tables: AmountTables) -> Direction | Non
         hit = after.at(words.forms, at) if form in opens else None
         if hit:
             return hit[1]
-        if not form[0].isalpha():
+        if not form[:1].isalpha():
             return None
     return None
 
@@ -45,7 +45,7 @@ def _in_front(
     directions = tables.directions
     floor = 0 if before is None else before.last
     at = draft.first - 1
-    if words.form(at) in directions.origin:
+    if words.forms[at] in directions.origin:
         return None
     counts = _needs_preposition(draft, tables)
     if counts and not directions.needs.at(words.forms, at):
@@ -77,7 +77,7 @@ def _moved(words: Words, at: int, draft: Draft, tables: AmountTables) -> Directi
 
 def _is_given(words: Words, form: str, draft: Draft, tables: AmountTables) -> bool:
     """Whether a part of something is given away: "ceduto l'82% della società"."""
-    of = words.form(draft.last) in tables.numbers.parts_of
+    of = words.forms[draft.last] in tables.numbers.parts_of
     return of and bool(tables.directions.gives.match(form))
 
 
@@ -96,7 +96,7 @@ def _coordinated(
     told = tables.directions.stops.isdisjoint(between) and words.follows(draft.first)
     joined = not tables.numbers.joiners.isdisjoint(between)
     alike = any(
-        words.form(before.first - 1) in same and between[-1] in same
+        words.forms[before.first - 1] in same and between[-1] in same
         for same in (tables.numbers.parts_of, tables.bounds.articles)
     )
     return before.direction if told and joined and alike else None
@@ -116,6 +116,6 @@ def _inherited(
     """The direction of the percentage that a level follows: "è salito del 3%, a 11 euro"."""
     if before is None or before.head is None or before.head.kind != "percent":
         return None
-    at = before.last + (words.form(before.last) == ",")
+    at = before.last + (words.forms[before.last] == ",")
     to = tables.bounds.to.at(words.forms, at)
     return before.direction if to and to[0] <= draft.first else None

@@ -53,10 +53,10 @@ def _candidates(words: Words, tables: AmountTables) -> list[int]:
 
 def _is_one(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether "un" here is a number and no article."""
-    at += words.form(at + 1) in tables.numbers.other
+    at += words.forms[at + 1] in tables.numbers.other
     return (
         len(words) <= _ALONE
-        or words.form(at + 1) in tables.singular
+        or words.forms[at + 1] in tables.singular
         or is_whole(words, at + 2, tables)
     )
 
@@ -106,10 +106,10 @@ def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draf
 def _past_article(words: Words, figure: Figure, tables: AmountTables) -> Figure:
     """The figure with the scale that inverted order parts from it: "sono 18 i milioni"."""
     at = figure.last
-    if words.form(at) not in tables.counts.articles or figure.factor > 1:
+    if words.forms[at] not in tables.counts.articles or figure.factor > 1:
         return figure
-    factor = tables.numbers.scales.get(words.form(at + 1))
-    if factor is None or len(words.form(at + 1)) < _SCALE or not words.follows(at + 1):
+    factor = tables.numbers.scales.get(words.forms[at + 1])
+    if factor is None or len(words.forms[at + 1]) < _SCALE or not words.follows(at + 1):
         return figure
     return replace(figure, last=at + 2, value=figure.known * factor, factor=factor)
 
@@ -146,9 +146,9 @@ def _needs_head(words: Words, draft: Draft, tables: AmountTables) -> bool:
 
 def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
     """Read "mezzo" before a unit: "mezzo chilo", "mezzo punto percentuale"."""
-    if words.form(at) not in tables.numbers.halves:
+    if words.forms[at] not in tables.numbers.halves:
         return None
-    after = words.form(at + 1)
+    after = words.forms[at + 1]
     if not (tables.units.names.opens(after) or tables.units.percent.opens(after)):
         return None
     return Figure(first=at, last=at + 1, value=_HALF, spelled=True)
@@ -157,7 +157,7 @@ def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
 def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Take in a sign written before the figure: "-0,4%", "+18,3%"."""
     at = draft.first - 1
-    if words.form(at) == "+" and words.form(draft.last) in tables.units.percent_signs:
+    if words.forms[at] == "+" and words.forms[draft.last] in tables.units.percent_signs:
         draft.first, draft.direction = at, "up"
     if not words.touches(at) or (words.touches(at - 1) and words.forms[at - 1].isalnum()):
         return
@@ -170,7 +170,7 @@ def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
 
 def _is_apart(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether neither a figure before "meno" nor a word behind makes something else of it."""
-    after = words.form(draft.last)
+    after = words.forms[draft.last]
     if draft.figure.spelled or tables.bounds.before.before(words.forms, draft.first):
         return False
     return not words.is_digits(draft.first - 2) and after not in _SIGNS and draft.first > 1
@@ -180,7 +180,7 @@ def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
     alone = draft.first == 1 and draft.last == len(words)
     measured = draft.head is not None and draft.head.code in tables.units.signed
-    before = words.form(draft.first - 1)
+    before = words.forms[draft.first - 1]
     bare = draft.head is None and before in tables.numbers.negative
     if not (alone or measured or (bare and _is_apart(words, draft, tables))):
         return

@@ -17,12 +17,12 @@ def read_fraction(words: Words, figure: Figure, numbers: NumberWords) -> Figure 
         return None
     simple = _fraction(words, figure.first)
     if simple is not None:
-        part_of = words.form(figure.first + 3) in numbers.parts_of
+        part_of = words.forms[figure.first + 3] in numbers.parts_of
         alone = figure.first == 0 and len(words) == 3
         if not (part_of or alone):
             return None
         return replace(figure, last=figure.first + 3, value=simple, fraction=True, plain=False)
-    at = figure.last + (words.form(figure.last) in numbers.joiners)
+    at = figure.last + (words.forms[figure.last] in numbers.joiners)
     rest = _fraction(words, at) if at > figure.last else None
     if rest is None:
         return None
@@ -31,12 +31,12 @@ def read_fraction(words: Words, figure: Figure, numbers: NumberWords) -> Figure 
 
 def _fraction(words: Words, at: int) -> Decimal | None:
     """The value of "2/3" here, None where the slash joins no proper fraction."""
-    if words.form(at + 1) != "/" or not (words.touches(at) and words.touches(at + 1)):
+    if words.forms[at + 1] != "/" or not (words.touches(at) and words.touches(at + 1)):
         return None
-    if words.touches(at + 2) and words.form(at + 3) in {"/", "-"}:
+    if words.touches(at + 2) and words.forms[at + 3] in {"/", "-"}:
         return None
-    above = parse_digits(words.form(at)) if words.is_digits(at) else None
-    below = parse_digits(words.form(at + 2)) if words.is_digits(at + 2) else None
+    above = parse_digits(words.forms[at]) if words.is_digits(at) else None
+    below = parse_digits(words.forms[at + 2]) if words.is_digits(at + 2) else None
     if above is None or below is None or not 0 < above < below < _BELOW:
         return None
     return above / below

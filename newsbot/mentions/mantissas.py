@@ -51,7 +51,7 @@ def read_mantissa(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """Digits or one number word, with spelled decimals."""
     if words.is_digits(at):
         return _digits(words, at)
-    form = words.form(at)
+    form = words.forms[at]
     value = 1 if form in numbers.one else parse_numeral(form, numbers)
     if value is None or form in numbers.scales:
         return None
@@ -96,10 +96,10 @@ def groups_end(words: Words, at: int) -> int:
 
 def _with_decimals(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Add spelled decimals: "due virgola cinque", "zero virgola zero tre"."""
-    if words.form(figure.last) not in numbers.point:
+    if words.forms[figure.last] not in numbers.point:
         return figure
     digits, at = "", figure.last + 1
-    while len(digits) < 20 and (value := parse_numeral(words.form(at), numbers)) is not None:
+    while len(digits) < 20 and (value := parse_numeral(words.forms[at], numbers)) is not None:
         digits, at = digits + str(value), at + 1
     if not digits:
         return figure

@@ -19,7 +19,7 @@ def measure(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Non
 
     `floor` is the end of the mention before: no word of it is taken again.
     """
-    if words.form(draft.first - 1) in tables.announcing and words.follows(draft.first):
+    if words.forms[draft.first - 1] in tables.announcing and words.follows(draft.first):
         _currency_before(words, draft, floor, tables)
         _unit_before(words, draft, floor, tables)
     if draft.head is None:
@@ -37,13 +37,13 @@ def _unit_before(words: Words, draft: Draft, floor: int, tables: AmountTables) -
 
 
 def _behind(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
-    if words.form(at) not in tables.measuring or not words.follows(at):
+    if words.forms[at] not in tables.measuring or not words.follows(at):
         return False
     found = tables.units.percent.at(words.forms, at)
     if found:
         draft.measured(found[0], Head("percent", found[1]))
         return True
-    of = words.form(at) in tables.numbers.of
+    of = words.forms[at] in tables.numbers.of
     after = at + (_takes_of(draft) and of)
     return (
         _time(words, draft, at + of, tables)
@@ -59,7 +59,7 @@ def _takes_of(draft: Draft) -> bool:
 
 def _time(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
     refused = tables.refused
-    if words.form(at) in refused.before_times:
+    if words.forms[at] in refused.before_times:
         at += 1
     found = refused.times.at(words.forms, at)
     if found is None:
@@ -90,9 +90,9 @@ def _currency_before(words: Words, draft: Draft, floor: int, tables: AmountTable
 
 def _settled(words: Words, draft: Draft, first: int, tables: AmountTables) -> bool:
     """Whether a currency's name before the figure belongs to it ("euro 500", not "Euro 6")."""
-    if words.form(first - 1) in tables.money.not_before or draft.is_year:
+    if words.forms[first - 1] in tables.money.not_before or draft.is_year:
         return False
-    if words.form(first - 1) in tables.numbers.of or words.is_digits(first - 1):
+    if words.forms[first - 1] in tables.numbers.of or words.is_digits(first - 1):
         return False
     probe = Draft(draft.figure, draft.first, draft.last)
     return draft.amount_of >= 10 and not _behind(words, probe, draft.figure.last, tables)
@@ -106,7 +106,7 @@ def _read_foreign(words: Words, draft: Draft, numbers: NumberWords) -> None:
         foreign = parse_digits(token, foreign=True)
         if foreign is not None:
             figure = replace(figure, value=foreign * figure.factor)
-    scale = numbers.symbol_scales.get(words.form(figure.last))
+    scale = numbers.symbol_scales.get(words.forms[figure.last])
     if scale and words.touches(figure.last - 1) and figure.factor == 1:
         figure = replace(figure, last=figure.last + 1, value=figure.known * scale, factor=scale)
     draft.figure = figure

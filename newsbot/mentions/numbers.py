@@ -36,7 +36,7 @@ def parse_number(words: str, numbers: NumberWords) -> Decimal | None:
 
 def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """The longest number that begins at this word."""
-    form = words.form(at)
+    form = words.forms[at]
     if form in numbers.halves:
         return _scaled_half(words, at, numbers)
     if form in numbers.about:
@@ -45,7 +45,7 @@ def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     if first is None:
         return _bare_scale(words, at, numbers)
     simple = not first.spelled or first.known < _THOUSAND
-    if simple and words.form(first.last) not in numbers.continuing:
+    if simple and words.forms[first.last] not in numbers.continuing:
         return first
     first = read_fraction(words, first, numbers) or _past_other(words, first, numbers)
     return read_collected(words, first, numbers) or _with_rest(
@@ -55,9 +55,9 @@ def read_figure(words: Words, at: int, numbers: NumberWords) -> Figure | None:
 
 def _past_other(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
     """Take in the "altra" of "un'altra decina", "un altro milione"."""
-    after = words.form(figure.last + 1)
+    after = words.forms[figure.last + 1]
     named = after in numbers.collectives or (len(after) > 4 and after in numbers.scales)
-    if figure.spelled and figure.known == 1 and named and words.form(figure.last) in numbers.other:
+    if figure.spelled and figure.known == 1 and named and words.forms[figure.last] in numbers.other:
         return replace(figure, last=figure.last + 1)
     return figure
 
@@ -71,15 +71,15 @@ def _with_half(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
 
 def _half_follows(words: Words, at: int, numbers: NumberWords) -> bool:
     return (
-        words.form(at) in numbers.joiners
-        and words.form(at + 1) in numbers.halves
-        and words.form(at + 2) not in numbers.scales
+        words.forms[at] in numbers.joiners
+        and words.forms[at + 1] in numbers.halves
+        and words.forms[at + 2] not in numbers.scales
     )
 
 
 def _scale_at(words: Words, figure: Figure, at: int, numbers: NumberWords) -> Decimal | None:
     """The factor of a scale word; short ones ("k") only glued to digits."""
-    form = words.form(at)
+    form = words.forms[at]
     factor = numbers.scales.get(form)
     if factor is None or not words.follows(at):
         return None
@@ -99,7 +99,7 @@ def _stands_for_scale(words: Words, at: int, numbers: NumberWords) -> bool:
     """Whether the capital of "3M" is a million: alone, or before "di" and a thing."""
     if not words.surface(at).isupper():
         return False
-    return words.form(at + 1) in numbers.of or (at == 1 and len(words) == at + 1)
+    return words.forms[at + 1] in numbers.of or (at == 1 and len(words) == at + 1)
 
 
 def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
@@ -108,14 +108,14 @@ def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
         return figure
     factor, last, scale = _ONE, figure.last, figure.scale
     while last - figure.last < 3:
-        last += factor > 1 and words.form(last) in numbers.of and _multiplies(words, last, numbers)
+        last += factor > 1 and words.forms[last] in numbers.of and _multiplies(words, last, numbers)
         found = _scale_at(words, figure, last, numbers)
         if found is None:
             break
         factor, scale = factor * found, numbers.ambiguous.get(words.forms[last], scale)
         last += 1
-        if words.form(last) == "." and words.touches(last - 1) and len(words.forms[last - 1]) <= 3:
-            last += words.form(last + 1) != "" and words.surface(last + 1)[:1].islower()
+        if words.forms[last] == "." and words.touches(last - 1) and len(words.forms[last - 1]) <= 3:
+            last += words.forms[last + 1] != "" and words.surface(last + 1)[:1].islower()
     if factor == _ONE:
         return figure
     scaled = replace(figure, last=last, value=figure.known * factor, factor=factor, scale=scale)
@@ -127,9 +127,9 @@ def _scaled(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
 def _multiplies(words: Words, at: int, numbers: NumberWords) -> bool:
     """Whether "di" ties one scale word to another: "un milione di milioni"."""
     return (
-        words.form(at - 1) in numbers.scales
-        and len(words.form(at + 1)) > 4
-        and (words.form(at + 1) in numbers.scales)
+        words.forms[at - 1] in numbers.scales
+        and len(words.forms[at + 1]) > 4
+        and (words.forms[at + 1] in numbers.scales)
     )
 
 
@@ -151,7 +151,7 @@ def _with_rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure:
 
 def _rest(words: Words, figure: Figure, numbers: NumberWords) -> Figure | None:
     at = figure.last
-    joiner = words.form(at)
+    joiner = words.forms[at]
     joined = joiner in numbers.joiners or (joiner == "," and figure.spelled)
     at += joined
     if not words.follows(at):
@@ -176,7 +176,7 @@ def _weighs(rest: Figure) -> bool:
 
 def _scaled_half(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """Read "mezzo milione", "mezza dozzina"."""
-    form = words.form(at + 1)
+    form = words.forms[at + 1]
     factor = numbers.scales.get(form)
     if factor is not None and len(form) > 4:
         scale = numbers.ambiguous.get(form)
@@ -191,11 +191,11 @@ def _scaled_half(words: Words, at: int, numbers: NumberWords) -> Figure | None:
 
 def _bare_scale(words: Words, at: int, numbers: NumberWords) -> Figure | None:
     """Read "milioni di euro" as at least twice the scale."""
-    form = words.form(at)
+    form = words.forms[at]
     factor = numbers.scales.get(form)
-    if factor is None or len(form) < 6 or words.form(at + 1) not in numbers.of:
+    if factor is None or len(form) < 6 or words.forms[at + 1] not in numbers.of:
         return None
-    if words.form(at)[-1] not in "i":
+    if words.forms[at][-1] not in "i":
         return None
     scale = numbers.ambiguous.get(form)
     return Figure(

@@ -34,7 +34,7 @@ def starts(numbers: NumberWords) -> Remembered[bool]:
 
 
 def _begins(numbers: NumberWords, form: str) -> bool:
-    if "0" <= form[0] <= "9" or form in numbers.starters or form in numbers.one:
+    if "0" <= form[:1] <= "9" or form in numbers.starters or form in numbers.one:
         return True
     return len(form) >= _SHORTEST_COMPOUND and bool(parse_numeral(form, numbers))
 

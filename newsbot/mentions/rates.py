@@ -26,7 +26,7 @@ def rate(words: Words, draft: Draft, tables: AmountTables) -> None:
 
 def _at(words: Words, at: int, units: UnitWords) -> tuple[int, str] | None:
     hit = units.rates.at(words.forms, at)
-    if hit is None or words.form(hit[0]) in units.not_rates or not words.follows(at):
+    if hit is None or words.forms[hit[0]] in units.not_rates or not words.follows(at):
         return None
     return hit
 
@@ -37,7 +37,7 @@ def _apart(words: Words, draft: Draft, tables: AmountTables) -> str | None:
     for at, form in enumerate(words.forms[draft.last : draft.last + _APART], draft.last):
         hit = _at(words, at, units) if form in opens else None
         if hit and hit[0] > at + 1 and hit[1] in units.apart:
-            ends = not words.form(hit[0])[:1].isalpha()
+            ends = not words.forms[hit[0]][:1].isalpha()
             return hit[1] if ends or form not in tables.bounds.articles else None
         if closing[form] or not words.follows(at):
             return None

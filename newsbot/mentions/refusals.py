@@ -39,7 +39,7 @@ def touches_name(words: Words, first: int, tables: AmountTables) -> bool:
 
 def _is_path(words: Words, first: int) -> bool:
     """Whether two or more joined figures stand before ("22/5/25", "1-2-3")."""
-    return words.touches(first - 3) and words.form(first - 3) in _JOINING
+    return words.touches(first - 3) and words.forms[first - 3] in _JOINING
 
 
 def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
@@ -51,15 +51,15 @@ def runs_on(words: Words, draft: Draft, tables: AmountTables) -> bool:
     if after[0].isalpha() or after in tables.refused.ordinal or after in _TIED:
         return True
     if after == "'":
-        return words.form(draft.first - 1) != "'"
+        return words.forms[draft.first - 1] != "'"
     if after in _CLOCK:
         tied = words.touches(last) and words.is_digits(last + 1)
         return tied or (after == '"' and not _is_quoted(words, draft.first))
     if after not in _JOINING or not words.touches(last):
         return False
-    beyond = words.form(last + 1)
+    beyond = words.forms[last + 1]
     joined_twice = (
-        words.touches(last + 1) and words.form(last + 2) in _JOINING and words.touches(last + 2)
+        words.touches(last + 1) and words.forms[last + 2] in _JOINING and words.touches(last + 2)
     )
     return beyond[0].isalpha() or (words.is_digits(last + 1) and joined_twice)
 
@@ -80,18 +80,18 @@ def number_run(words: Words, at: int) -> int:
     while words.is_digits(last) and words.forms[last].isdigit() and last - at < 16:
         digits += len(words.forms[last])
         last += 1
-        if words.form(last) in _JOINING and words.touches(last) and words.is_digits(last + 1):
+        if words.forms[last] in _JOINING and words.touches(last) and words.is_digits(last + 1):
             last += 1
         elif not words.follows(last):
             break
     first = words.forms[at]
     lead = (first[0] == "0" and len(first) > 1) or (
-        words.form(at - 1) == "+" and words.touches(at - 1)
+        words.forms[at - 1] == "+" and words.touches(at - 1)
     )
     groups = last - at
-    hyphened = any(words.form(k) in _JOINING for k in range(at, last))
-    if lead and (digits > 3 or groups == 1) and words.form(last) not in {"%"}:
-        return last if words.form(at - 1) != "+" or digits >= _PHONE else at
+    hyphened = any(words.forms[k] in _JOINING for k in range(at, last))
+    if lead and (digits > 3 or groups == 1) and words.forms[last] not in {"%"}:
+        return last if words.forms[at - 1] != "+" or digits >= _PHONE else at
     if groups > 1 and digits >= _PHONE and not hyphened:
         return last
     return last if groups > 2 and first[0] == "3" and digits > _PHONE else at
@@ -99,9 +99,9 @@ def number_run(words: Words, at: int) -> int:
 
 def _may_run_on(words: Words, at: int) -> bool:
     """Whether more digits follow, or a zero or a "+" begins: what every code shows at once."""
-    after = words.form(at + 1)
+    after = words.forms[at + 1]
     grouped = after in _JOINING or words.is_digits(at + 1)
-    return grouped or words.forms[at][0] == "0" or words.form(at - 1) == "+"
+    return grouped or words.forms[at][0] == "0" or words.forms[at - 1] == "+"
 
 
 def is_label(words: Words, draft: Draft, tables: AmountTables) -> bool:
@@ -112,7 +112,7 @@ def is_label(words: Words, draft: Draft, tables: AmountTables) -> bool:
         if words.forms[at] in refused.labels:
             return True
         at -= 1
-    return words.form(at) in refused.labels and words.follows(draft.first)
+    return words.forms[at] in refused.labels and words.follows(draft.first)
 
 
 def is_name_word(words: Words, draft: Draft) -> bool:
@@ -127,17 +127,17 @@ def is_name_word(words: Words, draft: Draft) -> bool:
 def refused_head(words: Words, draft: Draft, tables: AmountTables) -> Head | None:
     """The head of a figure that is a day, an hour, a label or part of a name, else None."""
     refused = tables.refused
-    before = words.form(draft.first - 1) if words.follows(draft.first) else ""
+    before = words.forms[draft.first - 1] if words.follows(draft.first) else ""
     figure = draft.figure
     if figure.factor > 1 or figure.approx or figure.fraction:
         return None
-    if words.form(figure.last) in refused.ordinal and not words.form(figure.last).isalpha():
+    if words.forms[figure.last] in refused.ordinal and not words.forms[figure.last].isalpha():
         return _LABEL
     if refused.times.opens(before) and draft.is_year:
         return _TIME
-    if before in refused.hours and figure.known <= _HOURS:
-        if figure.is_whole or _CLOCK_TIME.fullmatch(words.forms[figure.first]):
-            return _TIME
+    hour = before in refused.hours and figure.known <= _HOURS
+    if hour and (figure.is_whole or _CLOCK_TIME.fullmatch(words.forms[figure.first])):
+        return _TIME
     if before in refused.days and figure.is_whole:
         return _DAY
     return _LABEL if is_label(words, draft, tables) else None
@@ -162,4 +162,4 @@ def _is_known(words: Words, draft: Draft, tables: AmountTables) -> bool:
         return False
     if draft.part_named or (draft.head and draft.head.code in tables.counts.victims):
         return False
-    return words.form(figure.first - 1) in tables.refused.definite and not figure.approx
+    return words.forms[figure.first - 1] in tables.refused.definite and not figure.approx

@@ -16,9 +16,9 @@ _TEN, _HUNDRED = 10, 100
 def add_cents(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Add the cents of "5 euro e 50", "un euro e venti centesimi"."""
     at = draft.last
-    if words.form(at) not in tables.numbers.joiners or draft.figure.factor > 1:
+    if words.forms[at] not in tables.numbers.joiners or draft.figure.factor > 1:
         return
-    cents = words.form(at + 1)
+    cents = words.forms[at + 1]
     value = parse_digits(cents) if words.is_digits(at + 1) else None
     if value is None:
         value = _cent_word(cents, tables.numbers)
@@ -39,8 +39,10 @@ def add_rest(words: Words, draft: Draft, at: int, tables: AmountTables) -> None:
     rest = None
     if half_follows(words, at, tables.numbers):
         rest = _HALF
-    elif words.form(at) in tables.numbers.joiners and draft.head.code in tables.units.in_hundredths:
-        form = words.form(at + 1)
+    elif (
+        words.forms[at] in tables.numbers.joiners and draft.head.code in tables.units.in_hundredths
+    ):
+        form = words.forms[at + 1]
         value = parse_digits(form) if words.is_digits(at + 1) else _cent_word(form, tables.numbers)
         if (
             value is not None
@@ -55,7 +57,7 @@ def add_rest(words: Words, draft: Draft, at: int, tables: AmountTables) -> None:
 
 def half_follows(words: Words, at: int, numbers: NumberWords) -> bool:
     """Whether "e mezzo" stands behind a unit."""
-    return words.form(at) in numbers.joiners and words.form(at + 1) in numbers.halves
+    return words.forms[at] in numbers.joiners and words.forms[at + 1] in numbers.halves
 
 
 def _cent_word(form: str, numbers: NumberWords) -> Decimal | None:
@@ -65,7 +67,7 @@ def _cent_word(form: str, numbers: NumberWords) -> Decimal | None:
 
 def _counts_nothing(words: Words, at: int, tables: AmountTables) -> bool:
     """Whether no noun, unit or decimals follow a number."""
-    after = words.form(at)
+    after = words.forms[at]
     if after in {"%", ","} or tables.units.percent.opens(after) or tables.money.names.opens(after):
         return False
     if tables.counts.modifier(after) or tables.counts.things.opens(after):

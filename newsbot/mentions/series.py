@@ -81,7 +81,7 @@ def _opener(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> int 
 
 def _is_change(words: Words, opener: int, bounds: BoundWords) -> bool:
     """Whether a verb of change stands before: "è salito da 2 a 3 miliardi" is no range."""
-    return any(words.form(opener - k) in bounds.changes for k in range(1, _NEAR + 1))
+    return any(words.forms[opener - k] in bounds.changes for k in range(1, _NEAR + 1))
 
 
 def _close(left: Draft, right: Draft) -> bool:
@@ -124,9 +124,9 @@ def _from_to(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> boo
 
 def _number_labels(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
     """Carry a label along its list: "articoli 3, 4 e 5"."""
-    joiners, tying, form = tables.listing, tables.tying, words.form
+    joiners, tying = tables.listing, tables.tying
     for left, right in pairwise(drafts):
-        if form(left.last) not in tying:
+        if words.forms[left.last] not in tying:
             continue
         between = words.forms[left.last : right.first]
         if _names_members(words, left, right, between, joiners):
@@ -161,7 +161,7 @@ def _names_members(
     """Whether a list in brackets names what was counted: "due vetture (653 e 683)"."""
     if between != ["("] or left.head is None or left.head.kind != "count":
         return False
-    listed = words.form(right.last) in joiners and words.is_digits(right.last + 1)
+    listed = words.forms[right.last] in joiners and words.is_digits(right.last + 1)
     return right.head is None and right.figure.plain and listed
 
 

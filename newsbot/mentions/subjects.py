@@ -30,7 +30,7 @@ def _in_turn(words: Words, draft: Draft, before: Draft | None, tables: AmountTab
     if not _TURN <= len(between) <= _TURN + 1 or between[1] not in tables.counts.articles:
         return None
     joined = between[0] in _PAUSES or between[0] in tables.numbers.joiners
-    if not joined or words.form(draft.last)[:1].isalpha():
+    if not joined or words.forms[draft.last][:1].isalpha():
         return None
     return _noun(words, before.last + 2, tables)
 
@@ -38,9 +38,9 @@ def _in_turn(words: Words, draft: Draft, before: Draft | None, tables: AmountTab
 def _named(words: Words, draft: Draft, floor: int, tables: AmountTables) -> Head | None:
     bound = tables.bounds.before.before(words.forms, draft.first)
     at = (bound[0] if bound else draft.first) - 1
-    if bound and words.form(at - 1) in tables.counts.articles:
+    if bound and words.forms[at - 1] in tables.counts.articles:
         return _noun(words, at, tables)
-    if words.form(at) in _PAUSES:
+    if words.forms[at] in _PAUSES:
         return _beside(words, at, floor, tables)
     linked = False
     while at > floor and words.follows(at + 1) and words.forms[at] not in _STOPS:
@@ -57,11 +57,11 @@ def _beside(words: Words, pause: int, floor: int, tables: AmountTables) -> Head 
     for at in (pause - 1, pause - 2):
         if at < floor or not words.forms[at][0].isalpha():
             return None
-        before = words.form(at - 1)
+        before = words.forms[at - 1]
         articled = before in tables.refused.definite or before in tables.numbers.of
         opens = at == 0 or not words.follows(at) or before in ",;."
         starts = words.forms[pause] == ":" and opens and at == pause - 1
-        if words.form(at - 2) in tables.counts.sources:
+        if words.forms[at - 2] in tables.counts.sources:
             return None
         if articled or starts:
             return _noun(words, at, tables)
@@ -87,12 +87,12 @@ def _is_subject(words: Words, at: int, tables: AmountTables) -> bool:
     counts = tables.counts
     if not words.forms[at][0].isalpha():
         return False
-    article = words.form(at - 1)
+    article = words.forms[at - 1]
     if article not in counts.articles:
-        return article in tables.refused.definite and words.form(at - 2) in counts.totals
+        return article in tables.refused.definite and words.forms[at - 2] in counts.totals
     if words.surface(at)[0].isupper() and not counts.known(words.forms[at]):
         return False
     named = counts.singular(words.forms[at]) or tables.refused.times.at(words.forms, at)
     return named is not None and (
-        words.form(at - 2) not in tables.bounds.prepositions or not words.follows(at - 1)
+        words.forms[at - 2] not in tables.bounds.prepositions or not words.follows(at - 1)
     )

@@ -43,8 +43,8 @@ def _shares_scale(words: Words, draft: Draft, money: Draft, tables: AmountTables
     if scale < _LARGE or draft.figure.factor > 1 or draft.figure.known >= _THOUSAND:
         return False
     part = tables.counts.of_which.before(words.forms, draft.first)
-    more = words.form(draft.first - 1) in tables.money.more and draft.first - 1 == money.last
-    more = more or words.form(draft.first - 1) in tables.counts.others
+    more = words.forms[draft.first - 1] in tables.money.more and draft.first - 1 == money.last
+    more = more or words.forms[draft.first - 1] in tables.counts.others
     if not (part or more) or draft.last != draft.figure.last:
         return False
     draft.figure = replace(draft.figure, value=draft.figure.known * scale, factor=scale)
@@ -55,8 +55,8 @@ def _is_paid(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether a verb of paying stands right before: "costava 20 euro, ora costa 30"."""
     bound = tables.bounds.before.before(words.forms, draft.first)
     at = (bound[0] if bound else draft.first) - 1
-    after = words.form(draft.last)
-    return words.form(at) in tables.money.spends and not after[:1].isalpha()
+    after = words.forms[draft.last]
+    return words.forms[at] in tables.money.spends and not after[:1].isalpha()
 
 
 def _is_parallel(words: Words, draft: Draft, money: Draft, tables: AmountTables) -> bool:
@@ -64,14 +64,14 @@ def _is_parallel(words: Words, draft: Draft, money: Draft, tables: AmountTables)
     to = tables.bounds.to
     if not (to.at(words.forms, money.last) and to.at(words.forms, draft.last)):
         return False
-    at = draft.first - (words.form(draft.first - 1) in tables.numbers.of)
-    return words.form(at - 1) in tables.numbers.joiners or words.form(at - 1) == ","
+    at = draft.first - (words.forms[draft.first - 1] in tables.numbers.of)
+    return words.forms[at - 1] in tables.numbers.joiners or words.forms[at - 1] == ","
 
 
 def _is_priced(words: Words, draft: Draft, money: Draft, tables: AmountTables) -> bool:
     """Whether one more price is told: "costa 110mila dollari, la versione base a 2.600"."""
     to = tables.bounds.to.before(words.forms, draft.first)
-    after = words.form(draft.last)
+    after = words.forms[draft.last]
     if to is None or draft.figure.spelled or draft.figure.known < _HUNDRED or after[:1].isalpha():
         return False
     between = words.forms[money.last : to[0]]
@@ -97,7 +97,7 @@ def carry_origin(words: Words, drafts: list[Draft], tables: AmountTables) -> Non
         opened = tables.bounds.from_.before(words.forms, draft.first)
         if opened is None and tables.bounds.from_.before(words.forms, before.first):
             opened = tables.bounds.to.before(words.forms, draft.first)
-        ends = not words.form(draft.last)[:1].isalpha() and draft.last == draft.figure.last
+        ends = not words.forms[draft.last][:1].isalpha() and draft.last == draft.figure.last
         if opened and opened[0] == before.last and ends and words.follows(draft.first):
             draft.head = head
 
@@ -120,8 +120,8 @@ def carry_money_back(words: Words, drafts: list[Draft], tables: AmountTables) ->
 def _is_governed(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether a noun told in money stands before: "i ricavi sono di 3 miliardi"."""
     behind = words.forms[max(draft.first - _GOVERNED, 0) : draft.first]
-    if words.form(draft.last) in tables.numbers.of:
-        return words.form(draft.last + 1) in tables.money.sums
+    if words.forms[draft.last] in tables.numbers.of:
+        return words.forms[draft.last + 1] in tables.money.sums
     return not tables.money.sums.isdisjoint(behind) or not tables.money.spends.isdisjoint(behind)
 
 

@@ -33,7 +33,7 @@ def read_unit(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool
 def _degrees(words: Words, draft: Draft, at: int, tables: AmountTables) -> bool:
     """Read "40°" as degrees where it is no ordinal: alone, below zero, or where it is hot."""
     units = tables.units
-    sign = units.degrees.get(words.form(at))
+    sign = units.degrees.get(words.forms[at])
     if sign is None or draft.figure.spelled or not words.touches(at - 1):
         return False
     code = _angle(words, draft, sign, tables)
@@ -56,7 +56,7 @@ def _angle(words: Words, draft: Draft, code: str, tables: AmountTables) -> str:
 
 def _stands(words: Words, first: int, last: int, tables: AmountTables) -> bool:
     """Whether an abbreviation ends where it seems to, and is no other word."""
-    after = words.form(last)
+    after = words.forms[last]
     if words.touches(last - 1) and (after[0].isalnum() or after in "-'"):
         return False
     wary = last == first + 1 and words.surface(first) in tables.units.wary

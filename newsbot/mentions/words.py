@@ -9,6 +9,7 @@ from newsbot.mentions.cutting import Pieces
 from newsbot.syntax.text import Text
 
 _DIGITS = frozenset("0123456789")
+_PADDING = ("",) * 16
 _COMPOUND = Remembered(lambda piece: WORD.fullmatch(piece) is None)
 
 
@@ -16,6 +17,8 @@ class Words:
     """The words of a folded text, numbers with their separators, and single signs.
 
     A word keeps the apostrophe that elides it ("dell'"). Offsets are those of `Text.folded`.
+    Behind the last of the `forms` stand empty strings, which an index below zero finds too: what
+    looks a few words around needs no check.
     """
 
     __slots__ = ("_breaks", "_ordered", "_size", "ends", "forms", "starts", "text")
@@ -29,6 +32,7 @@ class Words:
         self._take(pieces)
         self._breaks = frozenset(self._ordered)
         self._size = len(self.forms)
+        self.forms += _PADDING
 
     def _take(self, pieces: Pieces) -> None:
         """Take in the pieces, those of several words and figures cut further ("12mila")."""
@@ -50,11 +54,7 @@ class Words:
         self.ends += pieces.ends[first:end]
 
     def __len__(self) -> int:
-        return len(self.forms)
-
-    def form(self, at: int) -> str:
-        """The word there, the empty string outside of the text."""
-        return self.forms[at] if 0 <= at < self._size else ""
+        return self._size
 
     def surface(self, at: int) -> str:
         """The word there with its capitals, the empty string outside of the text."""
@@ -69,7 +69,7 @@ class Words:
 
     def is_digits(self, at: int) -> bool:
         """Whether a number in digits stands there."""
-        return 0 <= at < self._size and self.forms[at][0] in _DIGITS
+        return self.forms[at][:1] in _DIGITS
 
     def touches(self, at: int) -> bool:
         """Whether nothing stands between this word and the next."""
@@ -79,7 +79,7 @@ class Words:
         """Whether the words from one to the other stand in the paragraph before the first."""
         at = bisect_left(self._ordered, max(start, 1))
         broken = at < len(self._ordered) and self._ordered[at] <= end
-        return end < len(self.forms) and not broken
+        return end < self._size and not broken
 
     def follows(self, at: int) -> bool:
         """Whether this word stands in one paragraph with the one before it."""
