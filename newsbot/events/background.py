@@ -69,4 +69,9 @@ def _in_match(draft: Draft, scene: Scene) -> bool:
     tables = scene.tables
     if draft.found.type.name not in tables.contests:
         return False
-    return len(tables.match & scene.words(draft.found.sentence)) >= _MATCH
+    at, last = draft.found.sentence, len(scene.analysis.sentences) - 1
+    here = tables.match & scene.words(at)
+    if len(here) >= _MATCH:
+        return True
+    beside = tables.match & (scene.words(max(at - 1, 0)) | scene.words(min(at + 1, last)))
+    return bool(here) and len(here | beside) > _MATCH

@@ -5,6 +5,7 @@ from newsbot.events.scene import Cue, Scene
 from newsbot.records import Status
 from newsbot.syntax.analysis import VerbGroup
 
+_ASKED = 2
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
@@ -43,9 +44,8 @@ def conditioned(group: VerbGroup, clause: Clause, scene: Scene) -> bool:
 
 def asks(cue: Cue, scene: Scene) -> bool:
     """Whether a word of condition opens a question told in other words ("non è chiaro se")."""
-    at = cue.first - 1
-    single = len(cue.words) == 1 and at >= 0
-    return single and scene.keys[at] in scene.tables.modality.asking
+    before = scene.keys[max(cue.first - _ASKED, 0) : cue.first]
+    return len(cue.words) == 1 and not scene.tables.modality.asking.isdisjoint(before)
 
 
 def _next_to(group: VerbGroup, cue: Cue, scene: Scene) -> bool:

@@ -60,12 +60,20 @@ def _counts(draft: Draft, scene: Scene) -> bool:
     score += any(filler.kind not in ("other", "group") for _, filler in draft.roles)
     score += bool(draft.amounts)
     score += draft.time is not None and draft.time.source == "sentence"
+    score += _placed(draft, scene)
+    score += chunk is not None and chunk.article == "indef"
     score += draft.headline or _entitles(draft, scene)
     score += _carried(draft, scene)
     if chunk is not None and chunk.article is None and not draft.amounts:
         bare_complement = chunk.preposition is not None and not (draft.roles or found.phrase)
         score -= 2 if bare_complement else int(bool(chunk.plural))
     return score >= _ENOUGH
+
+
+def _placed(draft: Draft, scene: Scene) -> bool:
+    """Whether the sentence itself says where."""
+    span, place = scene.analysis.sentences[draft.found.sentence], draft.place
+    return place is not None and (place.start or 0) >= scene.span(span.first, span.last)[0]
 
 
 def _entitles(draft: Draft, scene: Scene) -> bool:

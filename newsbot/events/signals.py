@@ -141,7 +141,8 @@ def _infinitive(group: VerbGroup, signals: Signals, scene: Scene) -> None:
         return
     if governor is None:
         return
-    if governor.lemma in modality.bringing or _brought_out(governor, at, scene):
+    follows = scene.keys[at] in modality.afterwards
+    if governor.lemma in modality.bringing or follows or _brought_out(governor, at, scene):
         of_verb(governor, signals, scene)
         return
     if governor.lemma in modality.trying or _modal_of(governor) in modality.trying:

@@ -54,7 +54,9 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
                 found.append(made)
     for group in groups.values():
         options = scene.index.verbs.get(group.lemma)
-        if options and group.head not in taken and _acts(group) and not resumes(group, scene):
+        if not options or group.head in taken or not _acts(group, scene):
+            continue
+        if not resumes(group, scene):
             made = _candidate(options, sentence, group.head, group.head + 1, group, scene)
             if made:
                 taken.add(group.head)
@@ -68,9 +70,15 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
     return found
 
 
-def _acts(group: VerbGroup) -> bool:
-    """Whether a verb tells an action and is no adjective ("importante")."""
-    return group.mood != "part" or group.tense != "pres"
+def _acts(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a verb tells an action: no adjective ("importante", "vari"), wish or aside."""
+    if group.mood == "part":
+        before = scene.forms[group.first - 1] if group.first else ""
+        return group.tense != "pres" and before not in scene.tables.modality.like
+    bare = group.mood == "sub" and group.tense == "pres" and not group.compound
+    if not bare or group.voice == "passive" or group.modal is not None:
+        return True
+    return scene.clause(group.head).opener is not None
 
 
 def _candidate(

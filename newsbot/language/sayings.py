@@ -25,7 +25,8 @@ class ModalityTable:
     a place or time, `purpose` an infinitive that tells what for. `urging` are modals of advice
     where we or one is the subject, `faculties` what says that somebody may, can or must do
     something; `likeness` are word sequences before what something resembles, `like` words before
-    an indefinite noun; `asking` are those before a question told in other words.
+    an indefinite noun; `asking` are those before a question told in other words; an infinitive
+    behind `afterwards` tells what came next.
     """
 
     modals: Mapping[str, Status]
@@ -59,6 +60,7 @@ class ModalityTable:
     likeness: tuple[tuple[str, ...], ...]
     like: frozenset[str]
     asking: frozenset[str]
+    afterwards: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

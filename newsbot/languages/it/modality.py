@@ -181,7 +181,8 @@ def modality() -> ModalityTable:
             "potere diritto libertà capacità facoltà compito dovere modo necessità capace grado"
             " necessario utile opportuno doveroso giusto sbagliato difficile facile impossibile"
             " inutile lecito preposto deputato tenuto atto abilitato titolato competente bravo"
-            " consueto abituale consuetudine abitudine arte mestiere bisogno volto finalizzato"
+            " nulla niente consueto abituale consuetudine abitudine arte mestiere bisogno volto"
+            " finalizzato"
         ),
         likeness=(
             ("vero", "e", "proprio"),
@@ -198,6 +199,7 @@ def modality() -> ModalityTable:
             " certo noto dubbio su ignorare scoprire appurare controllare incerto decidere"
             " sicuro escludere dire comprendere interrogare indagare"
         ),
+        afterwards=lemmas("poi"),
         plans=lemmas(
             "accordo patto piano progetto decreto legge riforma contratto intesa norma emendamento"
             " misura proposta trattato manovra programma memorandum protocollo"

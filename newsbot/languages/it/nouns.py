@@ -82,7 +82,8 @@ def nouns() -> NounTable:
             " militante partigiano frontaliero immigrato straniero clandestino scafista naufrago"
             " superstite sopravvissuto fedele pellegrino suora frate parroco cittadinanza comunità"
             " equipe staff squadriglia task-force pattuglia mediatore osservatore garante"
-            " ultras ultrà hooligan debitore obbligazionista inserzionista abbonato utente possessore"
+            " ultras ultrà hooligan debitore obbligazionista inserzionista abbonato utente"
+            " possessore"
         )
         | TITLES
         | TRADES

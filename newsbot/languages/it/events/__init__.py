@@ -5,6 +5,7 @@ from importlib import import_module
 
 from newsbot.language.events import EventTables, EventType, lemmas
 from newsbot.languages.it import names, syntax
+from newsbot.languages.it.circumstances import circumstances
 from newsbot.languages.it.confidence import CONFIDENCE
 from newsbot.languages.it.modality import modality
 from newsbot.languages.it.nouns import METONYMS, nouns
@@ -31,6 +32,7 @@ def tables() -> EventTables:
         places=names.tables().places,
         modality=modality(),
         speech=speech(),
+        circumstances=circumstances(),
         nouns=nouns(),
         metonyms=METONYMS,
         supports=lemmas(
@@ -43,8 +45,8 @@ def tables() -> EventTables:
             " segnare durare celebrare suscitare sollevare ospitare organizzare sancire varare"
             " trovare giungere mantenere inviare andare piovere riguardare seguire scoppiare"
             " colpire devastare ammontare eseguire essere prevedere rinviare slittare"
-            " saltare fissare decidere sfumare naufragare fallire intensificare proseguire riprendere"
-            " esplodere cessare terminare finire infuriare"
+            " saltare fissare decidere sfumare naufragare fallire intensificare proseguire"
+            " riprendere esplodere cessare terminare finire infuriare"
         ),
         light=lemmas(
             "fare dare effettuare compiere svolgere tenere subire avviare aprire raggiungere"
@@ -97,9 +99,16 @@ def tables() -> EventTables:
         match=lemmas(
             "partita gol rigore portiere attaccante difensore centrocampista arbitro campionato"
             " girone semifinale derby marcatura fuorigioco pareggio trasferta ripresa traversa"
+            " autorete pallone centravanti amichevole bomber scudetto round ring pugile pugilato"
+            " tie-break volata podio retrocessione under europei azzurrini pugno knockout"
+            " centrocampo ballottaggio champions"
             " assist avversario rossonero bianconero nerazzurro giallorosso azzurro maglia"
         ),
-        contests=lemmas("attack vote meet reject build market_move launch lift threaten"),
+        contests=lemmas(
+            "attack vote meet reject build market_move launch lift threaten restrict justice"
+            " support"
+            " approve"
+        ),
         pronouns=lemmas("lo la li le l' ne"),
         skipped=(
             ("leggi", "anche"),

@@ -142,7 +142,7 @@ TYPE = EventType(
             ),
             needs=need(
                 object="rammarico disappunto sdegno indignazione condanna contrarietà"
-                " dissenso disapprovazione critica rabbia"
+                " dissenso disapprovazione critica rabbia insoddisfazione malcontento delusione"
             ),
         ),
         *words(
@@ -250,7 +250,7 @@ TYPE = EventType(
         ),
         *words(
             "mettere sotto accusa, prendere di mira, dare colpa, andare a attacco, muovere critica,"
-            " muovere accusa, lanciare accusa, rivolgere accusa, levare voce",
+            " muovere accusa, muovere protesta, lanciare accusa, rivolgere accusa, levare voce",
             "criticise",
             frame=Frame(
                 subject="accuser", oblique={"contro": "target", "a": "target", "su": "target"}
@@ -262,6 +262,7 @@ TYPE = EventType(
             frame=Frame(subject="target", oblique={"di": "accuser", "per": "theme"}),
             needs=need(after="opposizione critica polemica sindacato social"),
         ),
+        *words("protesta formale, nota di protesta", "criticise", frame=_FROM, bare=True),
     ),
     kinds={"accuser": ACTORS},
 )

@@ -46,7 +46,7 @@ TYPE = EventType(
             needs=(need(subject_kinds=PEOPLE), need(object_kinds=PEOPLE), need(near=_WAR)),
             unless=need(
                 near="alluvione frana valanga incidente terremoto fulmine incendio camion "
-                "treno virus covid auto"
+                "treno virus covid auto malattia malformazione infarto tumore cancro farmaco"
             ),
             counts="dead",
         ),
@@ -184,7 +184,8 @@ TYPE = EventType(
             "scontro, combattimento, battaglia",
             needs=need(near=_WAR),
             unless=need(
-                near="auto camion statale treno tifoso manifestante corteo parlamentare politico"
+                near="legale giudiziario politico avanti diritto sindacale legge auto camion"
+                " statale treno tifoso manifestante corteo parlamentare politico"
             ),
         ),
         *words(

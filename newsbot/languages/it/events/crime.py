@@ -75,7 +75,7 @@ TYPE = EventType(
             needs=(need(amount="money quantity"), need(near="denaro soldo euro provento")),
         ),
         *words("evadere", "fraud", needs=need(near="fisco iva imposta tassa euro")),
-        *words("estorcere, spacciare, ricattare, stalkerare, falsificare, contraffare, rapire"),
+        *words("estorcere, ricattare, stalkerare, falsificare, contraffare, rapire"),
         *words("assassinare, accoltellare, strangolare, avvelenare", "homicide", frame=_KILLING),
         *words(
             "stuprare, aggredire, picchiare, pestare, molestare",
@@ -87,7 +87,8 @@ TYPE = EventType(
             "homicide",
             frame=_KILLING,
             needs=need(
-                near="inquirente omicidio movente procura indagine accusa coltello lite "
+                near="inquirente omicidio movente procura indagine accusa coltello lite arrestare"
+                " condannare imputato omicida assassino confessare "
                 "moglie marito fidanzata ex"
             ),
         ),
@@ -177,6 +178,7 @@ TYPE = EventType(
             frame=_KILLING,
             needs=(need(object_kinds=PEOPLE), need(subject_kinds="person")),
         ),
+        *words("spacciare", reflexive=False),
         *words(
             "sequestrare, rapire",
             frame=_KILLING,
@@ -290,6 +292,12 @@ TYPE = EventType(
             ),
         ),
         *words("trovare ucciso, trovare assassinato", "homicide", frame=Frame(object="victim")),
+        *words(
+            "colpire a morte, ferire a morte, ferire mortalmente",
+            "homicide",
+            frame=_KILLING,
+            unless=need(near="esercito missile raid drone terrorista kamikaze"),
+        ),
     ),
     kinds={"perpetrator": ACTORS, "victim": ACTORS | {"place"}},
     amounts={"money": "damage", "quantity": "count"},

@@ -7,7 +7,8 @@ _FUNDS = lemmas("fondo capitale euro dollaro milione miliardo finanziamento fina
 _HIT = (
     need(
         near="auto automobile moto motocicletta camion furgone treno tram autobus pedone "
-        "ciclista bicicletta scooter travolgere strisce carabiniere"
+        "ciclista bicicletta scooter travolgere strisce carabiniere fuoristrada suv guidare"
+        " alluvione"
     ),
 )
 _ROUND = Frame(
@@ -66,7 +67,6 @@ TYPE = EventType(
             needs=need(object="bond obbligazione titolo azione prestito btp eurobond"),
         ),
         *words("ricapitalizzare, capitalizzare", "funding_round"),
-        *words("stanziare, investire", "allocation", frame=_ALLOT),
         *words(
             "raccogliere",
             "funding_round",

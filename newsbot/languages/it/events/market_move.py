@@ -29,6 +29,11 @@ _PRICED = lemmas(
     " sterlina inflazione disoccupazione occupazione quotazione tasso rendimento greggio"
 )
 
+_MOVING = need(
+    near="salire chiudere balzare crescere toccare volare schizzare aumentare raggiungere arrivare"
+    " scendere calare crollare tornare"
+)
+
 TYPE = EventType(
     name="market_move",
     modes=("up", "down"),
@@ -260,12 +265,14 @@ TYPE = EventType(
             "up",
             bare=True,
             needs=need(near=_PRICED, after="da di storico"),
+            unless=_MOVING,
         ),
         *words(
             "a minimi, su minimi",
             "down",
             bare=True,
             needs=need(near=_PRICED, after="da di storico"),
+            unless=_MOVING,
         ),
     ),
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},

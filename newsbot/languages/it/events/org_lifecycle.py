@@ -24,7 +24,9 @@ TYPE = EventType(
             "found",
             needs=(*_WHAT, need(subject_kinds="person group")),
         ),
-        *words("costituire", "found", needs=_WHAT, reflexive=False),
+        *words(
+            "costituire", "found", needs=_WHAT, reflexive=False, unless=need(after="da parte reato")
+        ),
         *words("fallire", "bankrupt", frame=_ITSELF, needs=_WHICH),
         *words("quotare", "list", frame=Frame(subject="organization"), reflexive=True),
         *words(
@@ -115,6 +117,7 @@ TYPE = EventType(
             needs=need(
                 near="borsa affari francoforte nasdaq milano ipo wall street piazza tentare sbarco"
             ),
+            unless=need(near="quotazioni"),
         ),
         *words("ipo", "list", bare=True),
         *words("liquidazione", "close", needs=_WHAT),

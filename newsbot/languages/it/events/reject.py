@@ -46,12 +46,14 @@ TYPE = EventType(
             frame=Frame(
                 subject="opponent", object="theme", oblique={"di": "theme"}, clause="theme"
             ),
+            unless=_COURT,
         ),
         *words(
             "rifiutare",
             "refuse",
             frame=Frame(subject="opponent", oblique={"di": "theme"}, clause="theme"),
             reflexive=True,
+            unless=_COURT,
         ),
         *words("declinare, cestinare", "refuse", needs=need(object=PROPOSALS)),
         *words(

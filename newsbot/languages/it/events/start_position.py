@@ -51,7 +51,7 @@ TYPE = EventType(
         *words(
             "promuovere, reintegrare, richiamare, confermare, riconfermare",
             needs=need(after=POSITIONS),
-            unless=need(near="voto elezione ballottaggio"),
+            unless=(need(near="voto elezione ballottaggio"), need(after="che di")),
         ),
         *words("insediare", reflexive=True, frame=_ENTER),
         *words("subentrare", frame=_ENTER, needs=need(subject_kinds=PEOPLE)),

@@ -90,7 +90,11 @@ TYPE = EventType(
         *words("smentita", "deny", bare=True),
         *words("annuncio", "announce"),
         *words("ammissione, confessione", "confirm"),
-        *words("rivendicazione", "confirm"),
+        *words(
+            "rivendicazione",
+            "confirm",
+            needs=need(near="attentato attacco sigla gruppo terrorista isis volantino omicidio"),
+        ),
         *words(
             "conferma", "confirm", needs=need(near="arrivare giungere ufficiale dare attendere")
         ),

@@ -41,7 +41,17 @@ TYPE = EventType(
         *words("esportare", "export", frame=_SELL),
         *words("importare", "import"),
         *words("ordinare, commissionare", "order", needs=_WHAT, unless=_ACTS),
-        *words("fornire, consegnare, recapitare", "order", frame=_SELL, needs=_WHAT),
+        *words(
+            "fornire, consegnare, recapitare",
+            "order",
+            frame=_SELL,
+            needs=(
+                need(object=GOODS - lemmas("servizio prodotto sistema bene lavoro")),
+                need(object_kinds="product"),
+                need(amount="quantity"),
+                need(near="contratto appalto commessa fornitura"),
+            ),
+        ),
         *words("vendere", "order", frame=_SELL, needs=_WHAT),
         *words("acquistare, comprare", "order", needs=_WHAT),
         *words("aggiudicare", "contract", frame=_AWARD, reflexive=False),

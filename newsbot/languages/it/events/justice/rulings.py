@@ -147,6 +147,12 @@ VERBS = (
         ),
         unless=need(object="dichiarazione intervista"),
     ),
+    *words(
+        "rifiutare, ricusare, avallare",
+        "rule",
+        frame=Frame(subject="court", object="charge", clause="charge"),
+        needs=need(subject=JUDGES),
+    ),
 )
 
 NOUNS = (
@@ -245,6 +251,7 @@ NOUNS = (
         needs=need(after="per a"),
         bare=True,
     ),
+    *words("sconto, riduzione", "rule", frame=_RULING, needs=need(object="pena condanna")),
 )
 
 PHRASES = (

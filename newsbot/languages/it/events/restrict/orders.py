@@ -117,7 +117,7 @@ VERBS = (
 
 NOUNS = (
     *words("restrizione, limitazione", "order"),
-    *words("ordinanza", "order"),
+    *words("ordinanza", "order", unless=need(near="nomina cautelare custodia cassazione")),
     *words(
         "sgombero, evacuazione",
         "order",
