@@ -90,7 +90,7 @@ def _read(sentence: int, reference: date | datetime, scene: Scene) -> list[Draft
         return []
     assign_amounts(drafts, sentence, scene)
     for draft in drafts:
-        draft.time = find_time(draft.found, scene)
+        draft.time = find_time(draft.found, reference, scene)
         draft.place = find_place(draft.found, draft.roles, scene)
     kept = select(drafts, reference, scene)
     if len(kept) < len(drafts):

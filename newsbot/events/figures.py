@@ -33,8 +33,7 @@ def assign_amounts(drafts: Sequence[Draft], sentence: int, scene: Scene) -> None
     for marked in scene.marked(scene.amounts, span.first, span.last):
         _assign(marked, drafts, scene)
     for marked in scene.marked(scene.times, span.first, span.last):
-        time = marked.mention
-        if isinstance(time, Time) and time.timex_type == "DURATION" and time.earliest is None:
+        if _lasts(marked):
             _assign(marked, drafts, scene)
 
 
@@ -50,6 +49,14 @@ def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
         mention = marked.mention
         assert isinstance(mention, Amount | Time)
         best.amounts.append(replace(mention, role=best_role))
+
+
+def _lasts(marked: Marked) -> bool:
+    """Whether a time says how long, and not when."""
+    time = marked.mention
+    if not isinstance(time, Time) or time.timex_type != "DURATION" or time.relation is not None:
+        return False
+    return time.earliest is None and time.latest is None
 
 
 def _is_age(marked: Marked, scene: Scene) -> bool:

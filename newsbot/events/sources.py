@@ -155,7 +155,8 @@ def _introduces(group: VerbGroup, scene: Scene) -> bool:
     speech = scene.tables.speech
     if group.voice == "reflexive":
         return reader(group, scene) is not None
-    if (group.modal or "").split(" ")[0] in scene.tables.modality.modals:
+    past = group.mood == "ind" and (group.compound or group.tense == "past")
+    if not past and (group.modal or "").split(" ")[0] in scene.tables.modality.modals:
         return False
     if group.mood == "inf" and not verb_seats(group, scene).subject:
         return False
