@@ -56,6 +56,11 @@ def test_an_article_at_another_address_is_no_second_one(state: State) -> None:
     twin = state.store(moved, f"{URL}-nuova", "paperino", START).result()
     assert (twin.form, twin.reason) == (None, "same article at another address")
     assert len(state.undelivered("paperino")[START]) == 1
+    for address in (URL, f"{URL}-nuova"):
+        seen = state.seen(address)
+        assert seen
+        assert seen.outcome == "article"
+    assert state.addresses(URL) == {URL, f"{URL}-nuova"}
 
 
 def test_two_states_on_one_folder(state: State, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from making import make_record
 
 from newsbot.schema import validate
-from newsbot.state import State, Taken
+from newsbot.state import State, Story, Taken
 from newsbot.state.versions import essence, tell_events
 
 URL = "https://www.paperino.example/2025/06/02/prova"
@@ -154,6 +154,22 @@ def test_a_moved_article_goes_on_at_its_new_address(store: Callable[..., Taken])
     state.mark(URL, "paperino", "moved", moved_to=new).result()
     assert written(store(changed, new))["article"]["version"] == 2
     assert store(changed, URL).reason == "same article as its canonical address"
+
+
+def test_a_moved_article_keeps_its_versions_and_its_story(store: Callable[..., Taken]) -> None:
+    def story(_: Any, article: Form) -> Story:
+        return Story(id=article["story"] or article["canonical_url"][-6:], same_text_as=None)
+
+    first = written(store(read_form(), find_story=story))
+    new = f"{URL}-spostata"
+    moved = store(read_form(canonical_url=new), new, find_story=story)
+    assert moved.reason == "same article at another address"
+    back = store(read_form(), URL, find_story=story)
+    assert back.reason == "same article at another address"
+    store(read_form(canonical_url=new), new)
+    second = written(store(read_form(canonical_url=new, body="Altro."), new, find_story=story))
+    assert second["article"]["version"] == 2
+    assert second["article"]["story"] == first["article"]["story"]
 
 
 def test_an_archive_does_not_go_back_in_time(store: Callable[..., Taken]) -> None:

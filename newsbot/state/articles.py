@@ -80,6 +80,12 @@ def put_article(database: sqlite3.Connection, known: Known) -> None:
     database.execute(query, astuple(known))
 
 
+def drop_article(database: sqlite3.Connection, canonical_url: str) -> int:
+    """Let go of an article; gives how many there were."""
+    query = "DELETE FROM articles WHERE canonical_url = ?"
+    return database.execute(query, (canonical_url,)).rowcount
+
+
 def host_of(address: str) -> str:
     """The host of an address."""
     return urlsplit(address).netloc

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Iterable
 
 from newsbot.outputs import write_line
+from newsbot.state.articles import drop_article
 from newsbot.state.forgotten import put_forgotten
 from newsbot.state.rechecks import drop_visit
 from newsbot.state.texts import drop_texts
@@ -33,8 +34,7 @@ def forget(database: sqlite3.Connection, addresses: Collection[str]) -> int:
         database.execute("DELETE FROM pages WHERE ? IN (address, moved_to)", (address,))
         query = "UPDATE articles SET same_text_as = NULL WHERE same_text_as = ?"
         database.execute(query, (address,))
-        query = "DELETE FROM articles WHERE canonical_url = ?"
-        articles += database.execute(query, (address,)).rowcount
+        articles += drop_article(database, address)
     _clean_undelivered(database, addresses)
     return articles
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from newsbot.state.articles import Known, find_article, find_twin, put_article
+from newsbot.state.articles import Known, drop_article, find_article, find_twin, put_article
 from newsbot.state.deliveries import put_record
 from newsbot.state.forgotten import FORGOTTEN, is_forgotten, put_forgotten
 from newsbot.state.pages import Seen, find_page, mark_page
+from newsbot.state.texts import move_text
 from newsbot.state.versions import describe, number, what_changed
 
 ARTICLE = "article"
@@ -70,6 +71,10 @@ def take_in(database: sqlite3.Connection, offer: Offer) -> Taken:
         put_forgotten(database, offer.address)
         return Taken(reason=FORGOTTEN)
     known = find_article(database, now.canonical_url)
+    if known is None and (twin := find_twin(database, now)):
+        _move(database, twin, now)
+        _mark(database, offer, ARTICLE)
+        return Taken(reason=TWIN)
     if reason := _why_not(database, offer, known, now):
         _mark(database, offer, ARTICLE if reason in (UNCHANGED, OLDER) else reason)
         if known and reason == UNCHANGED:
@@ -82,12 +87,23 @@ def take_in(database: sqlite3.Connection, offer: Offer) -> Taken:
     return Taken(form=form)
 
 
+def _move(database: sqlite3.Connection, twin: Known, now: Known) -> None:
+    """An article goes on at another address: its next version is looked for there."""
+    drop_article(database, twin.canonical_url)
+    move_text(database, twin.canonical_url, now.canonical_url)
+    put_article(
+        database, replace(twin, canonical_url=now.canonical_url, address=now.address, site=now.site)
+    )
+    for address in {twin.canonical_url, twin.address} - {now.canonical_url, now.address}:
+        mark_page(database, address, twin.site, Seen(outcome="moved", moved_to=now.address))
+
+
 def _why_not(
     database: sqlite3.Connection, offer: Offer, known: Known | None, now: Known
 ) -> str | None:
     """Why a record gives no lines; None where it does."""
     if known is None:
-        return TWIN if find_twin(database, now) else None
+        return None
     if known.address != now.address and not _has_left(database, known.address, now.address):
         return COPY
     if offer.in_order and _is_older(now, known):

@@ -76,6 +76,12 @@ def put_text(database: sqlite3.Connection, text: StoredText, now: str) -> None:
     database.executemany("INSERT OR IGNORE INTO bands VALUES (?, ?)", bands)
 
 
+def move_text(database: sqlite3.Connection, old: str, new: str) -> None:
+    """A text goes on under another canonical address."""
+    drop_texts(database, "canonical_url = ?", (new,))
+    database.execute("UPDATE texts SET canonical_url = ? WHERE canonical_url = ?", (new, old))
+
+
 def drop_old_texts(database: sqlite3.Connection, before: str) -> None:
     """Let go of what was stored before a moment."""
     drop_texts(database, "stored_at < ?", (before,))
