@@ -8,12 +8,12 @@ import pytest
 from scrapy.http import HtmlResponse, TextResponse
 from tiny import BASE, SITE
 
+from newsbot.sites.links import parse_address
 from newsbot.spiders.announcements import (
     Announcement,
     is_feed,
     is_sitemap,
     local_day,
-    parse_address,
     read_feed,
     read_section,
     read_sitemap,

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from newsbot.archive.captures import Capture
 from newsbot.archive.records import BrokenRecord
-from newsbot.pages.paging import may_go_on, next_pages
+from newsbot.pages.further import MOST_PARTS, may_go_on
+from newsbot.pages.paging import next_pages
 
-MOST_PAGES = 20
 MOST_WAITING = 64
 """Articles that wait for a further page; the oldest is then read without."""
 
@@ -53,7 +53,7 @@ def _next_page(capture: Capture, article: _Waiting) -> str | None:
     assert page
     assert whole
     html = page.html if isinstance(page.html, bytes) else page.html.encode()
-    if len(whole.more) >= MOST_PAGES or not may_go_on(html):
+    if len(whole.more) >= MOST_PARTS or not may_go_on(html):
         return None
     had = {*article.had, capture.address}
     return next((url for url in next_pages(html, capture.address) if url not in had), None)

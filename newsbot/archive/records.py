@@ -60,15 +60,13 @@ def read_records(
     following: int | None = start
     while following is not None:
         stream = Unpacked(file, following)
-        offset = following
         try:
-            while (line := _first_line(stream)) is not None:
-                offset, status_line = line
-                yield _read_record(loader, stream, offset, status_line, wants)
+            while line := _first_line(stream):
+                yield _read_record(loader, stream, line, wants)
             return
         except (BrokenArchiveError, ArchiveLoadFailed, StatusAndHeadersParserException) as error:
-            yield BrokenRecord(offset=offset, reason=_told(error))
-        following = find_record(file, offset + 1)
+            yield BrokenRecord(offset=stream.record, reason=_told(error))
+        following = find_record(file, stream.record + 1)
 
 
 def check_archive(file: IO[bytes]) -> None:
@@ -124,22 +122,20 @@ def _unpack(head: bytes) -> bytes:
         return b""
 
 
-def _first_line(stream: Unpacked) -> tuple[int, bytes] | None:
-    """Where the next record begins, and its first line; None at the end of the file."""
+def _first_line(stream: Unpacked) -> bytes:
+    """The first line of the next record; empty at the end of the file."""
     while True:
-        offset = stream.offset
         stream.begin_record()
         line = stream.readline()
-        if not line:
-            return None
-        if line.strip():
-            return offset, line
+        if not line or line.strip():
+            return line
 
 
 def _read_record(
-    loader: ArcWarcRecordLoader, stream: Unpacked, offset: int, status_line: bytes, wants: Wants
+    loader: ArcWarcRecordLoader, stream: Unpacked, status_line: bytes, wants: Wants
 ) -> ArchiveRecord:
     """One record, read to its end."""
+    offset = stream.record
     record = loader.parse_record_stream(stream, status_line, "warc", no_record_parse=True)
     headers = {name.lower(): value for name, value in record.rec_headers.headers}
     kind = headers.get("warc-type", "")

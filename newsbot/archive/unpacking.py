@@ -13,7 +13,7 @@ class BrokenArchiveError(Exception):
 
 
 class Unpacked:
-    """A stream that warcio can parse, which knows where in the file its next byte stands.
+    """A stream that warcio can parse, which knows where in the file a record stands.
 
     warcio's own prints what it cannot unpack and goes on as if the record ended there.
     """
@@ -29,16 +29,17 @@ class Unpacked:
         self._buffer = b""
         self._at = 0
         self._header = 0
+        self._began = start
 
     def begin_record(self) -> None:
-        """Count the bytes of a header anew."""
+        """A record or its end of lines begins: count the bytes of its header."""
         self._header = 0
+        self._began = self._consumed - len(self._buffer) + self._at
 
     @property
-    def offset(self) -> int:
-        """Where the next byte stands in the file; of gzip: where its member begins."""
-        self._fill()
-        return self._member if self._is_gzip else self._consumed - len(self._buffer) + self._at
+    def record(self) -> int:
+        """Where in the file the record begun last stands; of gzip: its member."""
+        return self._member if self._is_gzip else self._began
 
     def read(self, length: int) -> bytes:
         """At most so many bytes; fewer at the end of a block, none at the end of the file."""

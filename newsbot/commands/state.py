@@ -17,7 +17,7 @@ from newsbot.commands import one_argument, print_line, refuse_unknown_options
 from newsbot.commands.outcome import FAILED, LOCKED
 from newsbot.commands.summary import make_console, make_table
 from newsbot.exporters import finish_deliveries
-from newsbot.spiders.announcements import parse_address
+from newsbot.sites.links import parse_address
 from newsbot.spiders.arguments import ArgumentError, parse_day
 from newsbot.spiders.news import output_folder
 from newsbot.state import SiteLock, State, StateError

@@ -7,16 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
-from urllib.parse import urldefrag
 from zoneinfo import ZoneInfo
 
-import courlan
 import feedparser  # type: ignore[import-untyped]  # has no types
 from lxml import etree
 from scrapy.http import TextResponse
 from scrapy.utils.gz import gunzip
 from scrapy.utils.sitemap import Sitemap
 
+from newsbot.sites.links import is_article, may_be_article, parse_address
 from newsbot.sites.site import Site
 
 MAX_SITEMAP = 64 * 1024 * 1024  # bytes, unpacked
@@ -38,28 +37,6 @@ class Announcement:
     day: date | None = None
     changed: datetime | None = None
     certain: bool = False
-
-
-def parse_address(url: str) -> str | None:
-    """The address without trackers and fragment; None where it is no address of a page.
-
-    >>> parse_address("https://www.ilpost.it/2025/06/02/prova/?utm_source=rss#commenti")
-    'https://www.ilpost.it/2025/06/02/prova/'
-    """
-    cleaned = courlan.clean_url(url)
-    if not cleaned or not cleaned.startswith(("http://", "https://")):
-        return None
-    return urldefrag(cleaned).url
-
-
-def is_article(site: Site, url: str) -> bool:
-    """Whether the address rules of a site say that this is an article."""
-    return re.search(site.article, url) is not None and may_be_article(site, url)
-
-
-def may_be_article(site: Site, url: str) -> bool:
-    """Whether the address rules of a site do not exclude it."""
-    return site.not_article is None or re.search(site.not_article, url) is None
 
 
 def read_feed(body: bytes, site: Site) -> Iterator[Announcement]:

@@ -10,13 +10,14 @@ from scrapy import Request, Spider
 from scrapy.http import Response, TextResponse
 from twisted.python.failure import Failure
 
+from newsbot.pages.further import MOST_PARTS
 from newsbot.records import FetchedPage
+from newsbot.sites.links import parse_address
 from newsbot.sites.site import Site
-from newsbot.spiders.announcements import parse_address
 from newsbot.spiders.arguments import Arguments, is_of
 from newsbot.spiders.failures import RESERVED, Why, explain
 from newsbot.spiders.ledger import Ledger
-from newsbot.spiders.parts import MOST_PARTS, find_further
+from newsbot.spiders.parts import find_further
 from newsbot.spiders.responses import (
     fetched_page,
     has_wall,

@@ -12,8 +12,9 @@ from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
 from newsbot.exporters import default_feeds
 from newsbot.outputs import free_stamp
+from newsbot.sites.links import parse_address
 from newsbot.spiders.announced import AnnouncedSpider
-from newsbot.spiders.announcements import Announcement, parse_address
+from newsbot.spiders.announcements import Announcement
 from newsbot.spiders.arguments import (
     ArgumentError,
     Arguments,

@@ -11,7 +11,7 @@ from twisted.python.failure import Failure
 
 from newsbot.records import Record
 from newsbot.sites import site_by_address
-from newsbot.spiders.announcements import parse_address
+from newsbot.sites.links import parse_address
 from newsbot.spiders.failures import RESERVED, explain
 from newsbot.spiders.news import introduce
 from newsbot.spiders.responses import (

@@ -1,29 +1,10 @@
-"""Addresses of the same article made for telephones (AMP) or printers."""
+"""The article's own page, where one made for telephones (AMP) or printers names it."""
 
-import re
 from urllib.parse import urlsplit
 
 from scrapy.http import TextResponse
 
-from newsbot.spiders.announcements import parse_address
-
-_VARIANT = re.compile(
-    r"/(?:amp|print|stampa)(?:/|$)|\.amp(?:\.html?)?$|-amp(?:\.html?)?$|/(?:print|stampa)\.\w+$"
-)
-_QUERY = re.compile(r"(?:^|&)(?:amp|print|stampa|outputtype=amp)(?:=(?:1|true|yes)?)?(?:&|$)")
-
-
-def is_variant(url: str) -> bool:
-    """Whether an address looks like an article's for telephones or printers.
-
-    >>> is_variant("https://www.lavalle.example/2025/06/02/ponte-chiuso/amp/")
-    True
-    """
-    parts = urlsplit(url.lower())
-    host = parts.hostname or ""
-    return bool(
-        host.startswith("amp.") or _VARIANT.search(parts.path) or _QUERY.search(parts.query)
-    )
+from newsbot.sites.links import is_variant, parse_address
 
 
 def find_main_page(response: TextResponse) -> str | None:
