@@ -72,6 +72,8 @@ NEWSBOT_MAX_WAIT = 300  # seconds that a run waits for a host that answers 429 o
 NEWSBOT_TDM_OBEY = True  # whether pages whose text and data mining is reserved are left
 NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
 NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
+NEWSBOT_WARC = False  # whether what is fetched is kept under output/warc
+NEWSBOT_WARC_SIZE = 1_000_000_000  # bytes of one file there; then another is begun
 NEWSBOT_LOCAL_ADDRESSES = False  # whether pages of this machine and its network may be asked for
 NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
 
@@ -128,6 +130,7 @@ EXTENSIONS = {
     "newsbot.extensions.demo.DemoServer": 0,
     "newsbot.extensions.delivery.Delivery": 0,
     "newsbot.extensions.progress.Progress": 0,
+    "newsbot.extensions.warc.WarcArchive": 0,
 }
 ITEM_PIPELINES = {
     "newsbot.pipelines.ReadPipeline": 100,
