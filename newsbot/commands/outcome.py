@@ -83,6 +83,8 @@ def find_faults(site: str, stats: dict[str, Any]) -> Iterable[str]:
         )
     if any(key.startswith("feedexport/failed_count/") for key in stats):
         yield "a feed could not be stored; the log says which"
+    if lost := _count(stats, "warc_failed"):
+        yield f"{lost} answers could not be kept under output/warc; the log says why"
     if faults := _count(stats, "faults") + stats.get("spider_exceptions/count", 0):
         yield f"newsbot stumbled {faults} times; the log has the tracebacks: please report them"
     if stats.get("finish_reason") == "start_error":
