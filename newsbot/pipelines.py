@@ -8,8 +8,7 @@ from typing import Any, NoReturn, Self, cast
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from newsbot.exporters import WholeFile
-from newsbot.outputs import feed_path, printable, write_line
+from newsbot.outputs import feed_path, leave_out_unsure, printable, write_line
 from newsbot.records import FetchedPage, Reading, Record
 from newsbot.schema import validate
 from newsbot.spiders.failures import NotRead
@@ -18,6 +17,7 @@ from newsbot.spiders.responses import NO_TEXT
 from newsbot.state import OUTSIDE, UNDATED
 from newsbot.state.versions import FIRST_VERSION
 from newsbot.stories import find_story
+from newsbot.whole import WholeFile
 from newsbot.workers import Readers, ReadingError, shared_readers
 
 
@@ -107,14 +107,10 @@ class ConfidencePipeline(Step):
         """From a read page to the same with its surer events; other items pass."""
         if not isinstance(item, ReadPage) or not self._least:
             return item
-        events = [event for event in item.form["events"] if self._is_sure(event)]
-        if unsure := len(item.form["events"]) - len(events):
+        form = leave_out_unsure(item.form, self._least)
+        if unsure := len(item.form["events"]) - len(form["events"]):
             self.spider.tally.add("unsure", unsure)
-        article = item.form["article"] | {"event_ids": [event["id"] for event in events]}
-        return replace(item, form=item.form | {"article": article, "events": events})
-
-    def _is_sure(self, event: dict[str, Any]) -> bool:
-        return event["confidence"] is None or event["confidence"] >= self._least
+        return replace(item, form=form)
 
 
 class ValidatePipeline(Step):
