@@ -229,3 +229,9 @@ class AmountTables:
     def closing(self) -> Remembered[bool]:
         """Whether no rate of a figure stands behind a word: signs and verbs."""
         return Remembered(lambda form: not form[:1].isalpha() or self.counts.verb(form))
+
+    @cached_property
+    def idiomatic(self) -> frozenset[str]:
+        """The words at the ends of idioms."""
+        idioms = self.refused.idioms
+        return frozenset({*idioms.first_words, *idioms.last_words})

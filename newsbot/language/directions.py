@@ -40,8 +40,9 @@ class DirectionWords:
 
     @cached_property
     def moved_worth(self) -> Remembered[Direction | None]:
-        """Which way a word moves sums and shares alone."""
-        return Remembered(partial(_moved, self.up_worth, self.down_worth))
+        """Which way a word moves sums and shares."""
+        worth = partial(_moved, self.up_worth, self.down_worth)
+        return Remembered(lambda form: self.moved[form] or worth(form))
 
 
 def _moved(up: re.Pattern[str], down: re.Pattern[str], form: str) -> Direction | None:

@@ -11,6 +11,7 @@ _THOUSAND = 1000
 _TEN = 10
 _PAUSES = frozenset("(:,")
 _TIME = Head("time")
+_CARRIED = frozenset({"money", "count"})
 
 
 def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
@@ -28,8 +29,9 @@ def carry(words: Words, drafts: list[Draft], tables: AmountTables) -> None:
                 or _taken_up(words, draft, last.counted, tables)
                 or _timed(words, draft, before, tables)
             )
-        carry_cents(words, draft, last.money, tables)
-        if draft.head is not None:
+        if last.money is not None:
+            carry_cents(words, draft, last.money, tables)
+        if draft.head is not None and draft.head.kind in _CARRIED:
             last.note(words, draft, tables)
     carry_money_back(words, drafts, tables)
     carry_origin(words, drafts, tables)
@@ -42,10 +44,9 @@ class _Last:
     counted: Draft | None = None
 
     def note(self, words: Words, draft: Draft, tables: AmountTables) -> None:
-        kind = draft.head.kind if draft.head else None
-        if kind == "money":
+        if draft.head and draft.head.kind == "money":
             self.money = draft
-        elif kind == "count" and not _is_inner(words, draft, self.counted, tables):
+        elif not _is_inner(words, draft, self.counted, tables):
             self.counted = draft
 
 

@@ -50,6 +50,8 @@ def _in_front(
     counts = _needs_preposition(draft, tables)
     if counts and not directions.needs.at(words.forms, at):
         return None
+    worth = draft.head is not None and draft.head.kind in _WORTH
+    moved = directions.moved_worth if worth else directions.moved
     for steps in range(_BACK):
         if at < floor:
             return _inherited(words, draft, before, tables) if steps < _AHEAD else None
@@ -60,19 +62,10 @@ def _in_front(
             return None
         if form in _BRIDGE:
             return _inherited(words, draft, before, tables) if at == floor else None
-        found = _moved(words, at, draft, tables)
-        if found:
-            return None if _is_given(words, form, draft, tables) else found
+        if moved[form]:
+            return None if _is_given(words, form, draft, tables) else moved[form]
         at -= 1
     return None
-
-
-def _moved(words: Words, at: int, draft: Draft, tables: AmountTables) -> Direction | None:
-    form = words.forms[at]
-    found = tables.directions.moved[form]
-    if found or draft.head is None or draft.head.kind not in _WORTH:
-        return found
-    return tables.directions.moved_worth[form]
 
 
 def _is_given(words: Words, form: str, draft: Draft, tables: AmountTables) -> bool:

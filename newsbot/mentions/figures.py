@@ -24,7 +24,7 @@ from newsbot.mentions.words import Words
 _ALONE, _SCALE = 2, 5
 _TABLE, _TABLE_GAP, _TABLE_DENSITY, _ENDLESS = 150, 4, 2.5, 2_000
 _HALF = Decimal("0.5")
-_SIGNS = frozenset("=+-/")
+_WRITTEN, _SIGNS = frozenset("+-"), frozenset("=+-/")
 
 
 def find_figures(words: Words, tables: AmountTables) -> list[Draft]:
@@ -82,9 +82,10 @@ def _is_prose(run: list[int]) -> bool:
 
 def _read(words: Words, at: int, floor: int, tables: AmountTables) -> tuple[Draft | None, int]:
     """The draft that begins at a candidate, if any, and the word to go on from."""
-    idiom = tables.refused.idioms.at(words.forms, at)
-    if idiom or tables.refused.idioms.before(words.forms, at + 1):
-        return None, idiom[0] if idiom else at + 1
+    if words.forms[at] in tables.idiomatic:
+        idiom = tables.refused.idioms.at(words.forms, at)
+        if idiom or tables.refused.idioms.before(words.forms, at + 1):
+            return None, idiom[0] if idiom else at + 1
     if words.is_digits(at) and (run := number_run(words, at)) > at:
         return None, run
     figure = read_figure(words, at, tables.numbers) or _half(words, at, tables)
@@ -116,17 +117,15 @@ def _past_article(words: Words, figure: Figure, tables: AmountTables) -> Figure:
 
 def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Give a draft that measures nothing its noun, or say that it is no amount."""
-    if draft.head is not None and draft.head.kind != "time":
+    if draft.head is not None:
         if draft.head.kind == "unit" and is_label(words, draft, tables):
             draft.head = Head("label")
         return
-    if draft.head is None and (
-        runs_on(words, draft, tables) or (draft.figure.spelled and is_name_word(words, draft))
-    ):
+    if runs_on(words, draft, tables) or (draft.figure.spelled and is_name_word(words, draft)):
         draft.head = Head("label")
         return
     refused = refused_head(words, draft, tables)
-    if draft.head is None and (refused is None or refused.kind == "time"):
+    if refused is None or refused.kind == "time":
         count(words, draft, tables)
     if draft.head is None or (refused and draft.head.kind == "count"):
         draft.head = refused
@@ -134,9 +133,9 @@ def _settle(words: Words, draft: Draft, tables: AmountTables) -> None:
 
 def _needs_head(words: Words, draft: Draft, tables: AmountTables) -> bool:
     """Whether the word is a number only with what it counts ("un", "mezzo")."""
-    form = words.forms[draft.figure.first]
-    if draft.figure.last - draft.figure.first > 1 or draft.head is not None:
+    if draft.head is not None or draft.figure.last - draft.figure.first > 1:
         return False
+    form = words.forms[draft.figure.first]
     if form in tables.numbers.halves:
         return True
     if len(words) <= _ALONE:
@@ -157,6 +156,8 @@ def _half(words: Words, at: int, tables: AmountTables) -> Figure | None:
 def _sign(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Take in a sign written before the figure: "-0,4%", "+18,3%"."""
     at = draft.first - 1
+    if words.forms[at] not in _WRITTEN:
+        return
     if words.forms[at] == "+" and words.forms[draft.last] in tables.units.percent_signs:
         draft.first, draft.direction = at, "up"
     if not words.touches(at) or (words.touches(at - 1) and words.forms[at - 1].isalnum()):
@@ -178,9 +179,11 @@ def _is_apart(words: Words, draft: Draft, tables: AmountTables) -> bool:
 
 def _negate(words: Words, draft: Draft, tables: AmountTables) -> None:
     """Settle what a sign or "meno" means for what is measured: "meno 3 gradi"."""
+    before = words.forms[draft.first - 1]
+    if not (draft.direction or before == "-" or before in tables.numbers.negative):
+        return
     alone = draft.first == 1 and draft.last == len(words)
     measured = draft.head is not None and draft.head.code in tables.units.signed
-    before = words.forms[draft.first - 1]
     bare = draft.head is None and before in tables.numbers.negative
     if not (alone or measured or (bare and _is_apart(words, draft, tables))):
         return

@@ -17,7 +17,7 @@ def join_series(words: Words, drafts: list[Draft], tables: AmountTables) -> list
     """The drafts with ranges made one, and what a list shares given to each member."""
     joined: list[Draft] = []
     for draft in reversed(drafts):
-        if joined and _near(words, draft, joined[-1]):
+        if joined and _alike(draft, joined[-1]) and _near(words, draft, joined[-1]):
             if _range(words, draft, joined[-1], tables.bounds):
                 joined[-1] = draft
                 continue
@@ -34,7 +34,7 @@ def _near(words: Words, left: Draft, right: Draft) -> bool:
 
 def _range(words: Words, left: Draft, right: Draft, bounds: BoundWords) -> bool:
     """Make `left` the range of both, where the words join them."""
-    if right.upper is not None or not _alike(left, right):
+    if right.upper is not None:
         return False
     opener = _opener(words, left, right, bounds)
     if opener is None:

@@ -79,10 +79,10 @@ def _is_priced(words: Words, draft: Draft, money: Draft, tables: AmountTables) -
     return noun and len(between) <= _GOVERNED
 
 
-def carry_cents(words: Words, draft: Draft, money: Draft | None, tables: AmountTables) -> None:
+def carry_cents(words: Words, draft: Draft, money: Draft, tables: AmountTables) -> None:
     """Give hundredths the currency of their sentence: "2 dollari, ossia 67 centesimi"."""
     head, cents = draft.head, words.forms[draft.last - 1]
-    if head is None or money is None or cents not in tables.refused.hundredths:
+    if head is None or cents not in tables.refused.hundredths:
         return
     if head.kind == "money" and same_sentence(words, money.last, draft.first):
         draft.head = money.head
