@@ -24,6 +24,19 @@ def state(tmp_path: Path) -> State:
     return state
 
 
+def hold_writes(state: State) -> threading.Event:
+    """Have all further writes wait, to go together, until the event is set."""
+    started, hold = threading.Event(), threading.Event()
+
+    def wait(_: sqlite3.Connection) -> None:
+        started.set()
+        hold.wait(20)
+
+    state.database.write(wait)
+    assert started.wait(20)
+    return hold
+
+
 def told(state: State) -> list[object]:
     rows = state.database.reading.execute("SELECT what FROM told ORDER BY rowid").fetchall()
     return [what for [what] in rows]
@@ -57,8 +70,7 @@ def test_the_one_who_asks_does_not_wait(state: State) -> None:
 
 
 def test_a_write_that_fails_takes_back_only_itself(state: State) -> None:
-    hold = threading.Event()
-    state.database.write(lambda _: hold.wait(20))
+    hold = hold_writes(state)
 
     def fails(db: sqlite3.Connection) -> None:
         db.execute("INSERT INTO told VALUES ('half')")
@@ -101,6 +113,40 @@ def test_a_transaction_that_cannot_be_fails_all_its_writes(
     other.execute("COMMIT")
     busy.mark(URL, "paperino", "video").result()
     assert busy.seen(f"{URL}-0") is None
+
+
+def test_a_disk_that_fills_takes_back_the_whole_transaction(state: State) -> None:
+    def fill(db: sqlite3.Connection) -> None:
+        db.execute("ROLLBACK")  # as SQLite does by itself then
+        raise sqlite3.OperationalError("database or disk is full")
+
+    hold = hold_writes(state)
+    jobs = [state.mark(f"{URL}-{at}", "paperino", "video") for at in range(2)]
+    full = state.database.write(fill)
+    later = state.mark(f"{URL}-2", "paperino", "video")
+    hold.set()
+    for future in (*jobs, full, later):
+        with pytest.raises(sqlite3.OperationalError, match="disk is full"):
+            future.result()
+    assert state.seen(f"{URL}-0") is None
+    assert state.seen(f"{URL}-2") is None
+    state.mark(URL, "paperino", "video").result()
+    assert state.seen(URL)
+
+
+def test_nobody_waits_for_a_file_that_cannot_be_opened(
+    state: State, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails() -> sqlite3.Connection:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    broken = writer.Writer(fails)
+    futures = [broken.submit(lambda _: None) for _ in range(3)]
+    for future in futures:
+        with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+            future.result(timeout=20)
+    broken.close()
+    assert broken.failed == 3
 
 
 def test_closing_finishes_what_is_to_be_written(state: State) -> None:

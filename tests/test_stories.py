@@ -106,6 +106,14 @@ def test_texts_on_other_facts_are_other_texts() -> None:
     assert not [pair for pair in pairs if is_same_text(*pair)]
 
 
+def test_the_demo_has_the_copies_that_its_papers_print() -> None:
+    stories = [story for story in read_stories() if sign(story.body)]
+    pairs = [(a, b) for at, a in enumerate(stories) for b in stories[:at] if a.host != b.host]
+    copies = [(a, b) for a, b in pairs if is_same_text(signed(a.body), signed(b.body))]
+    assert len(copies) == 3
+    assert all(a.body == b.body for a, b in copies)
+
+
 def test_short_texts_have_no_signature() -> None:
     assert sign("parola " * 59) is None
     assert sign("parola " * 60)

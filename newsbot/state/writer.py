@@ -48,7 +48,11 @@ class Writer:
             thread.join()
 
     def _work(self) -> None:
-        database = self._connect()
+        try:
+            database = self._connect()
+        except sqlite3.Error as error:
+            self._refuse(error)
+            return
         try:
             while (first := self._waiting.get()) is not None:
                 batch, ended = self._gather(first)
@@ -57,6 +61,11 @@ class Writer:
                     return
         finally:
             database.close()
+
+    def _refuse(self, error: Exception) -> None:
+        """Nobody waits for ever, even where nothing can be written."""
+        while (waiting := self._waiting.get()) is not None:
+            self._fail(waiting[1], error)
 
     def _gather(self, first: tuple[Job, Future[Any]]) -> tuple[list[tuple[Job, Future[Any]]], bool]:
         """The writes that wait already, and whether they are the last."""
@@ -82,6 +91,8 @@ class Writer:
                             done.append((future, job(database)))
                     except Exception as error:
                         self._fail(future, error)
+                        if not database.in_transaction:  # a full disk takes back all
+                            raise sqlite3.OperationalError(str(error)) from error
         except sqlite3.Error as error:
             for future, _ in done:
                 self._fail(future, error)
