@@ -16,7 +16,12 @@ def in_background(draft: Draft, reference: date, scene: Scene) -> bool:
     """Whether a trigger only situates something, tells a habit, or a move in a game."""
     if draft.found.type.figured:
         return False
-    return _situates(draft, reference, scene) or _habit(draft, scene) or _in_match(draft, scene)
+    return (
+        _situates(draft, reference, scene)
+        or _habit(draft, scene)
+        or _in_match(draft, scene)
+        or _in_story(draft, scene)
+    )
 
 
 def _situates(draft: Draft, reference: date, scene: Scene) -> bool:
@@ -75,3 +80,13 @@ def _in_match(draft: Draft, scene: Scene) -> bool:
         return True
     beside = tables.match & (scene.words(max(at - 1, 0)) | scene.words(min(at + 1, last)))
     return bool(here) and len(here | beside) > _MATCH
+
+
+def _in_story(draft: Draft, scene: Scene) -> bool:
+    """Whether the present tells what happens in a film or a novel."""
+    group = draft.found.group
+    if not draft.found.type.placed or group is None or group.mood != "ind":
+        return False
+    if group.tense != "pres" or group.compound or draft.time:
+        return False
+    return not scene.tables.modality.fiction.isdisjoint(scene.words(draft.found.sentence))

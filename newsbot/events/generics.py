@@ -11,11 +11,13 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 def is_generic(draft: Draft, scene: Scene) -> bool:
     """Whether a trigger tells what may be, must be or usually is, and nothing that was."""
     group = draft.found.group
-    if _of_anybody(draft, scene):
+    if _of_anybody(draft, scene) or (draft.time is None and _in_rule(draft.found.head, scene)):
         return True
     if group is None:
-        return _compared(draft.found.first, scene)
-    return _imagined(group, scene) or _urged(group, scene) or _rule(group, scene)
+        return _compared(draft.found.first, scene) or _wanted(draft, scene)
+    if group.mood == "inf":
+        return not group.compound and (_faculty(group, scene) or _topic(draft, group, scene))
+    return _imagined(group, scene) or _urged(group, scene) or _owed(group, scene)
 
 
 def _of_anybody(draft: Draft, scene: Scene) -> bool:
@@ -51,7 +53,11 @@ def _imagined(group: VerbGroup, scene: Scene) -> bool:
 
 def _urged(group: VerbGroup, scene: Scene) -> bool:
     """Whether we, you or one must or may do it: advice, and no news."""
-    if group.modal is None or group.mood != "ind" or group.tense != "pres" or group.compound:
+    if group.modal is None or group.compound:
+        return False
+    if group.mood == "cnd":
+        return group.person == 1
+    if group.mood != "ind" or group.tense != "pres":
         return False
     if group.modal not in scene.tables.modality.urging:
         return False
@@ -61,15 +67,56 @@ def _urged(group: VerbGroup, scene: Scene) -> bool:
     return impersonal and not scene.arguments(group).subject
 
 
-def _rule(group: VerbGroup, scene: Scene) -> bool:
-    """Whether an infinitive tells what somebody is able, entitled or bound to do."""
-    if group.mood != "inf" or group.compound:
+def _owed(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a passive tells what ought to be done ("la riforma va approvata")."""
+    if group.voice != "passive" or group.tense != "pres" or group.compound:
         return False
+    owing = scene.tables.modality.owing
+    return any(scene.keys[t] in owing for t in range(group.first, group.head))
+
+
+def _faculty(group: VerbGroup, scene: Scene) -> bool:
+    """Whether an infinitive tells what somebody is able, entitled or bound to do."""
     at = group.first - 1
     span = scene.analysis.sentences[scene.sentence_of(group.head)]
     if at > span.first and scene.tags[at] == "ADP":
         at -= 1
-    return at > span.first and scene.keys[at] in scene.tables.modality.faculties
+    modality = scene.tables.modality
+    return at >= span.first and scene.keys[at] in modality.faculties | modality.wanting
+
+
+def _topic(draft: Draft, group: VerbGroup, scene: Scene) -> bool:
+    """Whether an infinitive opens its sentence, as what is spoken of ("comprare casa conviene")."""
+    span = scene.analysis.sentences[draft.found.sentence]
+    return group.first == span.first and not (draft.headline or draft.time or draft.amounts)
+
+
+def _wanted(draft: Draft, scene: Scene) -> bool:
+    """Whether a noun names what is needed or feared in general ("serve un accordo")."""
+    modality, found = scene.tables.modality, draft.found
+    carrier = found.seats.carrier
+    if carrier is not None and carrier.lemma in modality.wanting:
+        return True
+    chunk = scene.chunk_at(found.head)
+    before = scene.chunk_at(chunk.first - 1) if chunk is not None and chunk.first else None
+    if chunk is None or before is None or chunk.preposition != scene.tables.genitive:
+        return False
+    feared = modality.heads.get(scene.keys[before.head]) == "possible"
+    return feared and not (draft.roles or draft.time or draft.amounts or draft.place)
+
+
+def _in_rule(head: int, scene: Scene) -> bool:
+    """Whether the clause says what a law or a statute lays down, as it always does."""
+    for group in scene.groups(scene.clause(head)):
+        if not _timeless(group):
+            continue
+        args = scene.arguments(group)
+        for chunk in args.subject if not args.relative else ():
+            rules = scene.keys[chunk.head] in scene.tables.modality.rules
+            words = set(scene.keys[chunk.first : chunk.last])
+            if rules and scene.tables.modality.fresh.isdisjoint(words):
+                return True
+    return False
 
 
 def is_truism(group: VerbGroup, scene: Scene) -> bool:

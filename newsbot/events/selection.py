@@ -99,7 +99,8 @@ def _qualifies(draft: Draft, chunk: NounChunk, scene: Scene) -> bool:
     if draft.found.phrase or chunk.head >= draft.found.head:
         return False
     head = scene.keys[chunk.head]
-    return head in scene.tables.modality.plans or head in scene.tables.nouns.offices
+    offices = scene.tables.nouns.offices
+    return head in scene.tables.modality.plans or head in offices or is_person(head, scene)
 
 
 def _names_office(chunk: NounChunk, scene: Scene) -> bool:

@@ -26,7 +26,9 @@ class ModalityTable:
     where we or one is the subject, `faculties` what says that somebody may, can or must do
     something; `likeness` are word sequences before what something resembles, `like` words before
     an indefinite noun; `asking` are those before a question told in other words; an infinitive
-    behind `afterwards` tells what came next.
+    behind `afterwards` tells what came next. What `wanting` verbs ask for is not there; `owing`
+    are auxiliaries of what ought to be done; `rules` are texts that lay down what always holds,
+    unless they are `fresh`; `fiction` are nouns of stories.
     """
 
     modals: Mapping[str, Status]
@@ -61,6 +63,11 @@ class ModalityTable:
     like: frozenset[str]
     asking: frozenset[str]
     afterwards: frozenset[str]
+    wanting: frozenset[str]
+    owing: frozenset[str]
+    rules: frozenset[str]
+    fresh: frozenset[str]
+    fiction: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

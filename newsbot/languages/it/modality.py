@@ -200,6 +200,14 @@ def modality() -> ModalityTable:
             " sicuro escludere dire comprendere interrogare indagare"
         ),
         afterwards=lemmas("poi"),
+        wanting=lemmas("servire occorrere urgere bisognare convenire meritare"),
+        owing=lemmas("andare"),
+        rules=lemmas("codice costituzione regolamento articolo statuto norma normativa legge"),
+        fresh=lemmas("nuovo ultimo recente presente"),
+        fiction=lemmas(
+            "film romanzo trama fiction telefilm schermo fumetto racconto sceneggiatura"
+            " protagonista videogioco sceneggiato commedia"
+        ),
         plans=lemmas(
             "accordo patto piano progetto decreto legge riforma contratto intesa norma emendamento"
             " misura proposta trattato manovra programma memorandum protocollo"

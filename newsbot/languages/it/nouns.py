@@ -128,6 +128,7 @@ def nouns() -> NounTable:
             " base altopiano raffineria monte lago fiume foresta bosco spiaggia deserto municipio"
             " centrale caserma tangenziale galleria tunnel cattedrale duomo parcheggio capoluogo"
             " hinterland entroterra litorale sobborgo arcipelago penisola passo vetta rione baia"
+            " largo porta porte cuore nord sud est ovest ingresso uscita dintorni"
         ),
         back={
             "società": "organization",

@@ -90,7 +90,8 @@ def tables() -> EventTables:
         },
         genitive="di",
         between=lemmas("tra fra"),
-        locative=lemmas("a in presso vicino lungo su davanti tra fra"),
+        locative=lemmas("a in presso vicino lungo su davanti tra fra")
+        | {"vicino a", "davanti a", "intorno a", "attorno a", "accanto a", "all'interno di"},
         ends=lemmas("a da"),
         about=lemmas("su"),
         possessives=lemmas("suo loro proprio"),

@@ -33,7 +33,11 @@ TYPE = EventType(
             "sign",
             needs=_SIGNED,
         ),
-        *words("concordare, pattuire, convenire"),
+        *words("concordare, pattuire"),
+        *words(
+            "convenire",
+            needs=need(subject="parte governo paese azienda sindacato leader ministro delegazione"),
+        ),
         *words("concludere, raggiungere, chiudere, stringere, trovare", "sign", needs=_WHAT),
         *words("rinnovare, prorogare", "sign", needs=_WHAT),
         *words("ridiscutere, rinegoziare", "negotiate"),

@@ -79,7 +79,7 @@ INSTRUMENTS = lemmas(
     " interscambio sterlina yen rublo yuan franco lira rupia moneta criptovaluta rame alluminio"
     " caffè cacao grano mais nichel litio argento fatturazione ascolto iscrizione download"
     " audience consenso mercato volume"
-    " margine circolazione livello"
+    " margine circolazione"
 )
 POSITIONS = lemmas(
     "presidente amministratore direttore direttrice presidentessa vicepresidente segretario"

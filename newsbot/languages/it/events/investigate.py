@@ -207,9 +207,7 @@ TYPE = EventType(
             "probe",
             frame=Frame(subject="subject", object="subject", oblique={"per": "cause"}),
         ),
-        *words(
-            "commissione di inchiesta, caccia a uomo, fascicolo di indagine", "probe", bare=True
-        ),
+        *words("caccia a uomo, fascicolo di indagine", "probe", bare=True),
         *words(
             "passare a setaccio, fare accertamento, effettuare perquisizione, avviare inchiesta,"
             " aprire procedimento, avviare procedimento, ordinare indagine, condurre indagine",
@@ -225,6 +223,12 @@ TYPE = EventType(
         *words("vedere chiaro", "probe", frame=_OPEN, needs=need(subject=_LAW)),
         *words("a vaglio di", "probe", bare=True, needs=need(after=_LAW)),
         *words("accendere faro, in corso accertamento", "probe", frame=_OPEN, bare=True),
+        *words(
+            "commissione di inchiesta",
+            "probe",
+            bare=True,
+            needs=need(near="istituire creare nominare nascere approvare varare avviare chiedere"),
+        ),
     ),
     kinds={"authority": ACTORS},
     amounts={"quantity": "count"},

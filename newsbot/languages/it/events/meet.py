@@ -46,6 +46,7 @@ TYPE = EventType(
             "visit",
             frame=Frame(subject="guest", object="host"),
             needs=need(subject_kinds=_PEOPLE),
+            unless=need(object="mostra museo bambino paziente esposizione sito pagina"),
         ),
         *words("ospitare", "visit", frame=_HOST, needs=need(object_kinds="person group")),
         *words(

@@ -155,9 +155,16 @@ TYPE = EventType(
             ),
         ),
         *words(
-            "cessare attività, chiudere battente, abbassare serranda, chiudere porta",
+            "cessare attività, chiudere battente, abbassare serranda",
             "close",
             frame=_ITSELF,
+        ),
+        *words(
+            "chiudere porta",
+            "close",
+            frame=_ITSELF,
+            needs=(need(subject_kinds="organization"), need(subject=PLANTS)),
+            unless=need(after="a"),
         ),
         *words(
             "dichiarare fallito",

@@ -19,7 +19,14 @@ TYPE = EventType(
     verb_frame=_ASK,
     noun_frame=_OF,
     verbs=(
-        *words("chiedere", reflexive=False, unless=need(object="scusa perdono parola")),
+        *words(
+            "chiedere",
+            reflexive=False,
+            unless=(
+                need(object="scusa perdono parola"),
+                need(subject="mercato tempo situazione momento vita lavoro economia"),
+            ),
+        ),
         *words("richiedere", needs=need(subject_kinds=ACTORS), reflexive=False),
         *words(
             "esigere, pretendere, reclamare, invocare, rivendicare",

@@ -21,7 +21,9 @@ TYPE = EventType(
     ),
     verbs=(
         *words("smentire", "deny", frame=_DENY),
-        *words("negare", "deny", frame=_DENY, unless=need(object=FAVOURS)),
+        *words(
+            "negare", "deny", frame=_DENY, unless=need(object=FAVOURS | lemmas("gol rete vittoria"))
+        ),
         *words(
             "respingere, rigettare, contestare", "deny", frame=_DENY, needs=need(object=_CHARGE)
         ),

@@ -30,6 +30,13 @@ _ACTS = (
 )
 _TENDER = lemmas("appalto commessa gara lavoro contratto lotto concessione fornitura bando")
 
+_TRADED = (
+    need(object=GOODS - lemmas("servizio prodotto bene")),
+    need(object_kinds="product"),
+    need(amount="quantity money percent number"),
+    need(subject_kinds="country organization", object_kinds="other group"),
+)
+
 TYPE = EventType(
     name="trade",
     modes=("export", "import", "order", "contract"),
@@ -38,8 +45,8 @@ TYPE = EventType(
     verb_frame=_BUY,
     noun_frame=_ORDER,
     verbs=(
-        *words("esportare", "export", frame=_SELL),
-        *words("importare", "import"),
+        *words("esportare", "export", frame=_SELL, needs=_TRADED),
+        *words("importare", "import", needs=_TRADED),
         *words("ordinare, commissionare", "order", needs=_WHAT, unless=_ACTS),
         *words(
             "fornire, consegnare, recapitare",
@@ -68,7 +75,10 @@ TYPE = EventType(
             "vincere, ottenere",
             "contract",
             frame=Frame(subject="seller", object="goods"),
-            needs=need(object=_TENDER - lemmas("concessione bando")),
+            needs=(
+                need(object=_TENDER - lemmas("concessione bando gara lavoro")),
+                need(object="gara", near="appalto comune lavoro servizio ditta società impresa"),
+            ),
         ),
         *words(
             "consegnare, recapitare, spedire",

@@ -15,6 +15,21 @@ VERBS = (
         "esplodere, deflagrare",
         "accident",
         frame=OBJ,
+        needs=(
+            need(
+                subject=VEHICLES
+                | FACILITIES
+                | lemmas(
+                    "bombola caldaia gas serbatoio palazzina batteria condotta petardo polveriera"
+                    " razzo satellite ordigno fuoco meteorite telefono vulcano pacco"
+                )
+            ),
+            need(
+                near="ferito morto vittima incendio fiamma pompiere gas decollo lancio vetro"
+                " scoppio"
+            ),
+            need(subject_kinds="product"),
+        ),
         unless=need(subject="polemica rabbia protesta caso scandalo crisi violenza boom"),
     ),
     *words(
