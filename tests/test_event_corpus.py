@@ -72,8 +72,9 @@ def _where_and_when(event: Event, expected: Line) -> Iterator[str]:
         )
         if days != expected["time"]:
             yield f"time {days}"
-    if "place" in expected and (event.place is None or event.place.name != expected["place"]):
-        yield f"place {event.place}"
+    place = event.place.name if event.place else None
+    if "place" in expected and place != expected["place"]:
+        yield f"place {place}"
     if "source" in expected:
         source = event.attribution.source if event.attribution else None
         if source != expected["source"]:

@@ -32,8 +32,7 @@ def elsewhere(found: Candidate, scene: Scene) -> Sequence[Marked]:
     clause = scene.clause(found.head)
     for times in (
         _of_carrier(found, clause, scene),
-        _of_participle(found, scene),
-        _of_relative_behind(found, scene),
+        _of_verb_behind(found, scene),
         _of_relative(clause, scene),
         _of_main(clause, scene),
         _due(found, scene),
@@ -67,30 +66,25 @@ def _of_carrier(found: Candidate, clause: Clause, scene: Scene) -> list[Marked]:
     return [m for m in times if governor_of(m, own, scene) == carrier]
 
 
-def _of_participle(found: Candidate, scene: Scene) -> list[Marked]:
-    """The time of the participle right behind a noun ("il ricorso presentato a marzo")."""
-    if found.group is not None:
-        return []
-    at = tail_of(found, scene)
-    at += at < len(scene.forms) and scene.forms[at] == ","
-    for group in scene.analysis.groups[found.sentence]:
-        if group.first == at and group.mood == "part":
-            clause = scene.clause(group.head)
-            times = [m for m in scene.in_clause(scene.times, clause) if dates(m)]
-            return [m for m in times if governor_of(m, clause, scene) == group]
-    return []
-
-
-def _of_relative_behind(found: Candidate, scene: Scene) -> list[Marked]:
-    """The time of a relative clause right behind a noun ("il sisma che ieri ha colpito …")."""
+def verb_behind(found: Candidate, scene: Scene) -> VerbGroup | None:
+    """The participle or relative clause right behind a noun that says more of it."""
     at = tail_of(found, scene)
     if found.group is not None or at >= len(scene.forms) - 1:
+        return None
+    at += scene.forms[at] == ","
+    groups = scene.analysis.groups[found.sentence]
+    if scene.forms[at] in scene.tables.modality.that | scene.tables.modality.relatives:
+        clause = scene.clause(at)
+        return next((g for g in groups if g.mood in _FINITE and g.head in clause), None)
+    return next((g for g in groups if g.first == at and g.mood == "part"), None)
+
+
+def _of_verb_behind(found: Candidate, scene: Scene) -> list[Marked]:
+    """The time of what is said of a noun ("il ricorso presentato a marzo", "il sisma che …")."""
+    verb = verb_behind(found, scene)
+    if verb is None:
         return []
-    if scene.forms[at] not in scene.tables.modality.that | scene.tables.modality.relatives:
-        return []
-    clause = scene.clause(at)
-    verb = next((g for g in scene.groups(clause) if g.mood in _FINITE), None)
-    return _of_verb(verb, scene) if verb is not None else []
+    return [m for m in _of_verb(verb, scene) if verb.mood != "part" or m.first > verb.first]
 
 
 def _of_relative(clause: Clause, scene: Scene) -> list[Marked]:

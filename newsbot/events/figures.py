@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
+from newsbot.events.fillers import is_person
 from newsbot.events.marks import is_sum
 from newsbot.events.scene import Marked, Scene
 from newsbot.events.triggers import Candidate
@@ -62,9 +63,20 @@ def _lasts(marked: Marked) -> bool:
 def _is_age(marked: Marked, scene: Scene) -> bool:
     """Whether a duration behind a name or between commas is somebody's age ("Rossi, 61 anni")."""
     last, before = min(marked.last, len(scene.forms) - 1), max(marked.first - 1, 0)
+    if is_person(scene.keys[marked.last - 1], scene) or _of_person(marked, scene):
+        return True
     if scene.forms[before] != ",":
         return False
     return scene.forms[last] == "," or before - 1 in scene.names
+
+
+def _of_person(marked: Marked, scene: Scene) -> bool:
+    """Whether a duration is what a person is said to be of ("un uomo di 45 anni")."""
+    at = marked.first - (scene.keys[marked.first] != scene.tables.genitive)
+    chunk = scene.chunk_at(at - 1) if at > 0 else None
+    if chunk is None or scene.keys[at] != scene.tables.genitive:
+        return False
+    return chunk.head in scene.names or is_person(scene.keys[chunk.head], scene)
 
 
 def _undergoes(marked: Marked, found: Candidate) -> bool:

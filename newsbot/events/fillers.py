@@ -28,7 +28,8 @@ def filler_of(chunk: NounChunk, scene: Scene) -> Filler | None:
 
 
 def _find(chunk: NounChunk, scene: Scene) -> Filler | None:
-    if chunk.head in scene.times and chunk.head not in scene.names:
+    dated = chunk.head in scene.times and not is_person(scene.keys[chunk.head], scene)
+    if dated and chunk.head not in scene.names:
         return None
     entity = _entity(chunk, scene)
     if entity is not None:

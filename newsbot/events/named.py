@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from newsbot.events.scene import Marked, Scene
 from newsbot.records import Entity, Participant, ParticipantKind
 
+_DASHES, _BETWEEN = frozenset("-–—"), frozenset(",().")
+_DATED = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Filler:
@@ -55,3 +58,17 @@ def name_of(marked: Marked) -> str:
     """The name, in its fullest form."""
     assert isinstance(marked.mention, Entity)
     return marked.mention.name
+
+
+def dateline(first: int, last: int, scene: Scene) -> Marked | None:
+    """The place that opens a sentence before a dash, with a day or an agency between them."""
+    marked = scene.names.get(first)
+    if marked is None or kind_of(marked) not in ("place", "country") or marked.first != first:
+        return None
+    for at in range(marked.last, min(marked.last + _DATED, last)):
+        if scene.forms[at] in _DASHES:
+            return marked
+        dated = at in scene.times or at in scene.names
+        if not dated and scene.forms[at] not in _BETWEEN:
+            return None
+    return None

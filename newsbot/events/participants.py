@@ -80,7 +80,8 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
     if frame.object is not None and not seats.object:
         yield from _pronoun(frame.object, found, group, scene)
     for preposition, chunk in seats.oblique:
-        yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+        if not _is_site(preposition, chunk, found, scene):
+            yield from _fill(frame.oblique.get(preposition), [chunk], scene)
     if frame.predicate is not None:
         made = _predicate(found, group, scene)
         yield from _fill(frame.predicate, made, scene)
@@ -133,7 +134,8 @@ def _whose(made: list[NounChunk], scene: Scene) -> list[NounChunk]:
 def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:
     frame, seats = found.frame, found.seats
     genitive = frame.oblique.get(scene.tables.genitive, frame.object)
-    yield from _fill(genitive, seats.object, scene)
+    theirs = [c for c in seats.object if genitive != found.type.doer or not _is_town(c, scene)]
+    yield from _fill(genitive, theirs if found.type.placed else seats.object, scene)
     for preposition, chunk in seats.oblique:
         role = frame.oblique.get(preposition)
         if role is None and preposition in scene.tables.between:
@@ -159,8 +161,19 @@ def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[
         yield from _fill(frame.subject, doer(carrier, scene), scene)
     if supported or carrier.mood == "part":
         for preposition, chunk in seats.oblique:
-            if chunk.head > found.last and preposition != scene.tables.genitive:
+            own = chunk.head > found.last and preposition != scene.tables.genitive
+            if own and not _is_site(preposition, chunk, found, scene):
                 yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+
+
+def _is_site(preposition: str, chunk: NounChunk, found: Candidate, scene: Scene) -> bool:
+    """Whether a complement says where people act, and not upon whom."""
+    return found.type.placed and preposition in scene.tables.locative and _is_town(chunk, scene)
+
+
+def _is_town(chunk: NounChunk, scene: Scene) -> bool:
+    marked = scene.names.get(chunk.head)
+    return marked is not None and kind_of(marked) == "place"
 
 
 def _receiver(found: Candidate, carrier: VerbGroup, scene: Scene) -> str | None:

@@ -8,6 +8,7 @@ from newsbot.events.scene import Scene
 from newsbot.events.supplied import (
     antecedent,
     before_comma,
+    behind_dateline,
     behind_quote,
     follows_quote,
     in_brackets,
@@ -84,6 +85,8 @@ def _places(
 def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk]:
     """The subject, or what stands for it: a name before, a speaker behind, past a relative."""
     subject = [c for c in args.subject if not in_brackets(c, scene)]
+    if len(subject) == 1:
+        subject = behind_dateline(subject[0], group, scene)
     if args.relative and subject and subject[0].preposition in scene.tables.locative:
         subject = [past_place(subject[0], scene)]
     if not subject:

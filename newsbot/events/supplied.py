@@ -1,7 +1,7 @@
 """Subjects and objects that the words around a verb supply where its clause has none."""
 
 from newsbot.events.fillers import is_person
-from newsbot.events.named import kind_of
+from newsbot.events.named import dateline, kind_of
 from newsbot.events.scene import Marked, Scene
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
@@ -26,6 +26,19 @@ def names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
 def in_brackets(chunk: NounChunk, scene: Scene) -> bool:
     """Whether a chunk only stands in brackets behind another ("Rossi (Pd)")."""
     return chunk.first > 0 and scene.forms[chunk.first - 1] == "("
+
+
+def behind_dateline(chunk: NounChunk, group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The subject where a dateline was taken for it ("ROMA - Il governo ha …"); else the chunk."""
+    sentence = scene.analysis.sentences[scene.sentence_of(chunk.head)]
+    if chunk.first != sentence.first or dateline(chunk.first, group.first, scene) is None:
+        return [chunk]
+    for at in range(chunk.last, group.first):
+        other = scene.chunk_at(at)
+        apart = other is not None and other.preposition is None and at not in scene.times
+        if other is not None and apart and not in_brackets(other, scene):
+            return [other] if other.last <= group.first else []
+    return []
 
 
 def follows_quote(group: VerbGroup, scene: Scene) -> bool:
