@@ -48,7 +48,8 @@ def check(demo: Demo[Any], *options: str) -> tiny.Run:
 def check_changed(change: Callable[[str, Answer], Answer]) -> tuple[int, list[dict[str, Any]]]:
     """Exit code and problems of the demo under a change."""
     with serve_paper(Changed(change, Paper())) as demo:
-        run = check(demo, "--json")
+        run = check(demo, "--json", "-s", "RETRY_TIMES=1", "-s", "NEWSBOT_MAX_WAIT=1")
+    assert not run.err
     [form] = [json.loads(line) for line in run.out.splitlines()]
     assert form["site"] == "demo"
     assert form["fits"] == (not form["problems"])
@@ -92,6 +93,8 @@ def test_sources_that_fail_are_empty_or_old() -> None:
     def change(url: str, answer: Answer) -> Answer:
         if url == f"http://{NATIONAL}/rss.xml":
             return Answer(status=404)
+        if url == f"http://{NATIONAL}/sitemap-news.xml":
+            return Answer(status=503)
         if url == f"http://{LOCAL}/rss.xml":
             return replace(answer, body=empty)
         if url == f"http://{NATIONAL}/cronaca/rss.xml":
@@ -104,6 +107,7 @@ def test_sources_that_fail_are_empty_or_old() -> None:
         ("source_failed", "status 404"),
         ("no_new_items", "the latest is of 2024-06-04"),
         ("no_items", "it names no address"),
+        ("source_failed", "status 503"),
     ]
 
 
@@ -161,6 +165,12 @@ def test_wrong_usage(command: str, message: str, capsys: pytest.CaptureFixture[s
     run = tiny.command(*command.split(), capsys=capsys)
     assert run.code == 2
     assert message in run.err
+
+
+def test_help_has_an_example(capsys: pytest.CaptureFixture[str]) -> None:
+    run = tiny.command("check", "-h", capsys=capsys)
+    assert run.code == 0
+    assert "Example: scrapy check corriere ansa" in " ".join(run.out.split())
 
 
 def named(slug: str, day: date | None = None, changed: datetime | None = None) -> Announcement:

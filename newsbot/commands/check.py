@@ -1,6 +1,7 @@
 """`scrapy check [NAME…]`: what no longer fits between sites and their files."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -69,6 +70,9 @@ class Command(ScrapyCommand):
         if not opts.loglevel and self.settings:
             self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
             quieten()
+            # It tells of each address that does not answer, and so does the table.
+            retries = logging.getLogger("scrapy.downloadermiddlewares.retry")
+            retries.addFilter(lambda record: record.levelno > logging.ERROR)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Look at the sites, print what was found."""
