@@ -8,6 +8,7 @@ from newsbot.state.database import Database, StateError
 from newsbot.state.forgotten import FORGOTTEN
 from newsbot.state.locks import SiteLock
 from newsbot.state.memory import State
+from newsbot.state.mending import mend
 from newsbot.state.pages import OUTSIDE, UNDATED, Seen
 from newsbot.state.taking_in import Story, Taken
 
@@ -22,4 +23,5 @@ __all__ = [
     "StateError",
     "Story",
     "Taken",
+    "mend",
 ]

@@ -42,6 +42,17 @@ def describe(form: Form, address: str, site: str) -> Known:
     )
 
 
+def restore(article: Form, events: list[Form], site: str) -> Known:
+    """What there is to know of an article from its line and its present events' last lines."""
+    return replace(
+        describe({"article": article}, article["url"], site),
+        version=article["version"],
+        previous_digest=article["previous_digest"],
+        changes=json.dumps(article["changes"]),
+        events=pack_events(events),
+    )
+
+
 def what_changed(known: Known, now: Known) -> tuple[str, ...]:
     """What a reader finds changed: headline, body, date; a correction printed is of the body."""
     corrected = known.correction == 0 and now.correction == 1
