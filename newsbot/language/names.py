@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from newsbot.records import EntityKind
 
@@ -25,7 +26,7 @@ class Head:
     home: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NameTables:
     """The words of one language that tell names and their kinds.
 
@@ -116,3 +117,8 @@ class NameTables:
     surname_endings: tuple[str, ...]
     # Whether a lower-case form is a word of the language.
     ordinary: Callable[[str], bool]
+
+    @cached_property
+    def governing(self) -> frozenset[str]:
+        """Prepositions and articles that govern a name behind them."""
+        return frozenset({*self.locatives, *self.linkers, *self.articles, *self.joint_articles})

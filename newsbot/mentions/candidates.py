@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from newsbot.language.names import Head, NameTables
 from newsbot.mentions.institutions import Institution
@@ -12,6 +13,7 @@ from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text
 
 _MOST_WORDS = 5
+_END = attrgetter("end")
 _TOWN = re.compile(r"\w+(?:[-'.]\w+)*(?: \w+(?:[-'.]\w+)*){1,4}")
 
 
@@ -19,7 +21,7 @@ _TOWN = re.compile(r"\w+(?:[-'.]\w+)*(?: \w+(?:[-'.]\w+)*){1,4}")
 class Candidate:
     """A span that may be a name.
 
-    `known` is kind and country where a table knows the whole name, `head` the head of an
+    `name` is its words with single spaces. `known` is kind and country where a table knows the whole name, `head` the head of an
     institution or place. `weak` where its capitals say nothing: all words are ordinary ones.
     `cued`: words before it tell its kind. `quoted`: it stands alone in quotation marks. `free`:
     no preposition or article stands before it. `country` is what the words behind it say
@@ -30,6 +32,7 @@ class Candidate:
     start: int
     end: int
     words: tuple[str, ...]
+    name: str
     known: tuple[EntityKind, str | None] | None = None
     head: Head | None = None
     weak: bool = False
@@ -39,11 +42,6 @@ class Candidate:
     sense: str = ""
     country: str | None = None
     votes: dict[str, float] = field(default_factory=dict)
-
-    @property
-    def name(self) -> str:
-        """The words with single spaces."""
-        return " ".join(self.words)
 
 
 class Scanner:
@@ -68,8 +66,9 @@ class Scanner:
 
     def _at(self, at: int) -> Candidate | None:
         """The candidate that begins at this word, if any."""
-        listed = (self._known(at), self._institution(at), self._town(at))
-        longest = max(filter(None, listed), key=lambda found: found.end, default=None)
+        readings = (self._known(at), self._institution(at), self._town(at))
+        listed = [found for found in readings if found]
+        longest = max(listed, key=_END) if listed else None
         if longest or self.words[at].lower or not self.runs.begins(at):
             return longest
         run = self.runs.run(at)
@@ -89,7 +88,7 @@ class Scanner:
         if quote.isupper() and (" " in quote or quote.title() in self.tables.places):
             quote = quote.title()
         words = tuple(quote.split())
-        return Candidate(start, end, words, known=known, head=head, weak=weak)
+        return Candidate(start, end, words, " ".join(words), known=known, head=head, weak=weak)
 
     def _known(self, at: int) -> Candidate | None:
         """The longest known name at this word."""

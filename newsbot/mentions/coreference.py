@@ -1,6 +1,6 @@
 """Which names of one text name the same thing: short forms, acronyms, spellings."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from newsbot.mentions.candidates import Candidate
@@ -14,16 +14,21 @@ _FULL = 4.0
 
 @dataclass(slots=True)
 class Cluster:
-    """The occurrences of one thing and what they say of its kind together."""
+    """The occurrences of one thing and what they say of its kind together.
+
+    `name` and `kind` are set when all are known; the kind is None where nothing speaks for any.
+    """
 
     members: list[Candidate] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
     fullest: Candidate | None = None
+    name: str = ""
+    kind: str | None = None
     sure: bool = False
     full_person: bool = False
     country: str | None = None
 
-    def kind(self) -> str | None:
+    def likeliest_kind(self) -> str | None:
         """The kind with most votes, None where nothing speaks for any."""
         votes = self.votes
         if self.full_person:
@@ -31,7 +36,7 @@ class Cluster:
         if "organization" in votes and self.fullest and len(self.fullest.words) == 1:
             alone = _NEVER_IN_FULL * (len(self.members) - 1)
             votes = votes | {"organization": votes["organization"] + alone}
-        return max(votes, key=lambda kind: votes[kind]) if votes else None
+        return max(votes, key=votes.__getitem__) if votes else None
 
     def add(self, candidate: Candidate) -> None:
         """Take in one occurrence."""
@@ -56,28 +61,36 @@ def cluster_names(candidates: list[Candidate], text: Text) -> list[tuple[Candida
         cluster = clusters.setdefault(key, Cluster())
         cluster.add(candidate)
         pairs.append((candidate, cluster))
+    for cluster in clusters.values():
+        cluster.kind = cluster.likeliest_kind()
+        if cluster.fullest:
+            cluster.name = " ".join(text.quote(cluster.fullest.start, cluster.fullest.end).split())
     return pairs
 
 
 def _keys(candidates: list[Candidate], text: Text) -> list[tuple[str, ...]]:
     """For each candidate the words of the fullest form of its name."""
     own = [_own_key(candidate) for candidate in candidates]
-    longer: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    longer: dict[str, dict[tuple[str, ...], int]] = defaultdict(dict)
     fullest: dict[tuple[str, str], tuple[str, ...]] = {}
     for candidate, key in zip(candidates, own, strict=True):
         if len(key) > 1 and candidate.known is None and not candidate.sense:
             if candidate.head is None:
-                longer[key[-1]][key] += 1
+                _note(longer[key[-1]], key)
                 ends = key[0], key[-1]
                 fullest[ends] = max(fullest.get(ends, ()), key, key=len)
-            longer[key[0]][key] += 1
+            _note(longer[key[0]], key)
     acronyms = _acronyms(candidates, own, text)
-    likeliest = {short: forms.most_common(1)[0][0] for short, forms in longer.items()}
+    likeliest = {short: max(forms, key=forms.__getitem__) for short, forms in longer.items()}
     full = [
         likeliest.get(key[0], key) if len(key) == 1 and not candidate.known else key
         for candidate, key in zip(candidates, own, strict=True)
     ]
     return [acronyms.get(key) or fullest.get((key[0], key[-1]), key) for key in full]
+
+
+def _note(forms: dict[tuple[str, ...], int], key: tuple[str, ...]) -> None:
+    forms[key] = forms.get(key, 0) + 1
 
 
 def _own_key(candidate: Candidate) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from newsbot.language.names import NameTables
 from newsbot.mentions.gazetteer import LARGE, inhabitants
@@ -11,10 +13,12 @@ from newsbot.syntax.analysis import Analysis, Tag
 from newsbot.syntax.text import Text
 
 _UPPER = "".join(c for c in map(chr, range(0x41, 0x250)) if c.isupper())
+# It begins with the capital, so that any other character costs no more than a look.
 _WORD = re.compile(
-    rf"(?<!\w)(?:(?:[{_UPPER}]\.){{2,}}|[{_UPPER}]\.(?= ?[{_UPPER}])"
-    rf"|(?:[a-z]|(?:al|el|as|an|at)-)?[{_UPPER}]\w*(?:'s\b|[-'&][{_UPPER}]\w*|[-&]\w+)*)"
+    rf"[{_UPPER}](?:\.(?<!\w..)(?<!\b(?:al|el|as|an|at)-..)(?:(?:[{_UPPER}]\.)+|(?= ?[{_UPPER}]))"
+    rf"|(?:(?<!\w.)|(?<=\b[a-z].))\w*(?:'s\b|[-'&][{_UPPER}]\w*|[-&]\w+)*)"
 )
+_ARTICLES = frozenset(("al-", "el-", "as-", "an-", "at-"))
 _OPENING = " \"'«“”‘(-–—•*·>["
 _STOPS = ".!?:;…|\n»"
 _NAME_TAGS = frozenset(("PROPN", "X", "NUM", "SYM"))
@@ -22,8 +26,7 @@ _SHOUTED = re.compile(rf"^[^a-z\n]*[{_UPPER}][^a-z\n]*$", re.MULTILINE)
 _LETTERS = re.compile(rf"[{_UPPER}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that may begin or continue a name.
 
     `weak`: its capital says nothing, for it begins a sentence or stands in a line of capitals.
@@ -47,7 +50,7 @@ def find_words(text: Text, tables: NameTables, analysis: Analysis | None = None)
     """
     shouted = _shouted(text.surface)
     words = [*_capitals(text, shouted, tables, _tags(analysis)), *_lower_heads(text, tables)]
-    words.sort(key=lambda word: word.start)
+    words.sort(key=itemgetter(0))
     return words
 
 
@@ -63,7 +66,7 @@ def _capitals(
 ) -> Iterator[Word]:
     surface, folded = text.surface, text.folded
     for match in _WORD.finditer(surface):
-        start, end = match.span()
+        start, end = _first(surface, match.start()), match.end()
         begins = _begins_sentence(surface, start, tables)
         if begins or start in shouted or folded[start : start + 2] == "l'":
             start = _without_elision(start, end, folded, tables)
@@ -76,6 +79,16 @@ def _capitals(
             if first in shouted:
                 word = word.title()
             yield Word(first, last, word, folded[first:last], weak, common=weak and not proper)
+
+
+def _first(surface: str, capital: int) -> int:
+    """Where the word of a capital begins: a small letter or article may stand before it."""
+    if surface[capital - 1 : capital].islower():
+        return capital - 1
+    if surface[max(capital - 3, 0) : capital] not in _ARTICLES:
+        return capital
+    before = surface[capital - 4 : capital - 3]
+    return capital if before.isalnum() or before == "_" else capital - 3
 
 
 def _parts(start: int, end: int, folded: str, tables: NameTables) -> list[tuple[int, int]]:
@@ -132,4 +145,6 @@ def _lower_heads(text: Text, tables: NameTables) -> Iterator[Word]:
 
 @lru_cache(maxsize=8)
 def _head_pattern(heads: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(heads, key=len, reverse=True))})\b")
+    by_letter = groupby(sorted(heads, key=lambda head: (head[0], -len(head))), itemgetter(0))
+    groups = (f"{letter}(?:{'|'.join(h[1:] for h in group)})" for letter, group in by_letter)
+    return re.compile(rf"\b(?:{'|'.join(groups)})\b")

@@ -33,19 +33,18 @@ def find_names(text: Text, tables: NameTables, analysis: Analysis | None = None)
     return [
         _entity(candidate, cluster, text)
         for candidate, cluster in pairs
-        if cluster.sure and cluster.kind()
+        if cluster.sure and cluster.kind
     ]
 
 
 def _entity(candidate: Candidate, cluster: Cluster, text: Text) -> Entity:
     start, end = text.span(candidate.start, candidate.end)
-    fullest = cluster.fullest or candidate
     return Entity(
         start=start,
         end=end,
         quote=text.original[start:end],
-        entity_kind=cast(EntityKind, cluster.kind()),
-        name=" ".join(text.quote(fullest.start, fullest.end).split()),
+        entity_kind=cast(EntityKind, cluster.kind),
+        name=cluster.name,
         country=candidate.country or cluster.country,
     )
 
@@ -68,7 +67,7 @@ def _name_countries(pairs: list[tuple[Candidate, Cluster]], tables: NameTables) 
     named = {c.known[1] for c, _ in pairs if c.known and c.known[0] == "country" and c.known[1]}
     for candidate, cluster in pairs:
         if cluster.country is None:
-            cluster.country = _country(candidate, cluster.kind(), tables, named)
+            cluster.country = _country(candidate, cluster.kind, tables, named)
 
 
 def _country(

@@ -31,8 +31,7 @@ def weigh_left(
     if not tokens:
         return
     last = _bare(tokens)
-    governed = (tables.locatives, tables.linkers, tables.articles, tables.joint_articles)
-    candidate.free = not any(last in words for words in governed)
+    candidate.free = last not in tables.governing
     if last in tables.measures:
         candidate.weak = True
         return
