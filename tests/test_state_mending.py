@@ -9,7 +9,7 @@ from making import make_record
 
 from newsbot.exporters import finish_deliveries
 from newsbot.outputs import feed_path, read_lines
-from newsbot.state import FORGOTTEN, State, mend
+from newsbot.state import FORGOTTEN, State, mend, mending
 
 SITE = "paperino"
 STARTS = ("20250602T143500Z", "20250602T153500Z")
@@ -88,6 +88,17 @@ def test_articles_and_their_versions_come_back(
     third = store(state, form_of("a", 1, "di nuovo cambiato"), "S").form
     assert third["article"]["version"] == 3
     assert [(e["id"][-1], e["change"]) for e in third["events"]] == [("1", "gone")]
+
+
+def test_a_large_state_is_held_against_its_header(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mending, "CHECKED", 0)
+    assert mend(output) is None
+    truncate(output / ".state" / "newsbot.sqlite")
+    assert mend(output)
+    garbage(output / ".state" / "newsbot.sqlite")
+    assert mend(output)
 
 
 def test_what_no_file_tells_is_salvaged(output: Path) -> None:
