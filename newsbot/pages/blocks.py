@@ -196,7 +196,8 @@ def find_blocks(tree: Element, chrome: Chrome, strip: frozenset[Element] = froze
             walk.tables -= walk.tables > 0 and tag == "table" and is_data(element)
         elif tag == "a" and element not in strip:
             walk.links -= 1
-        walk.add(element.tail)
+        if tail := element.tail:
+            walk.add(tail)
     return walk.layout
 
 

@@ -43,8 +43,10 @@ def find_text(
 ) -> Text:
     """The body of a page; `posts` are the elements of a live blog's posts."""
     blocks = _ruled(document, layout, heading, rules, tables)
-    dense = find_dense(layout, heading, tables)
-    fits = words_in(blocks) >= max(_FEW, _STALE * words_in(dense))
+    found = words_in(blocks)
+    fits = found >= max(_FEW, _STALE * words_in(layout.blocks))
+    dense = [] if fits else find_dense(layout, heading, tables)
+    fits = fits or found >= max(_FEW, _STALE * words_in(dense))
     if not fits:
         blocks = dense
         places = frozenset(parent for post in posts if (parent := post.getparent()) is not None)
