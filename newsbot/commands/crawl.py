@@ -18,7 +18,7 @@ from newsbot.extensions.logs import quieten
 from newsbot.outputs import append_run
 from newsbot.spiders.arguments import ArgumentError
 from newsbot.spiders.news import NewsSpider, output_folder
-from newsbot.state import SiteLock, State, StateError
+from newsbot.state import SiteLock, State, StateError, mend
 
 
 class Command(BaseRunSpiderCommand):
@@ -53,6 +53,8 @@ class Command(BaseRunSpiderCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl the sites that no other run holds, then judge."""
+        if not self._mend():
+            return
         if not args:
             raise UsageError("name a site: scrapy crawl demo; scrapy list shows all names")
         names = list(dict.fromkeys(args))
@@ -63,6 +65,18 @@ class Command(BaseRunSpiderCommand):
                 return
             codes = self._crawl({name: crawlers[name] for name in free}, opts.spargs)
         self.exitcode = worst([*codes, *([LOCKED] if len(free) < len(names) else [])])
+
+    def _mend(self) -> bool:
+        """Have a broken state rebuilt; False, and the exit code set, where that fails."""
+        assert self.settings
+        try:
+            if told := mend(output_folder(self.settings)):
+                print(told, file=sys.stderr)
+        except (StateError, OSError) as error:
+            print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
+            self.exitcode = FAILED
+            return False
+        return True
 
     def _prepare(self, name: str, given: dict[str, str]) -> Crawler:
         """A crawler for a site, its arguments checked."""
