@@ -119,7 +119,7 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
     spider, settings = outcome.spider, outcome.spider.settings
     counted = (
         *("asked", "pages", "known", "articles", "rejected", "unanswered", "asked_again"),
-        *("unchanged", "rechecked", "tdm_reserved"),
+        *("unchanged", "rechecked", "tdm_reserved", "new_versions", "gone"),
     )
     return {
         "site": spider.name,
