@@ -21,12 +21,12 @@ _TOWN = re.compile(r"\w+(?:[-'.]\w+)*(?: \w+(?:[-'.]\w+)*){1,4}")
 class Candidate:
     """A span that may be a name.
 
-    `name` is its words with single spaces. `known` is kind and country where a table knows the whole name, `head` the head of an
-    institution or place. `weak` where its capitals say nothing: all words are ordinary ones.
-    `cued`: words before it tell its kind. `quoted`: it stands alone in quotation marks. `free`:
-    no preposition or article stands before it. `country` is what the words behind it say
-    ("Valencia, in Venezuela"). `sense` is a kind that this occurrence has apart from others of
-    its name ("la Roma").
+    `name` is its words with single spaces. `known` is kind and country where a table knows the
+    whole name, `head` the head of an institution or place. `weak` where its capitals say nothing:
+    all words are ordinary ones. `cued`: words before it tell its kind. `quoted`: it stands alone
+    in quotation marks. `free`: no preposition or article stands before it. `country` is what the
+    words behind it say ("Valencia, in Venezuela"). `sense` is a kind that this occurrence has
+    apart from others of its name ("la Roma").
     """
 
     start: int
