@@ -13,6 +13,8 @@ PLACES = ("-2", "-1", "+1", "+2")
 VERB_TAGS = frozenset({"VERB", "VERB.part", "VERB.inf", "VERB.ger"})
 FUNCTION_TAGS = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "ADV"})
 _OPEN_TAGS = frozenset({"NOUN", "ADJ", "NUM", "X", "SYM", "INTJ"})
+_CLOSED_TAGS = frozenset({"ADP", "DET", "PRON", "CCONJ", "SCONJ", "PART", "NUM", "INTJ"})
+_AUX_TAGS = frozenset(tag.replace("VERB", "AUX") for tag in VERB_TAGS)
 _QUOTES = frozenset("«“\"‹'")
 _CLASS_CODES = {
     "NOUN": "N", "ADJ": "A", "ADV": "R", "VERB": "V", "VERB.part": "P", "VERB.inf": "I",
@@ -43,11 +45,16 @@ def excluded_tags(surface: str, form: str, words: Vocabulary, *, headline: bool)
         return frozenset()
     known = frozenset(reading.tag for reading in word.readings)
     adjectival = any(v.form[:2] == ("part", "pres") for v in word.verbs)
+    participial = any(v.form[:2] == ("part", "past") for v in word.verbs)
     excluded = frozenset() if adjectival else VERB_TAGS - known
     if headline and "NOUN" in known and all(v.form.person in (1, 2) for v in word.verbs):
         excluded |= VERB_TAGS
     if known <= FUNCTION_TAGS:
         excluded |= _OPEN_TAGS
+    if participial and known.isdisjoint(FUNCTION_TAGS):
+        excluded |= _CLOSED_TAGS
+    if not any(verb.lemma in words.auxiliaries for verb in word.verbs):
+        excluded |= _AUX_TAGS
     return excluded | {"PROPN"} if surface.islower() else excluded
 
 

@@ -156,7 +156,7 @@ class Tagger:
             found = self._penalties[excluded] = sum(
                 _NEVER << (BITS * at)
                 for at, tag in enumerate(self.model.tags)
-                if tag.replace("AUX", "VERB") in excluded
+                if tag in excluded or tag.replace("AUX", "VERB") in excluded
             )
         return found
 

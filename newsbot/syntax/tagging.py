@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsbot.syntax.analysis import Sentence, Tokens
 from newsbot.syntax.features import FUNCTION_TAGS, opens_speech
+from newsbot.syntax.morphology import VerbReading
 from newsbot.syntax.tagger import tagger
 from newsbot.syntax.text import Text
 from newsbot.syntax.vocabulary import Vocabulary
@@ -66,12 +67,33 @@ def _is_function(form: str, words: Vocabulary) -> bool:
 
 
 def _set_openings(tags: list[str], faces: list[Face], words: Vocabulary) -> None:
-    """A participle that opens a clause without auxiliary: "morti due operai"."""
+    """A participle that opens a clause without auxiliary: "morti due operai"; a first name."""
     for at in range(len(tags) - 1):
-        if tags[at] not in _NOMINAL or tags[at + 1] not in _AFTER_PARTICIPLE:
-            continue
         if at and faces[at - 1][1] not in _STARTS:
             continue
-        verbs = words.word(faces[at][1]).verbs
-        if any(verb.form[:2] == ("part", "past") for verb in verbs):
+        opens = tags[at] in _NOMINAL and tags[at + 1] in _AFTER_PARTICIPLE
+        if opens and _participles(faces[at][1], words):
             tags[at] = "VERB.part"
+    if len(tags) > _FEW:
+        _set_first(tags, faces, words)
+
+
+def _set_first(tags: list[str], faces: list[Face], words: Vocabulary) -> None:
+    """The first word: a participle before its noun ("Lanciati razzi"), or a name ("Marco Riva")."""
+    form, tag, following = faces[0][1], tags[0], tags[1]
+    readings = words.word(form)
+    if tag == "VERB" and following == "PROPN" and faces[0][0].istitle():
+        if all(verb.form.person in (1, 2) for verb in readings.verbs):
+            tags[0] = "PROPN"
+    elif tag in _NOMINAL or tag == "PROPN":
+        nominal = readings.lemma("NOUN") is not None
+        named = following == "PROPN" and (not nominal or tags[2] == "PROPN")
+        several = following == "NOUN" and not nominal
+        for verb in _participles(form, words):
+            known = verb.lemma not in words.tables.unaccusative
+            if known and (named or (several and verb.form.plural)):
+                tags[0] = "VERB.part"
+
+
+def _participles(form: str, words: Vocabulary) -> list[VerbReading]:
+    return [verb for verb in words.word(form).verbs if verb.form[:2] == ("part", "past")]

@@ -31,6 +31,8 @@ class Vocabulary:
 
     def __init__(self, tables: SyntaxTables) -> None:
         self.tables = tables
+        plain = (verb for verb, prepositions in tables.governors.items() if "" in prepositions)
+        self.auxiliaries = tables.perfect | tables.passive | tables.progressive | frozenset(plain)
         self._words: dict[str, Word] = {}
         self._verbs: dict[tuple[str, str], tuple[VerbReading, ...]] = {}
         self._lemmas: dict[tuple[str, str], str] = {}
