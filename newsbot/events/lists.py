@@ -6,6 +6,7 @@ from newsbot.events.scene import Scene
 from newsbot.syntax.analysis import NounChunk
 
 _APPOSED = 8
+_BRACKETED = 9
 
 
 def members(chunk: NounChunk, scene: Scene) -> list[NounChunk]:
@@ -13,10 +14,13 @@ def members(chunk: NounChunk, scene: Scene) -> list[NounChunk]:
     found = [chunk]
     end = scene.analysis.sentences[scene.sentence_of(chunk.head)].last
     at = chunk.last
+    bracketed = False
     while at < end - 1:
         at = _past_genitive(at, chunk, scene)
+        past = past_brackets(at, end, scene)
+        bracketed, at = bracketed or past > at, past
         joined = scene.forms[at] if at < end - 1 else ""
-        listed = joined == "," and chunk.preposition in scene.tables.between
+        listed = joined == "," and (bracketed or chunk.preposition in scene.tables.between)
         if joined not in scene.tables.syntax.coordinators and not listed:
             break
         following = scene.chunk_at(at + 1)
@@ -27,6 +31,28 @@ def members(chunk: NounChunk, scene: Scene) -> list[NounChunk]:
         found.append(following)
         at = following.last
     return found
+
+
+def past_brackets(at: int, end: int, scene: Scene) -> int:
+    """Behind what stands in brackets here ("il leader di Patto comune (Pc)", "X (4 anni) e Y")."""
+    if at >= end or scene.forms[at] != "(":
+        return at
+    closed = (t + 1 for t in range(at + 1, min(at + _BRACKETED, end)) if scene.forms[t] == ")")
+    return next(closed, at)
+
+
+def among(chunk: NounChunk, scene: Scene) -> list[NounChunk]:
+    """Who is named among a group ("tre uomini, tra cui X e Y")."""
+    at, end = chunk.last, scene.analysis.sentences[scene.sentence_of(chunk.head)].last
+    at = _past_genitive(at, chunk, scene)
+    at += at < end and scene.forms[at] == ","
+    tables = scene.tables
+    if at + 2 >= end or scene.forms[at] not in tables.between:
+        return []
+    if scene.forms[at + 1] not in tables.modality.relatives:
+        return []
+    first = scene.chunk_at(at + 2)
+    return members(first, scene) if first is not None and first.preposition is None else []
 
 
 def _past_genitive(at: int, chunk: NounChunk, scene: Scene) -> int:

@@ -57,6 +57,11 @@ def tables() -> EventTables:
         ),
         receiving=lemmas("ricevere subire incassare rimediare"),
         obtaining=lemmas("ottenere"),
+        coming=lemmas("arrivare giungere venire piovere partire provenire"),
+        striking=lemmas(
+            "colpire devastare distruggere danneggiare travolgere sconvolgere investire"
+            " squassare spazzare interessare sventrare"
+        ),
         source="da",
         amount_words={
             "valutazione": "valuation",
