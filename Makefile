@@ -26,6 +26,8 @@ bench: $(READY)          ## measures of speed, into benchmarks/results/latest.js
 
 docs: $(READY)           ## the pages made from the code
 	$(BIN)/python docs/events.py
+	$(BIN)/python docs/pages.py
+	$(BIN)/mkdocs build --quiet --strict --site-dir .site
 
 audit: $(READY)          ## known weaknesses of dependencies (asks the internet), and of our code
 	$(BIN)/bandit -q -c pyproject.toml -r newsbot

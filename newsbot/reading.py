@@ -43,8 +43,9 @@ def normalize(text: str, reference: date | datetime, language: str = "it") -> li
         reference: the publication date that relative dates resolve against.
         language: ISO 639-1 code.
 
-    >>> [m.quote for m in normalize("Oltre 1,4 trilioni di dollari.", date(2025, 6, 2))]
-    ['Oltre 1,4 trilioni di dollari']
+    Examples:
+        >>> [m.quote for m in normalize("Oltre 1,4 trilioni di dollari.", date(2025, 6, 2))]
+        ['Oltre 1,4 trilioni di dollari']
     """
     spoken = load_language(language)
     folded = fold(text)
