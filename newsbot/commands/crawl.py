@@ -4,18 +4,23 @@ import argparse
 import signal
 import sys
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Any
 
-from scrapy import signals
+from scrapy import Spider, signals
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import load_spider, refuse_unknown_options
+from newsbot.commands.jobs import options_of, parse_jobs, run_jobs
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
+from newsbot.commands.rhythm import split_by_rhythm
 from newsbot.commands.summary import make_console, print_summary
 from newsbot.extensions.logs import quieten
 from newsbot.outputs import append_run
+from newsbot.sites import all_sites
+from newsbot.spiders.anysite import AnySiteSpider, StartSpider, make_any_site
 from newsbot.spiders.arguments import ArgumentError
 from newsbot.spiders.news import NewsSpider, output_folder
 from newsbot.state import SiteLock, State, StateError, mend
@@ -28,7 +33,7 @@ class Command(BaseRunSpiderCommand):
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[options] NAME…"
+        return "[options] [NAME…] [--all] [--jobs N]"
 
     def short_desc(self) -> str:
         """One line for `scrapy`."""
@@ -40,8 +45,22 @@ class Command(BaseRunSpiderCommand):
             "Crawls the sites named (scrapy list shows them) and writes articles and events under "
             "output/NAME/. Example: scrapy crawl ilpost -a since=7d -a max_pages=50. Arguments "
             "for -a: since and until (2025-05-01 or 7d), max_pages, section, urls=FILE, "
-            "reread=yes. Ends with 0 done, 1 failed, 2 wrong usage, 3 done but look, 4 another "
-            "run holds the site, 130 or 143 stopped by a signal."
+            "reread=yes, recheck=no, history=yes (with since: all that its sitemaps hold). A site "
+            "that has no file: scrapy crawl news -a start=https://www.example.org. All sites: "
+            "scrapy crawl --all --jobs 2; those with few articles are then asked once an hour. "
+            "Ends with 0 done, 1 failed, 2 wrong usage, 3 done but look, 4 another run holds the "
+            "site, 130 or 143 stopped by a signal."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Scrapy's options and ours."""
+        super().add_options(parser)
+        parser.add_argument("--all", action="store_true", help="all sites but the demo")
+        parser.add_argument(
+            "--jobs",
+            metavar="N",
+            help="crawl each site in a process of its own, N at a time, with limits of time and "
+            "memory (NEWSBOT_JOB_SECONDS, NEWSBOT_JOB_MEMORY)",
         )
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -55,15 +74,18 @@ class Command(BaseRunSpiderCommand):
         """Crawl the sites that no other run holds, then judge."""
         if not self._mend():
             return
-        if not args:
-            raise UsageError("name a site: scrapy crawl demo; scrapy list shows all names")
-        names = list(dict.fromkeys(args))
-        crawlers = {name: self._prepare(name, opts.spargs) for name in names}
+        names = self._names(args, opts)
+        if opts.jobs is not None:
+            self.exitcode = self._run_jobs(names, opts)
+            return
+        given = {name: value for name, value in opts.spargs.items() if name != "start"}
+        found = [self._prepare(name, opts.spargs) for name in names]
+        crawlers = {crawler.spidercls.name: crawler for crawler in found}
         with ExitStack() as locks:
-            free = [name for name in names if self._hold(name, locks)]
+            free = [name for name in crawlers if self._hold(name, locks)]
             if self.exitcode == FAILED or not free:
                 return
-            codes = self._crawl({name: crawlers[name] for name in free}, opts.spargs)
+            codes = self._crawl({name: crawlers[name] for name in free}, given)
         self.exitcode = worst([*codes, *([LOCKED] if len(free) < len(names) else [])])
 
     def _mend(self) -> bool:
@@ -78,18 +100,65 @@ class Command(BaseRunSpiderCommand):
             return False
         return True
 
-    def _prepare(self, name: str, given: dict[str, str]) -> Crawler:
-        """A crawler for a site, its arguments checked."""
+    def _names(self, args: list[str], opts: argparse.Namespace) -> list[str]:
+        """The sites to crawl, each once; of all those that it is time to ask."""
         assert self.crawler_process
         assert self.settings
-        load_spider(self.crawler_process.spider_loader, name)
+        if opts.all and args:
+            raise UsageError("give names or --all, not both", print_help=False)
+        if not opts.all and not args:
+            raise UsageError("name a site: scrapy crawl demo; scrapy list shows all names")
+        if not opts.all:
+            return list(dict.fromkeys(args))
+        known = [name for name in self.crawler_process.spider_loader.list() if name in all_sites()]
+        output = output_folder(self.settings)
         try:
-            crawler = self._create_crawler(name)
-            if issubclass(crawler.spidercls, NewsSpider):
-                crawler.spidercls.check(crawler.settings, given)
+            names, late = split_by_rhythm(
+                output, [name for name in known if name != "demo"], datetime.now(UTC)
+            )
+        except StateError as error:
+            raise UsageError(str(error), print_help=False) from None
+        for line in late.values():
+            print(line)
+        return names
+
+    def _run_jobs(self, names: list[str], opts: argparse.Namespace) -> int:
+        """Crawl each site in a process of its own; the exit code over all."""
+        if opts.output or opts.overwrite_output:
+            raise UsageError("-o and -O go with one process, not with --jobs", print_help=False)
+        assert self.settings
+        at_once = parse_jobs(opts.jobs)
+        for name in names:
+            self._check(self._find(name, opts.spargs), opts.spargs)
+        return run_jobs(self.settings, names, at_once, options_of(opts))
+
+    def _find(self, name: str, given: dict[str, str]) -> type[Spider]:
+        """The spider of a name; of `news` the one for the site where it begins."""
+        assert self.crawler_process
+        spider = load_spider(self.crawler_process.spider_loader, name)
+        if spider is not StartSpider or "start" not in given:
+            return spider
+        try:
+            return make_any_site(given["start"])
         except ArgumentError as error:
             raise UsageError(str(error), print_help=False) from None
-        return crawler
+
+    def _check(self, spider: type[Spider], given: dict[str, str]) -> None:
+        """Refuse a crawl that makes no sense before it begins."""
+        assert self.settings
+        if issubclass(spider, AnySiteSpider):
+            given = {name: value for name, value in given.items() if name != "start"}
+        if issubclass(spider, NewsSpider):
+            try:
+                spider.check(self.settings, given)
+            except ArgumentError as error:
+                raise UsageError(str(error), print_help=False) from None
+
+    def _prepare(self, name: str, given: dict[str, str]) -> Crawler:
+        """A crawler for a site, its arguments checked."""
+        spider = self._find(name, given)
+        self._check(spider, given)
+        return self._create_crawler(spider)
 
     def _hold(self, name: str, locks: ExitStack) -> bool:
         """Take a site's lock; False, and the exit code set, where that fails."""

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Self
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
+from twisted.python.failure import Failure
 
 from newsbot.spiders.failures import HostRefuses
 
@@ -34,6 +35,7 @@ class Patience(RetryMiddleware):
         self._refusals: Counter[str] = Counter()
         self._waited: defaultdict[str, float] = defaultdict(float)
         self._given_up: dict[str, str] = {}
+        crawler.signals.connect(self.response_downloaded, signals.response_downloaded)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -45,20 +47,23 @@ class Patience(RetryMiddleware):
         if reason := self._given_up.get(urlparse_cached(request).hostname or ""):
             raise HostRefuses(reason)
 
-    def process_response(
-        self,
-        request: Request,
-        response: Response,
-        spider: Spider | None = None,  # noqa: ARG002 -- Scrapy's call
-    ) -> Request | Response:
-        """Have the host wait, then Scrapy's retry."""
+    def response_downloaded(self, response: Response, request: Request) -> None:
+        """Have the host wait: the last moment before its next request leaves."""
         host = urlparse_cached(request).hostname or ""
         if response.status in BUSY:
             self._refusals[host] += 1
             self._wait(host, response)
         else:
             self._refusals[host] = 0
-        if host in self._given_up and response.status in BUSY:
+
+    def process_response(
+        self,
+        request: Request,
+        response: Response,
+        spider: Spider | None = None,  # noqa: ARG002 -- Scrapy's call
+    ) -> Request | Response:
+        """Scrapy's retry, but not of a host that was given up."""
+        if response.status in BUSY and (urlparse_cached(request).hostname in self._given_up):
             return response
         answer: Request | Response = super().process_response(request, response)
         return answer
@@ -84,7 +89,13 @@ class Patience(RetryMiddleware):
                 "more than NEWSBOT_MAX_WAIT=%g: this run asks it no more",
                 *(host, status, seconds, self._most),
             )
-        self._given_up[host] = f"asked to wait, status {status}"
+        self._given_up[host] = reason = f"asked to wait, status {status}"
+        downloader: Any = self.crawler.engine.downloader
+        slot = downloader.slots.get(host)
+        # What is on its way already must not leave either.
+        while slot and slot.queue:
+            _, waiting = slot.queue.popleft()
+            waiting.errback(Failure(HostRefuses(reason)))
 
 
 def read_retry_after(response: Response, now: datetime) -> float | None:
