@@ -74,12 +74,6 @@ NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
 NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
 NEWSBOT_WARC = False  # whether what is fetched is kept under output/warc
 NEWSBOT_WARC_SIZE = 1_000_000_000  # bytes of one file there; then another is begun
-NEWSBOT_RECHECK_HOURS = "1,6,24"  # after its first reading an article is looked at again
-NEWSBOT_MAX_CRAWL_DELAY = 60  # seconds; a host whose robots.txt asks for more is left alone
-NEWSBOT_MAX_WAIT = 300  # seconds that a run waits for a host that answers 429 or 503
-NEWSBOT_TDM_OBEY = True  # whether pages whose text and data mining is reserved are left
-NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
-NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
 NEWSBOT_LOCAL_ADDRESSES = False  # whether pages of this machine and its network may be asked for
 NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
 

@@ -135,8 +135,8 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
         "events": outcome.parts("events"),
         "left_out": outcome.parts("left_out"),
         "sources_failed": outcome.parts("sources_failed"),
-        "parts_failed": outcome.parts("parts_failed"),
         "rules_broken": outcome.rules_broken,
+        "parts_failed": outcome.parts("parts_failed"),
         "arguments": given,
         "settings": {name: settings.get(name) for name in SETTINGS_THAT_MATTER},
         "versions": {
