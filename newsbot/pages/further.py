@@ -3,10 +3,9 @@
 import re
 
 MOST_PARTS = 20
-_MAY_GO_ON = re.compile(
-    rb"""rel=["']?next|(?:[/?&_-](?:pagina|paged|page|pag|pg|p)[/=-]?|/)[2-9]\d?(?:["'/.&\s>]|$)""",
-    re.IGNORECASE,
-)
+_NEXT = re.compile(rb"""rel\s{0,9}=\s{0,9}["']?next""")
+_LINK = re.compile(rb"""href\s{0,9}=\s{0,9}["']?([^"'>\s]{1,500})""")
+_NUMBERED = re.compile(rb"""(?:[/?&_-](?:pagina|paged|page|pag|pg|p)[/=-]?|/)[2-9]\d?(?:[/.&]|$)""")
 
 
 def may_go_on(html: bytes) -> bool:
@@ -15,4 +14,7 @@ def may_go_on(html: bytes) -> bool:
     >>> may_go_on(b'<a href="/a/storia/2">2</a>'), may_go_on(b"<p>Fine.</p>")
     (True, False)
     """
-    return _MAY_GO_ON.search(html) is not None
+    lowered = html.lower()
+    if _NEXT.search(lowered):
+        return True
+    return any(_NUMBERED.search(link[1]) for link in _LINK.finditer(lowered))
