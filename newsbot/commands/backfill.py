@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import resource
 import signal
 import sys
 from collections.abc import Iterator
@@ -88,6 +89,7 @@ class Command(ScrapyCommand):
         assert self.settings
         scope = self._scope(opts)
         output = output_folder(self.settings)
+        _allow_files()
         with _signals():
             try:
                 self.exitcode = self._fill(output, scope, list(dict.fromkeys(args)))
@@ -177,6 +179,12 @@ def _signals() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _allow_files() -> None:
+    """As many open files as the system lets: the pass holds a lock for each site of an archive."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def count_workers(settings: BaseSettings) -> int:
