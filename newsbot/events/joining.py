@@ -46,6 +46,8 @@ def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
 def _same(one: Draft, other: Draft) -> bool:
     """Whether two drafts may tell the same happening."""
     first, second = one.found, other.found
+    if _elsewhere(one, other):
+        return False
     if one.headline != other.headline:
         return bool(_names(one) & _names(other)) or _alike(one, other) or _one_mode(one, other)
     if first.sentence == second.sentence:
@@ -67,6 +69,14 @@ def _same(one: Draft, other: Draft) -> bool:
     if shared:
         return _alike(one, other) or _only_doer(one) or _only_doer(other)
     return _alike(one, other) and not (_named(one) and _named(other))
+
+
+def _elsewhere(one: Draft, other: Draft) -> bool:
+    """Whether two towns tell what people do in person apart."""
+    if not one.found.type.placed or one.place is None or other.place is None:
+        return False
+    here, there = one.place.geoname_id, other.place.geoname_id
+    return None not in (here, there) and here != there
 
 
 def _resumes(later: Draft, earlier: Draft) -> bool:

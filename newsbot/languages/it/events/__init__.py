@@ -57,6 +57,8 @@ def tables() -> EventTables:
         ),
         receiving=lemmas("ricevere subire incassare rimediare"),
         obtaining=lemmas("ottenere"),
+        reaching=lemmas("toccare raggiungere attestare sfiorare superare"),
+        valuing=lemmas("valere costare aggirare trattare ammontare"),
         coming=lemmas("arrivare giungere venire piovere partire provenire"),
         striking=lemmas(
             "colpire devastare distruggere danneggiare travolgere sconvolgere investire"

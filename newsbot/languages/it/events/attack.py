@@ -5,7 +5,8 @@ from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, ne
 _WAR = lemmas(
     "esercito missile drone raid bomba razzo militare soldato truppa guerra aviazione"
     " terrorista kamikaze artiglieria esplosivo ribelle milizia commando arma caccia "
-    "fuoco attentatore israeliano russo talebano forza jihadista guerrigliero"
+    "missilistico balistico bombardiere fuoco attentatore israeliano russo talebano forza"
+    " jihadista guerrigliero"
 )
 _OF = Frame(
     subject="attacker",
@@ -240,6 +241,13 @@ TYPE = EventType(
             "guerra",
             needs=need(near="iniziare cominciare finire terminare esplodere"),
             unless=need(near="prezzo commerciale stella nervo parola lite dazio civile mondiale"),
+        ),
+        *words(
+            "attacco, assalto, offensiva",
+            needs=need(near="uccidere civile ferito vittima", amount="quantity number"),
+            unless=need(
+                near="hacker informatico ransomware cardiaco panico centrocampista calciatore"
+            ),
         ),
     ),
     phrases=(
