@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from newsbot.events.participants import Role
+from newsbot.events.roles import Role
 from newsbot.events.triggers import Candidate
 from newsbot.records import Amount, Attribution, Factuality, Place, Time
 

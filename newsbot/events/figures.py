@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsbot.events.comparisons import is_compared, is_of_another, is_whole
 from newsbot.events.drafts import Draft
 from newsbot.events.fillers import is_person
 from newsbot.events.marks import is_sum
@@ -39,6 +40,8 @@ def assign_amounts(drafts: Sequence[Draft], sentence: int, scene: Scene) -> None
 
 
 def _assign(marked: Marked, drafts: Sequence[Draft], scene: Scene) -> None:
+    if any(test(marked, scene) for test in (is_compared, is_whole, is_of_another)):
+        return
     word_role = told_role(marked, scene)
     best, best_cost, best_role = None, _FAR, None
     for draft in drafts:
@@ -88,7 +91,9 @@ def _undergoes(marked: Marked, found: Candidate) -> bool:
 def _reached(marked: Marked, scene: Scene) -> bool:
     """Whether a figure is where something went to or came from ("sale al 2%")."""
     at = marked.first
-    return not scene.tables.ends.isdisjoint(scene.keys[max(at - 1, 0) : at + 1])
+    before = scene.keys[max(at - 2, 0) : at]
+    ends = not scene.tables.ends.isdisjoint(scene.keys[max(at - 1, 0) : at + 1])
+    return ends or not scene.tables.reaching.isdisjoint(before)
 
 
 def _role_for(
@@ -119,10 +124,15 @@ def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:
         return 0
     steps = marked.first - found.last if marked.first >= found.last else found.first - marked.last
     steps = max(steps, 0) + (2 if marked.first < found.first else 0)
+    if found.group is None and found.last < marked.first and scene.forms[marked.first - 1] == ":":
+        return 0
     if marked.first in clause:
         return steps
     here = scene.clause(marked.first)
-    own_verb = any(g.head != found.head and g.head < marked.first for g in scene.groups(here))
+    own_verb = any(
+        g.head != found.head and g.head < marked.first and g.lemma not in scene.tables.reaching
+        for g in scene.groups(here)
+    )
     return _FAR if own_verb or steps > _REACH else steps + _ELSEWHERE
 
 

@@ -18,7 +18,8 @@ def resume_figures(
     """Puts the figures that no event of a sentence takes into an event told just before."""
     span = scene.analysis.sentences[sentence]
     left = _left_over(scene.marked(scene.amounts, span.first, span.last), here)
-    if not left or any(token in scene.times for token in range(span.first, span.last)):
+    left = [m for m in left if not any(t in scene.times for t in range(span.first, m.first))]
+    if not left:
         return
     near = [d for d in before if sentence - d.found.sentence <= _BACK and not d.headline]
     for marked in left:
@@ -52,7 +53,8 @@ def _before(marked: Marked, first: int, scene: Scene) -> range:
     """The tokens of the subject: those before the verb that leads to a figure."""
     groups = scene.analysis.groups[scene.sentence_of(marked.first)]
     verb = next((g for g in reversed(groups) if g.last <= marked.first), None)
-    if verb is None or verb.lemma not in scene.tables.supports:
+    tables = scene.tables
+    if verb is None or verb.lemma not in tables.supports | tables.valuing:
         return range(0)
     return range(first, verb.first)
 
@@ -67,5 +69,11 @@ def _of_subject(marked: Marked, first: int, scene: Scene) -> AmountRole | None:
 
 
 def _resumes(marked: Marked, first: int, scene: Scene) -> bool:
-    """Whether the subject is a noun for the figure of what was told ("il corrispettivo")."""
-    return any(scene.keys[t] in scene.tables.nouns.figures for t in _before(marked, first, scene))
+    """Whether a noun for what was told has the figure ("il prezzo è di …", "un affare da …")."""
+    figures = scene.tables.nouns.figures
+    chunk = scene.chunk_at(marked.first)
+    at = min(marked.first, chunk.first if chunk is not None else marked.first) - 1
+    noun = scene.chunk_at(at) if at >= first else None
+    if noun is not None and noun.last == at + 1 and scene.keys[noun.head] in figures:
+        return True
+    return any(scene.keys[t] in figures for t in _before(marked, first, scene))

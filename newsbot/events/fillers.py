@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsbot.events.lists import past_brackets
 from newsbot.events.named import Filler, filler_of_name, kind_of
 from newsbot.events.pointers import pointed, points_back
 from newsbot.events.scene import Marked, Scene
@@ -49,6 +50,8 @@ def _titled(chunk: NounChunk, entity: Marked, scene: Scene) -> Filler:
 def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
     """The name that a chunk is, or that stands behind its title."""
     inside = scene.marked(scene.names, chunk.first, chunk.last)
+    if is_person(scene.keys[chunk.head], scene):
+        inside.sort(key=lambda marked: kind_of(marked) != "person")
     for marked in inside:
         if marked.first <= chunk.head < marked.last:
             return marked
@@ -58,8 +61,17 @@ def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
         if not (person and head in nouns.bodies) and marked.first > chunk.head:
             return marked
     if is_person(head, scene):
-        return _apposition(chunk, scene)
+        return _said_of(chunk, scene) or _apposition(chunk, scene)
     return None
+
+
+def _said_of(chunk: NounChunk, scene: Scene) -> Marked | None:
+    """The person whom a bare noun behind a comma says more of ("X, imprenditore condannato")."""
+    bare = chunk.article is None and chunk.preposition is None and not chunk.plural
+    if not bare or chunk.first < 2 or scene.forms[chunk.first - 1] != ",":
+        return None
+    marked = scene.names.get(chunk.first - 2)
+    return marked if marked is not None and kind_of(marked) == "person" else None
 
 
 def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
@@ -67,7 +79,7 @@ def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
     if chunk.plural:
         return None
     last = scene.analysis.sentences[scene.sentence_of(chunk.head)].last
-    at = _past_brackets(tail(chunk, scene, 4), last, scene)
+    at = past_brackets(tail(chunk, scene, 4), last, scene)
     for token in (*range(chunk.last, at), *range(at, min(at + _TITLE, last))):
         marked = scene.names.get(token)
         if marked is not None and kind_of(marked) == "person":
@@ -77,14 +89,6 @@ def _apposition(chunk: NounChunk, scene: Scene) -> Marked | None:
         if token >= at and scene.tags[token] in _WALLS and scene.forms[token] != ",":
             return None
     return None
-
-
-def _past_brackets(at: int, last: int, scene: Scene) -> int:
-    """Behind an acronym or the like in brackets ("il leader di Patto comune (Pc), …")."""
-    if at >= last or scene.forms[at] != "(":
-        return at
-    closed = (t + 1 for t in range(at + 1, min(at + _TITLE, last)) if scene.forms[t] == ")")
-    return next(closed, at)
 
 
 def tail(chunk: NounChunk, scene: Scene, most: int) -> int:

@@ -1,10 +1,11 @@
 """Fills the roles of a trigger from its seats."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from newsbot.events.fillers import filler_of, is_person
+from newsbot.events.carriers import of_carrier
 from newsbot.events.named import Filler, filler_of_name, kind_of, name_of
 from newsbot.events.pointers import antecedent, protagonist
+from newsbot.events.roles import Role, fill, is_site, is_town
 from newsbot.events.scene import Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
@@ -12,9 +13,6 @@ from newsbot.language.events import ACTORS, PEOPLE
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _LONGEST = 6
-
-Role = tuple[str, Filler]
-
 
 def find_participants(found: Candidate, scene: Scene) -> list[Role]:
     """The participants of a trigger with their roles, each name once."""
@@ -75,17 +73,17 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
     subject = seats.subject
     if not subject and found.type.inherits != "none":
         subject = doer(group, scene)
-    yield from _fill(frame.subject, subject, scene)
-    yield from _fill(frame.object, seats.object, scene)
+    yield from fill(frame.subject, subject, scene)
+    yield from fill(frame.object, seats.object, scene)
     if frame.object is not None and not seats.object:
         yield from _pronoun(frame.object, found, group, scene)
     for preposition, chunk in seats.oblique:
-        if not _is_site(preposition, chunk, found, scene):
-            yield from _fill(frame.oblique.get(preposition), [chunk], scene)
+        if not is_site(preposition, chunk, found, scene):
+            yield from fill(frame.oblique.get(preposition), [chunk], scene)
     if frame.predicate is not None:
         made = _predicate(found, group, scene)
-        yield from _fill(frame.predicate, made, scene)
-        yield from _fill(frame.oblique.get(scene.tables.genitive), _whose(made, scene), scene)
+        yield from fill(frame.predicate, made, scene)
+        yield from fill(frame.oblique.get(scene.tables.genitive), _whose(made, scene), scene)
     if seats.clause is not None and frame.clause is not None:
         yield from _clause(frame.clause, seats.clause, scene)
 
@@ -98,7 +96,7 @@ def _pronoun(role: str, found: Candidate, group: VerbGroup, scene: Scene) -> Ite
     kinds = found.type.kinds.get(role)
     if scene.tables.pronouns.isdisjoint(group.clitics) or kinds is None or not kinds <= PEOPLE:
         return
-    doers = {filler.name for _, filler in _fill(role, doer(group, scene), scene)}
+    doers = {filler.name for _, filler in fill(role, doer(group, scene), scene)}
     near = [
         marked
         for marked in scene.named_before(group.first)
@@ -134,85 +132,23 @@ def _whose(made: list[NounChunk], scene: Scene) -> list[NounChunk]:
 def _of_noun(found: Candidate, scene: Scene) -> Iterator[Role]:
     frame, seats = found.frame, found.seats
     genitive = frame.oblique.get(scene.tables.genitive, frame.object)
-    theirs = [c for c in seats.object if genitive != found.type.doer or not _is_town(c, scene)]
-    yield from _fill(genitive, theirs if found.type.placed else seats.object, scene)
+    theirs = [c for c in seats.object if genitive != found.type.doer or not is_town(c, scene)]
+    yield from fill(genitive, theirs if found.type.placed else seats.object, scene)
     for preposition, chunk in seats.oblique:
         role = frame.oblique.get(preposition)
         if role is None and preposition in scene.tables.between:
             role = next(
                 (frame.oblique[p] for p in scene.tables.between if p in frame.oblique), None
             )
-        yield from _fill(role, [chunk], scene)
+        yield from fill(role, [chunk], scene)
     if seats.carrier is not None:
-        yield from _of_carrier(found, seats.carrier, scene)
-
-
-def _of_carrier(found: Candidate, carrier: VerbGroup, scene: Scene) -> Iterator[Role]:
-    """What the verb around a noun trigger says of its participants."""
-    frame, seats = found.frame, verb_seats(carrier, scene)
-    wished = scene.tables.modality.governors.get(carrier.lemma) == "possible"
-    supported = carrier.lemma in scene.tables.supports and not wished
-    receiver = _receiver(found, carrier, scene)
-    if receiver is not None:
-        yield from _fill(receiver, doer(carrier, scene), scene)
-        sources = [c for p, c in (*seats.oblique, *found.seats.oblique) if p == scene.tables.source]
-        yield from _fill(frame.subject, sources, scene)
-    elif found.seats.carried == "object" and supported:
-        yield from _fill(frame.subject, doer(carrier, scene), scene)
-    if supported or carrier.mood == "part":
-        for preposition, chunk in seats.oblique:
-            own = chunk.head > found.last and preposition != scene.tables.genitive
-            if own and not _is_site(preposition, chunk, found, scene):
-                yield from _fill(frame.oblique.get(preposition), [chunk], scene)
-
-
-def _is_site(preposition: str, chunk: NounChunk, found: Candidate, scene: Scene) -> bool:
-    """Whether a complement says where people act, and not upon whom."""
-    return found.type.placed and preposition in scene.tables.locative and _is_town(chunk, scene)
-
-
-def _is_town(chunk: NounChunk, scene: Scene) -> bool:
-    marked = scene.names.get(chunk.head)
-    return marked is not None and kind_of(marked) == "place"
-
-
-def _receiver(found: Candidate, carrier: VerbGroup, scene: Scene) -> str | None:
-    """The role of who gets what a noun tells, where the verb around it is one of getting."""
-    tables, frame = scene.tables, found.frame
-    if found.seats.carried != "object" or carrier.voice == "passive":
-        return None
-    if carrier.lemma in tables.obtaining:
-        return frame.receiver
-    if carrier.lemma not in tables.receiving:
-        return None
-    free = frame.object != frame.subject and not found.seats.object
-    undergoer = frame.object if free else None
-    addressed = (frame.oblique.get(p) for p in scene.tables.ends - {scene.tables.source})
-    return frame.receiver or undergoer or next((role for role in addressed if role), None)
-
-
-def _fill(role: str | None, chunks: Iterable[NounChunk], scene: Scene) -> Iterator[Role]:
-    if role is None:
-        return
-    named = False
-    for chunk in chunks:
-        filler = filler_of(chunk, scene)
-        if filler is None or (named and _apposed(chunk, scene)):
-            continue
-        named = filler.kind == "person"
-        yield role, filler
-
-
-def _apposed(chunk: NounChunk, scene: Scene) -> bool:
-    """Whether a bare singular noun only says what the person named before it is."""
-    bare = chunk.article is None and chunk.preposition is None and not chunk.plural
-    return bare and is_person(scene.keys[chunk.head], scene)
+        yield from of_carrier(found, seats.carrier, scene)
 
 
 def _clause(role: str, group: VerbGroup, scene: Scene) -> Iterator[Role]:
     """An infinitive with its object, or the subject of a that-clause."""
     if group.mood != "inf":
-        yield from _fill(role, verb_seats(group, scene).subject[:1], scene)
+        yield from fill(role, verb_seats(group, scene).subject[:1], scene)
         return
     last = group.last
     following = scene.chunk_at(last) if last < len(scene.forms) else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from newsbot.events.lists import members, with_ages
+from newsbot.events.lists import among, members, with_ages
 from newsbot.events.postposed import part_postposed
 from newsbot.events.scene import Scene
 from newsbot.events.supplied import (
@@ -11,10 +11,13 @@ from newsbot.events.supplied import (
     behind_dateline,
     behind_quote,
     follows_quote,
+    in_apposition,
     in_brackets,
+    listed_before,
     names_before,
     past_place,
     past_relative,
+    right_before,
 )
 from newsbot.syntax.analysis import Arguments, NounChunk, VerbGroup
 
@@ -52,15 +55,23 @@ def _seat(group: VerbGroup, scene: Scene) -> Seats:
     args = scene.arguments(group)
     passive = group.voice == "passive"
     subject, thing, oblique = _places(group, args, scene)
+    if passive and len(subject) == 1 and subject[0].first >= group.last:
+        subject = members(subject[0], scene)
     oblique = [c for c in oblique if _is_own(c, group, scene)]
     subject, thing = with_ages(subject, scene), with_ages(thing, scene)
+    thing = [*thing, *(among(thing[-1], scene) if thing else [])]
     return Seats(
-        subject=list(args.agent) if passive else subject,
+        subject=_agents(args, scene) if passive else subject,
         object=subject if passive else thing,
         oblique=[(c.preposition, c) for c in oblique if c.preposition],
         clause=args.complement,
         dropped=not passive and not subject,
     )
+
+
+def _agents(args: Arguments, scene: Scene) -> list[NounChunk]:
+    """By whom a passive is done, all of a list."""
+    return members(args.agent[0], scene) if len(args.agent) == 1 else list(args.agent)
 
 
 def _places(
@@ -69,6 +80,11 @@ def _places(
     """Grammatical subject, object and complements, supplied where the clause leaves them out."""
     subject, thing = _supplied(group, args, scene), list(args.object)
     oblique = list(args.oblique)
+    thing = [] if in_apposition(thing, scene) else thing
+    if not subject and group.voice == "active":
+        subject = [c for c in oblique if " " in (c.preposition or "") and _is_agent(c, scene)]
+    if not subject and scene.forms[group.first - 1] in scene.tables.speech.thus:
+        subject, thing = thing, []
     active = group.voice == "active"
     if group.voice == "reflexive" and thing and not subject:
         subject, thing = thing, []
@@ -87,8 +103,12 @@ def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk
     subject = [c for c in args.subject if not in_brackets(c, scene)]
     if len(subject) == 1:
         subject = behind_dateline(subject[0], group, scene)
+    if in_apposition(subject, scene):
+        subject = right_before(group, scene)
     if args.relative and subject and subject[0].preposition in scene.tables.locative:
         subject = [past_place(subject[0], scene)]
+    if args.relative and len(subject) == 1 and subject[0].first < group.first:
+        subject = listed_before(subject[0], group, scene)
     if not subject:
         subject = names_before(group, scene) or behind_quote(group, scene)
     if not subject and group.mood in _FINITE:
@@ -96,6 +116,10 @@ def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk
     if group.mood == "part" and (not subject or subject[0].first > group.last):
         subject = before_comma(group, scene) or subject
     return subject
+
+
+def _is_agent(chunk: NounChunk, scene: Scene) -> bool:
+    return chunk.preposition in scene.tables.syntax.agents
 
 
 def _is_own(chunk: NounChunk, group: VerbGroup, scene: Scene) -> bool:

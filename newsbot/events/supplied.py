@@ -1,5 +1,7 @@
 """Subjects and objects that the words around a verb supply where its clause has none."""
 
+from collections.abc import Sequence
+
 from newsbot.events.fillers import is_person
 from newsbot.events.named import dateline, kind_of
 from newsbot.events.scene import Marked, Scene
@@ -23,9 +25,29 @@ def names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     return found
 
 
+def right_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The bare chunk that ends where a verb begins, if both agree."""
+    chunk = scene.chunk_at(group.first - 1) if group.first > 0 else None
+    if chunk is None or chunk.preposition is not None:
+        return []
+    agree = None in (chunk.plural, group.plural) or chunk.plural == group.plural
+    return [chunk] if agree else []
+
+
 def in_brackets(chunk: NounChunk, scene: Scene) -> bool:
     """Whether a chunk only stands in brackets behind another ("Rossi (Pd)")."""
     return chunk.first > 0 and scene.forms[chunk.first - 1] == "("
+
+
+def in_apposition(chunks: Sequence[NounChunk], scene: Scene) -> bool:
+    """Whether bare nouns only say what the name before their comma is ("Lodi, città di …")."""
+    if not chunks or chunks[0].first < 2:
+        return False
+    chunk = chunks[0]
+    bare = chunk.article is None and chunk.preposition is None and chunk.head not in scene.names
+    counted = any(token in scene.amounts for token in range(chunk.first, chunk.last))
+    after_name = scene.forms[chunk.first - 1] == "," and chunk.first - 2 in scene.names
+    return bare and after_name and not counted and not chunk.plural
 
 
 def behind_dateline(chunk: NounChunk, group: VerbGroup, scene: Scene) -> list[NounChunk]:
@@ -120,6 +142,20 @@ def antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
         at -= 1
     chunk = scene.chunk_at(at) if at >= sentence.first else None
     return [named_before(chunk, sentence.first, scene)] if chunk is not None else []
+
+
+def listed_before(chunk: NounChunk, group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The antecedents of a plural verb, of which the last stands before it ("X e Y, che …")."""
+    coordinators = scene.tables.syntax.coordinators
+    found = [chunk]
+    while group.plural and not chunk.plural and found[0].first > 1:
+        at = found[0].first - 1
+        joined = scene.forms[at] in coordinators or (len(found) > 1 and scene.forms[at] == ",")
+        before = scene.chunk_at(at - 1) if joined else None
+        if before is None or before.last != at:
+            break
+        found.insert(0, before)
+    return found
 
 
 def past_place(chunk: NounChunk, scene: Scene) -> NounChunk:

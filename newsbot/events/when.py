@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from newsbot.events.clauses import Clause
+from newsbot.events.comparisons import is_compared
 from newsbot.events.datings import dates, elsewhere, governor_of, tail_of
 from newsbot.events.drafts import Draft
 from newsbot.events.scene import Marked, Scene
@@ -109,8 +110,7 @@ def _owner(marked: Marked, scene: Scene) -> NounChunk | None:
 def _aside(marked: Marked, found: Candidate, clause: Clause, scene: Scene) -> bool:
     """Whether a time is only compared with, or ends an apposition ("…, in vigore dal 3 maggio")."""
     at = marked.first - 1
-    compared = scene.tables.circumstances.compared
-    if not compared.isdisjoint(scene.keys[max(at - 1, 0) : marked.first + 1]):
+    if is_compared(marked, scene):
         return True
     run = next((r for r in clause.runs if r[0] <= marked.first < r[1]), (marked.first, at))
     chunk = scene.chunk_at(at) if at >= run[0] else None

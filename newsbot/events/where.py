@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsbot.events.clauses import Clause
 from newsbot.events.datings import verb_behind
 from newsbot.events.named import dateline, kind_of
-from newsbot.events.participants import Role
+from newsbot.events.roles import Role
 from newsbot.events.scene import Marked, Scene
 from newsbot.events.seats import verb_seats
 from newsbot.events.triggers import Candidate

@@ -122,9 +122,10 @@ class EventTables:
     accordo"), `light` those among them that are no event beside the noun that is their object.
     `receiving` and `obtaining` are verbs whose subject gets what their object tells, from whom
     `source` introduces; what is obtained may also be one's own doing ("ottenere un accordo").
-    `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive`
-    is "of", `between` of both sides, `locative` of a place,
-    `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
+    `coming` are verbs of what comes from whoever does it, `striking` those of what a disaster does.
+    `reaching` are verbs of where a figure arrives ("toccando i 412 euro"), `valuing` of what
+    something is worth. `amount_words`: what a figure means by a noun at its side.
+    Prepositions: `genitive` is "of", `between` of both sides, `locative` of a place, `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
     for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
     first words of paragraphs that tell nothing ("leggi anche"). `confidence` are the weights of
     `newsbot.events.confidence`; without them events carry none. `match` are words of a game,
@@ -143,6 +144,10 @@ class EventTables:
     light: frozenset[str]
     receiving: frozenset[str]
     obtaining: frozenset[str]
+    reaching: frozenset[str]
+    valuing: frozenset[str]
+    coming: frozenset[str]
+    striking: frozenset[str]
     source: str
     amount_words: Mapping[str, AmountRole]
     genitive: str

@@ -12,7 +12,7 @@ def circumstances() -> CircumstanceTable:
     return CircumstanceTable(
         sequence=lemmas("dopo")
         | {"dopo di", "prima di", "in seguito a", "a seguito di", "a causa di", "in vista di"},
-        compared=lemmas("come rispetto contro quanto"),
+        compared=lemmas("come rispetto quanto"),
         due=lemmas("promise"),
         abodes=lemmas(
             "sede residenza residente domicilio domiciliato nato nascere originario casa"

@@ -211,7 +211,8 @@ def nouns() -> NounTable:
         ),
         figures=lemmas(
             "corrispettivo prezzo importo cifra somma valore controvalore ammontare costo esborso"
-            " spesa affare operazione enterprise offerta transazione ticket bottino riscatto cauzione stipendio"
+            " spesa affare operazione enterprise offerta transazione ticket bottino riscatto"
+            " cauzione stipendio"
         ),
         empty=lemmas(
             "parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
