@@ -125,8 +125,8 @@ class EventTables:
     `coming` are verbs of what comes from whoever does it, `striking` those of what a disaster does.
     `reaching` are verbs of where a figure arrives ("toccando i 412 euro"), `valuing` of what
     something is worth. `amount_words`: what a figure means by a noun at its side.
-    Prepositions: `genitive` is "of", `between` of both sides, `locative` of a place, `ends` of where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand
-    for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
+    Prepositions: `genitive` is "of", `between` of both sides, `locative` of a place, `ends` of
+    where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
     first words of paragraphs that tell nothing ("leggi anche"). `confidence` are the weights of
     `newsbot.events.confidence`; without them events carry none. `match` are words of a game,
     where the `contests` among the types name moves in it.
