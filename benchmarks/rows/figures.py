@@ -1,5 +1,10 @@
-"""Amounts and times, without names and without the tagger; beside the whole reading."""
+"""Amounts and times, without names and without the tagger; beside the whole reading.
 
+The demo's articles have 13 amounts and times in 1,000 characters, Wikinews has 6; so have the
+demo's sentences with one of them at most, which stand for the press.
+"""
+
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -15,22 +20,43 @@ from newsbot.syntax.analyse import analyse
 from newsbot.syntax.text import Text, fold
 
 UNIT = "thousand characters a second"
-_TOGETHER = 1_000
+TOGETHER, READING = "amounts and times", "whole reading"
+_GOAL = 1_000
+_SENTENCE = re.compile(r"(?<=[.!?»])\s+")
 
 
 def rows() -> Iterator[Row]:
     italian = load_language("it")
-    texts = [fold(body) for body in articles()]
+    texts, parts = [fold(body) for body in articles()], _parts(italian)
+    for name, part in parts.items():
+        goal = _GOAL if name == TOGETHER else None
+        yield Row(name=name, value=_speed(part, texts), unit=UNIT, at_least=goal)
+    sparse = f"{TOGETHER}, in text as dense as the press"
+    value = _speed(parts[TOGETHER], _thinned(texts, italian))
+    yield Row(name=sparse, value=value, unit=UNIT)
     size = sum(map(len, articles()))
-    taken = {
-        name: seconds(partial(_run, part, texts), times=15)
-        for name, part in _parts(italian).items()
-    }
-    for name, spent in taken.items():
-        goal = _TOGETHER if name == "amounts and times" else None
-        yield Row(name=name, value=thousands(size, spent), unit=UNIT, at_least=goal)
     spent = seconds(lambda: [extract_events(body, REFERENCE) for body in articles()], times=2)
-    yield Row(name="whole reading", value=thousands(size, spent), unit=UNIT)
+    yield Row(name=READING, value=thousands(size, spent), unit=UNIT)
+
+
+def _speed(part: Callable[[Text], object], texts: list[Text]) -> float:
+    size = sum(len(text.original) for text in texts)
+    return thousands(size, seconds(partial(_run, part, texts), times=15))
+
+
+def _thinned(texts: list[Text], italian: Language) -> list[Text]:
+    """The texts without the sentences that have more than one mention."""
+    thin = []
+    for text in texts:
+        sentences = map(fold, _SENTENCE.split(text.original))
+        kept = [one.original for one in sentences if _mentions(one, italian) <= 1]
+        thin.append(fold(" ".join(kept)))
+    return thin
+
+
+def _mentions(text: Text, italian: Language) -> int:
+    times = find_times(text, REFERENCE, italian.times())
+    return len(find_amounts(text, italian.amounts())) + len(times)
 
 
 def _run(part: Callable[[Text], object], texts: list[Text]) -> None:
@@ -41,7 +67,7 @@ def _run(part: Callable[[Text], object], texts: list[Text]) -> None:
 def _parts(italian: Language) -> dict[str, Callable[[Text], object]]:
     amounts, times = italian.amounts(), italian.times()
     return {
-        "amounts and times": lambda text: (
+        TOGETHER: lambda text: (
             find_amounts(text, amounts),
             find_times(text, REFERENCE, times),
         ),

@@ -26,7 +26,10 @@ def rows() -> Iterator[Row]:
         at_most=_HOSTILE_SECONDS,
     )
     yield Row(
-        name=f"a megabyte of mentions ({FLOOD!r})", value=_hostile_seconds(FLOOD), unit="seconds"
+        name=f"a megabyte of mentions ({FLOOD!r})",
+        value=_hostile_seconds(FLOOD),
+        unit="seconds",
+        at_most=_HOSTILE_SECONDS,
     )
 
 
