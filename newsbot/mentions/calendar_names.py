@@ -30,10 +30,10 @@ def _needs_capital(tokens: "Tokens", at: int) -> bool:
     """Whether the word written small is another: "ottocento", "la città natale"."""
     if tokens.shape[at] in tokens.tables.capital_letters:
         return True
-    if _last_of_phrase(tokens, at) > at:
+    if tokens.shape[at] not in tokens.tables.proper_letters or at == 0:
         return False
-    alone = at == 0 or tokens.shape[at - 1] not in tokens.tables.licensing
-    return alone and tokens.shape[at] in tokens.tables.proper_letters and at > 0
+    alone = tokens.shape[at - 1] not in tokens.tables.licensing
+    return alone and _last_of_phrase(tokens, at) == at
 
 
 def _beside_name(tokens: "Tokens", at: int) -> bool:

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -139,12 +137,5 @@ def _shouted(surface: str) -> frozenset[int]:
 
 
 def _lower_heads(text: Text, tables: NameTables) -> Iterator[Word]:
-    for match in _head_pattern(frozenset(tables.lower_heads)).finditer(text.surface):
+    for match in tables.lower_head.finditer(text.surface):
         yield Word(match.start(), match.end(), match[0], match[0], lower=True)
-
-
-@lru_cache(maxsize=8)
-def _head_pattern(heads: frozenset[str]) -> re.Pattern[str]:
-    by_letter = groupby(sorted(heads, key=lambda head: (head[0], -len(head))), itemgetter(0))
-    groups = (f"{letter}(?:{'|'.join(h[1:] for h in group)})" for letter, group in by_letter)
-    return re.compile(rf"\b(?:{'|'.join(groups)})\b")

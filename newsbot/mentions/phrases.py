@@ -153,8 +153,10 @@ class Tokens:
         if nameable.isdisjoint(shape):
             return shape
         return "".join(
-            word if letter in nameable and is_name(self, at) else letter
-            for at, letter in enumerate(shape, before)
+            [
+                word if letter in nameable and is_name(self, at) else letter
+                for at, letter in enumerate(shape, before)
+            ]
         )
 
     def _rewritten(self, before: int, shape: str, letter: str) -> tuple[Reading, ...]:
