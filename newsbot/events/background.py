@@ -55,14 +55,15 @@ def _habit(draft: Draft, scene: Scene) -> bool:
         return False
     clause = scene.clause(draft.found.head)
     sets = [m.mention for m in scene.in_clause(scene.times, clause) if _recurs(m.mention)]
-    if any(mention.timex_value not in _OFTEN for mention in sets):
+    cues = [c for c in scene.cues("habit", draft.found.sentence) if c.first in clause]
+    usual = any(cue.first not in scene.times for cue in cues)
+    if usual or any(mention.timex_value not in _OFTEN for mention in sets):
         return True
     if group.plural is False:
         return False
     if any(filler.kind in ("person", "organization", "country") for _, filler in draft.roles):
         return False
-    told = any(cue.first in clause for cue in scene.cues("habit", draft.found.sentence))
-    return told or bool(sets)
+    return bool(cues or sets)
 
 
 def _recurs(mention: Mention) -> TypeGuard[Time]:

@@ -17,7 +17,8 @@ def is_generic(draft: Draft, scene: Scene) -> bool:
         return _compared(draft.found.first, scene) or _wanted(draft, scene)
     if group.mood == "inf":
         return not group.compound and (_faculty(group, scene) or _topic(draft, group, scene))
-    return _imagined(group, scene) or _urged(group, scene) or _owed(group, scene)
+    told = _imagined(group, scene) or _urged(group, scene) or _owed(group, scene)
+    return told or _of_each(group, scene)
 
 
 def _of_anybody(draft: Draft, scene: Scene) -> bool:
@@ -28,6 +29,15 @@ def _of_anybody(draft: Draft, scene: Scene) -> bool:
         if any(scene.tags[t] == "PRON" and scene.forms[t] in generic for t in range(first, end)):
             return True
     return False
+
+
+def _of_each(group: VerbGroup, scene: Scene) -> bool:
+    """Whether a present says what each of them does ("ogni regione elegge tre delegati")."""
+    if group.mood != "ind" or group.tense != "pres" or group.compound:
+        return False
+    subject = scene.arguments(group).subject
+    generic = scene.tables.generic
+    return any(scene.forms[t] in generic for c in subject for t in range(c.first, c.last))
 
 
 def _compared(first: int, scene: Scene) -> bool:
@@ -79,9 +89,11 @@ def _faculty(group: VerbGroup, scene: Scene) -> bool:
     """Whether an infinitive tells what somebody is able, entitled or bound to do."""
     at = group.first - 1
     span = scene.analysis.sentences[scene.sentence_of(group.head)]
+    modality = scene.tables.modality
+    if group.modal in modality.ability and at >= span.first and scene.keys[at] in modality.purpose:
+        return True
     if at > span.first and scene.tags[at] == "ADP":
         at -= 1
-    modality = scene.tables.modality
     return at >= span.first and scene.keys[at] in modality.faculties | modality.wanting
 
 

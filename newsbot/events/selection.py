@@ -40,6 +40,8 @@ def _stands(draft: Draft, scene: Scene) -> bool:
     span = scene.analysis.sentences[found.sentence]
     if draft.headline or found.first <= span.first + 1 or draft.time:
         return True
+    if not any(g.mood in _FINITE for g in scene.analysis.groups[found.sentence]):
+        return True
     seats = found.seats
     told = {filler.first for _, filler in draft.roles}
     object_ = {t for c in seats.object for t in range(c.first, c.last)}

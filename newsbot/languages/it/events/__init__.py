@@ -103,7 +103,7 @@ def tables() -> EventTables:
         about=lemmas("su"),
         possessives=lemmas("suo loro proprio"),
         confidence=CONFIDENCE,
-        generic=lemmas("chi chiunque"),
+        generic=lemmas("chi chiunque ogni ciascuno ciascun ciascuna qualsiasi qualunque ognuno"),
         match=lemmas(
             "partita gol rigore portiere attaccante difensore centrocampista arbitro campionato"
             " girone semifinale derby marcatura fuorigioco pareggio trasferta ripresa traversa"

@@ -51,7 +51,7 @@ TYPE = EventType(
             ),
             counts="dead",
         ),
-        *words("trucidare, massacrare, giustiziare", counts="dead"),
+        *words("trucidare, massacrare, giustiziare", counts="dead", needs=need(near=_WAR)),
         *words(
             "attaccare, colpire, assaltare, distruggere, abbattere, centrare",
             needs=need(
@@ -59,7 +59,7 @@ TYPE = EventType(
                 "jihadisti militari soldati"
             ),
         ),
-        *words("massacrare, trucidare, decapitare, freddare, crivellare", counts="dead"),
+        *words("decapitare, freddare, crivellare", counts="dead"),
         *words(
             "assediare, occupare, conquistare, espugnare",
             needs=need(near=_WAR, object_kinds="place country other"),

@@ -83,11 +83,12 @@ TYPE = EventType(
             unless=need(near="mercato concorrenza"),
         ),
         *words(
-            "soffocare, annegare, massacrare, ammazzare, sgozzare, sparare, uccidere",
+            "soffocare, annegare, ammazzare, sgozzare, sparare, uccidere",
             "homicide",
             frame=_KILLING,
             needs=need(
-                near="inquirente omicidio movente procura indagine accusa coltello lite arrestare"
+                near="inquirente omicidio movente procura indagine accusa coltello lite"
+                " violentare rapire stuprare branco arrestare"
                 " condannare imputato omicida assassino confessare "
                 "moglie marito fidanzata ex"
             ),
@@ -183,6 +184,9 @@ TYPE = EventType(
             "sequestrare, rapire",
             frame=_KILLING,
             needs=need(near="ucciso rilasciare liberare corpo"),
+        ),
+        *words(
+            "massacrare, trucidare", "homicide", frame=_KILLING, needs=need(object_kinds=PEOPLE)
         ),
     ),
     nouns=(

@@ -58,6 +58,7 @@ TYPE = EventType(
             "allocation",
             frame=_ALLOT,
             needs=_MONEY,
+            unless=need(object="premio multa pena borsa", near="premio nobel multa pena giudice"),
         ),
         *words("raccogliere", "funding_round", frame=_RAISE, needs=(*_MONEY, need(after=_FUNDS))),
         *words(

@@ -1,6 +1,6 @@
 """An authority inquires, reviews or searches."""
 
-from newsbot.language.events import ACTORS, EventType, Frame, lemmas, need, words
+from newsbot.language.events import ACTORS, PEOPLE, EventType, Frame, lemmas, need, words
 from newsbot.languages.it.events.classes import POLICE, PROSECUTORS
 
 _LAW = (
@@ -106,6 +106,13 @@ TYPE = EventType(
             ),
         ),
         *words("interrogare, torchiare", "probe", needs=need(subject=_LAW)),
+        *words(
+            "ascoltare, sentire, interrogare",
+            "probe",
+            needs=need(
+                after="questura procura pm magistrato inquirente caserma", object_kinds=PEOPLE
+            ),
+        ),
     ),
     nouns=(
         *words(

@@ -139,6 +139,13 @@ TYPE = EventType(
             "togliere sigillo, rimuovere sigillo",
             frame=Frame(subject="authority", oblique={"a": "beneficiary"}),
         ),
+        *words(
+            "togliere da lista nero, rimuovere da lista nero, cancellare da lista nero, uscire"
+            " da lista nero,"
+            " togliere da black-list",
+            frame=Frame(subject="authority", object="beneficiary"),
+            bare=True,
+        ),
     ),
     kinds={"authority": ACTORS, "beneficiary": ACTORS | {"place"}},
 )

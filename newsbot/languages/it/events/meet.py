@@ -136,6 +136,12 @@ TYPE = EventType(
                 " sindacato"
             ),
         ),
+        *words(
+            "contattare, chiamare",
+            "call",
+            frame=_WITH,
+            needs=need(beside="telefonicamente telefono", object_kinds=_PEOPLE),
+        ),
     ),
     nouns=(
         *words(

@@ -126,7 +126,10 @@ TYPE = EventType(
         *words(
             "manifestazione",
             "demonstration",
-            unless=need(near="sportivo interesse fiera culturale sanitario ospedaliero storico"),
+            unless=need(
+                near="stadio musicale concerto kermesse sportivo interesse fiera culturale"
+                " sanitario ospedaliero storico"
+            ),
         ),
         *words("protesta, mobilitazione", "demonstration"),
         *words("rivolta, sommossa, tumulto", "riot", bare=True),

@@ -7,7 +7,8 @@ from newsbot.languages.it.events.justice.frames import ARREST, OF
 _CULPRITS = lemmas(
     "assassino killer omicida latitante boss ladro rapinatore scafista spacciatore aggressore"
     " pusher"
-    " evaso fuggitivo ricercato piromane attentatore truffatore stupratore"
+    " evaso autore responsabile colpevole complice fuggitivo ricercato piromane attentatore"
+    " truffatore stupratore"
 )
 
 VERBS = (
@@ -104,6 +105,14 @@ VERBS = (
         "charge",
         needs=need(
             subject=PROSECUTORS, object="reato accusa aggravante omicidio truffa corruzione"
+        ),
+    ),
+    *words(
+        "fermare",
+        "arrest",
+        needs=need(
+            object_kinds=PEOPLE,
+            near="uccidere violentare rapire caccia delitto stupro rapina droga spaccio sparatoria",
         ),
     ),
 )

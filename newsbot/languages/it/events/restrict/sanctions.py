@@ -49,4 +49,11 @@ NOUNS = (
     *words("dazio", "tariff", frame=TARIFF, needs=need(amount="percent"), bare=True),
 )
 
-PHRASES = (*words("controllo su esportazione", "export_control", frame=TARIFF),)
+PHRASES = (
+    *words("controllo su esportazione", "export_control", frame=TARIFF),
+    *words(
+        "inserire in lista nero, entrare in lista nero, mettere in lista nero",
+        "sanction",
+        bare=True,
+    ),
+)
