@@ -10,6 +10,7 @@ from typing import Any
 from spidermon import Monitor, MonitorSuite  # type: ignore[import-untyped]  # has no types
 from spidermon.runners import MonitorRunner  # type: ignore[import-untyped]  # has no types
 
+from newsbot.spiders.tally import USUAL_FIELDS
 from newsbot.state.rules import in_words
 
 RunLine = dict[str, Any]
@@ -23,7 +24,6 @@ USUAL_RUNS = 10  # runs with news, before which nothing is usual
 MISSING_MORE = 0.5  # by how much the share of articles without a field may grow
 PATIENCE = timedelta(days=1)  # no silence is too long before that
 SLACK = 3  # times the longest usual silence
-FIELDS = ("published_at", "authors", "description")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ class Records(RunMonitor):
         usual = [line for line in self.earlier if line["articles"] and "without" in line]
         if len(usual) < USUAL_RUNS or not self.line["articles"]:
             return
-        for field in FIELDS:
+        for field in USUAL_FIELDS:
             now = _share_without(self.line, field)
             before = median(_share_without(line, field) for line in usual)
             told = f"{now:.0%} of the articles have no {field}, where {before:.0%} is usual"

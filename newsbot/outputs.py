@@ -1,6 +1,7 @@
 """What stands under the output folder: finished files, read line by line, and their names."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +14,7 @@ from newsbot.labels import label, load_labels
 from newsbot.sites import site_by_name
 
 LineKind = Literal["articles", "events", "rejected"]
+_TAIL = 1_000_000  # bytes
 
 
 def write_stamp(moment: datetime) -> str:
@@ -67,12 +69,23 @@ def count_types(events: Iterator[dict[str, Any]]) -> Counter[str]:
     return Counter(event["type"] for event in events)
 
 
+def recent_runs(output: Path, site: str) -> list[dict[str, Any]]:
+    """The lines of a site's latest runs, oldest first: those of the file's last megabyte."""
+    path = output / site / "runs.jsonl"
+    if not path.is_file():
+        return []
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _TAIL))
+        lines = file.read().splitlines()
+    # The first line of a part is only its end, unless the part is the whole.
+    return [orjson.loads(line) for line in lines[size > _TAIL :] if line.strip()]
+
+
 def last_run(output: Path, site: str) -> dict[str, Any] | None:
-    """The line of a site's latest run."""
-    latest = None
-    for latest in read_lines(output / site / "runs.jsonl"):  # noqa: B007 -- the last one is wanted
-        pass
-    return latest
+    """The line of a site's latest run; None where it has none."""
+    runs = recent_runs(output, site)
+    return runs[-1] if runs else None
 
 
 def write_line(form: dict[str, Any]) -> bytes:

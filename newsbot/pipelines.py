@@ -14,6 +14,7 @@ from newsbot.schema import validate
 from newsbot.spiders.failures import NotRead
 from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.responses import NO_TEXT
+from newsbot.spiders.tally import USUAL_FIELDS
 from newsbot.state import OUTSIDE, UNDATED
 from newsbot.state.versions import FIRST_VERSION
 from newsbot.stories import find_story
@@ -155,6 +156,9 @@ class StorePipeline(Step):
         form = await self._take_in(item)
         headline = printable(form["article"]["headline"])
         self.spider.tally.add("articles")
+        for field in USUAL_FIELDS:
+            if not form["article"][field]:
+                self.spider.tally.add(f"without/{field}")
         if form["article"]["version"] > FIRST_VERSION:
             self.spider.tally.add("new_versions")
         for event in form["events"]:

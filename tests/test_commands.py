@@ -8,7 +8,7 @@ import pytest
 import tiny
 from tiny import BASE, article, scrapy
 
-from newsbot.commands.outcome import find_faults, find_warnings, worst
+from newsbot.commands.outcome import find_early_stops, find_faults, worst
 from newsbot.commands.summary import pick_samples
 from newsbot.demo.site import SITE as DEMO
 
@@ -127,18 +127,11 @@ def test_extract_says_why_there_is_nothing() -> None:
     assert "could not be read: status 404" in run.err
 
 
-@pytest.mark.parametrize(
-    ("stats", "warnings"),
-    [
-        ({"newsbot/asked": 10, "newsbot/unanswered": 1}, []),
-        ({"newsbot/asked": 10, "newsbot/unanswered": 2}, ["pages_failed"]),
-        ({"newsbot/rejected": 1}, ["rejected"]),
-        ({"newsbot/left_out/browser missing": 1}, ["browser_missing"]),
-        ({"newsbot/left_out/status 404": 9, "newsbot/asked": 9}, []),
-    ],
-)
-def test_warnings(stats: dict[str, Any], warnings: list[str]) -> None:
-    assert list(find_warnings(stats)) == warnings
+@pytest.mark.parametrize("reason", ["closespider_timeout", "memusage_exceeded"])
+def test_a_crawl_that_its_limit_ended_is_to_be_looked_at(reason: str) -> None:
+    [finding] = find_early_stops({"finish_reason": reason})
+    assert (finding.warning, finding.sentence) == ("stopped_early", f"ended by its limit: {reason}")
+    assert not list(find_early_stops({"finish_reason": "finished"}))
 
 
 @pytest.mark.parametrize(

@@ -201,7 +201,7 @@ class Command(BaseRunSpiderCommand):
             name = crawler.spidercls.name
             print(f"scrapy crawl: {name} could not start; the log says why", file=sys.stderr)
             return FAILED
-        outcome = judge(crawler, spider, stopped[0] if stopped else None)
+        outcome = judge(crawler, spider, given, stopped[0] if stopped else None)
         console = make_console(sys.stderr if _writes_to_stdout(crawler) else sys.stdout)
         print_summary(outcome, console)
         try:

@@ -2,20 +2,21 @@
 
 import platform
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import scrapy
 from scrapy.crawler import Crawler
 
 from newsbot import __version__
+from newsbot.monitors import Finding, judge_run
+from newsbot.outputs import recent_runs
 from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.tally import PREFIX, parts
 
 DONE, FAILED, WRONG_USAGE, LOOK, LOCKED = 0, 1, 2, 3, 4
 SEVERITY = (130, 143, FAILED, LOOK, LOCKED, DONE)
 """Over several sites the first of these that occurred."""
-PAGES_FAILED_SHARE = 0.1
 STOPPED_EARLY = ("closespider_timeout", "memusage_exceeded")
 SETTINGS_THAT_MATTER = (
     "AUTOTHROTTLE_ENABLED",
@@ -31,13 +32,18 @@ SETTINGS_THAT_MATTER = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How the crawl of one site went; `faults` and `warnings` say why the code is not 0."""
+    """How the crawl of one site went; `faults` and `findings` say why the code is not 0."""
 
     spider: NewsSpider
     stats: dict[str, Any]
     code: int
     faults: tuple[str, ...]
-    warnings: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What to look at, by the names of the run's line, each once."""
+        return list(dict.fromkeys(finding.warning for finding in self.findings))
 
     def count(self, name: str) -> int:
         """One of the tally's counts."""
@@ -59,12 +65,18 @@ class Outcome:
         return round(float(self.stats.get("elapsed_time_seconds", 0.0)), 1)
 
 
-def judge(crawler: Crawler, spider: NewsSpider, stopped_by: int | None) -> Outcome:
+def judge(
+    crawler: Crawler, spider: NewsSpider, given: dict[str, str], stopped_by: int | None
+) -> Outcome:
     """The outcome of a crawl whose process has returned."""
     stats = crawler.stats.get_stats()
-    faults, warnings = tuple(find_faults(spider.name, stats)), tuple(find_warnings(stats))
-    code = 128 + stopped_by if stopped_by else FAILED if faults else LOOK if warnings else DONE
-    return Outcome(spider=spider, stats=stats, code=code, faults=faults, warnings=warnings)
+    faults = tuple(find_faults(spider.name, stats))
+    told = Outcome(spider=spider, stats=stats, code=DONE, faults=faults, findings=())
+    # A paper of a fixed day has no rhythm, and nothing is usual for it.
+    earlier = [] if spider.today else recent_runs(spider.output, spider.name)
+    findings = (*judge_run(run_line(told, given), earlier), *find_early_stops(stats))
+    code = 128 + stopped_by if stopped_by else FAILED if faults else LOOK if findings else DONE
+    return replace(told, code=code, findings=findings)
 
 
 def _count(stats: dict[str, Any], name: str) -> int:
@@ -91,18 +103,10 @@ def find_faults(site: str, stats: dict[str, Any]) -> Iterable[str]:
         yield "the crawl could not start; the log says why"
 
 
-def find_warnings(stats: dict[str, Any]) -> Iterable[str]:
-    """What someone should look at, by the names of the run's line."""
-    if _count(stats, "unanswered") > PAGES_FAILED_SHARE * _count(stats, "asked"):
-        yield "pages_failed"
-    if _count(stats, "rejected"):
-        yield "rejected"
-    if _count(stats, "left_out/browser missing") or _count(stats, "sources_failed/browser missing"):
-        yield "browser_missing"
-    if stats.get("finish_reason") in STOPPED_EARLY:
-        yield "stopped_early"
-    if stats.get(f"{PREFIX}rules_broken"):
-        yield "rules_broken"
+def find_early_stops(stats: dict[str, Any]) -> Iterable[Finding]:
+    """Whether a limit ended the crawl before it was through."""
+    if (reason := stats.get("finish_reason")) in STOPPED_EARLY:
+        yield Finding(warning="stopped_early", sentence=f"ended by its limit: {reason}")
 
 
 def worst(codes: Iterable[int]) -> int:
@@ -127,7 +131,7 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
         "started_at": spider.started.isoformat(timespec="seconds"),
         "seconds": outcome.seconds,
         "exit_code": outcome.code,
-        "warnings": list(outcome.warnings),
+        "warnings": outcome.warnings,
         "faults": list(outcome.faults),
         "finish_reason": outcome.stats.get("finish_reason"),
         "requests": outcome.stats.get("downloader/request_count", 0),
@@ -137,6 +141,7 @@ def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
         "sources_failed": outcome.parts("sources_failed"),
         "rules_broken": outcome.rules_broken,
         "parts_failed": outcome.parts("parts_failed"),
+        "without": outcome.parts("without"),
         "arguments": given,
         "settings": {name: settings.get(name) for name in SETTINGS_THAT_MATTER},
         "versions": {

@@ -19,7 +19,6 @@ from newsbot.outputs import (
     read_events,
     read_lines,
 )
-from newsbot.state.rules import in_words as rules_in_words
 
 SAMPLES = 3
 CANDIDATES = 2000  # events looked at for the samples
@@ -93,8 +92,8 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
 
 
 def _warnings(outcome: Outcome) -> Iterator[str]:
-    if outcome.rules_broken:
-        yield rules_in_words(outcome.spider.name, outcome.rules_broken)
+    for finding in outcome.findings:
+        yield f"{outcome.spider.name}, {finding.warning}: {finding.sentence}"
 
 
 def _files(outcome: Outcome) -> Iterator[str]:

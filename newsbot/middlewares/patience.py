@@ -12,7 +12,6 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Response
 from scrapy.utils.httpobj import urlparse_cached
-from twisted.python.failure import Failure
 
 from newsbot.spiders.failures import HostRefuses
 
@@ -95,7 +94,7 @@ class Patience(RetryMiddleware):
         # What is on its way already must not leave either.
         while slot and slot.queue:
             _, waiting = slot.queue.popleft()
-            waiting.errback(Failure(HostRefuses(reason)))
+            waiting.errback(HostRefuses(reason))
 
 
 def read_retry_after(response: Response, now: datetime) -> float | None:

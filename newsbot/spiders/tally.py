@@ -6,6 +6,8 @@ from typing import Any
 from scrapy.statscollectors import StatsCollector
 
 PREFIX = "newsbot/"
+USUAL_FIELDS = ("published_at", "authors", "description")
+"""Fields that most articles have: those without are counted, so that their loss is noticed."""
 
 
 class Tally:
