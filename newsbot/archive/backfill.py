@@ -2,19 +2,23 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from rich.console import Console
 
 from newsbot.archive.parts import FOLDER, Part, Portion, empty_part
 from newsbot.archive.progress import Display, size_in_words
 from newsbot.archive.reading import Reader, UnreadableError, open_archive
+from newsbot.archive.readings import Line, read_archived
 from newsbot.archive.scope import Scope
 from newsbot.archive.taking import Pass
 from newsbot.outputs import free_stamp, write_line, write_stamp
 from newsbot.state import SiteLock, State
 from newsbot.whole import write_whole
+from newsbot.workers import Readers
 
 Deliver = Callable[[State, str], int]
 """Writes what the state has taken in of a site into its files."""
@@ -26,12 +30,21 @@ class BusyError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backfill:
-    """What came of it: `became` counts pages by what became of them, `files` are new."""
+    """What came of it.
+
+    Attributes:
+        parts: what was read, by archive.
+        unreadable: why archives could not be read at all.
+        became: counts pages by what became of them.
+        files: those that are new.
+        errors: where the records that could not be read are listed, if there are any.
+    """
 
     parts: tuple[Part, ...] = ()
     unreadable: tuple[str, ...] = ()
     became: Counter[str] = field(default_factory=Counter)
     files: tuple[Path, ...] = ()
+    errors: Path | None = None
 
     @property
     def failed(self) -> Iterator[dict[str, object]]:
@@ -44,6 +57,40 @@ class Backfill:
     def skipped(self) -> Counter[str]:
         """The records that hold no page to read, by the reason."""
         return sum((Counter(part.counts.skipped) for part in self.parts), Counter())
+
+
+def fill(
+    output: Path,
+    scope: Scope,
+    paths: Sequence[str],
+    *,
+    workers: int,
+    seconds: float,
+    deliver: Deliver,
+    console: Console,
+) -> Backfill:
+    """Read archives and write their lines.
+
+    Args:
+        output: the output folder.
+        scope: what is wanted of them.
+        paths: of the archives.
+        workers: so many processes read.
+        seconds: reading one page may take so long.
+        deliver: what writes the lines of a site.
+        console: where progress is shown.
+
+    Raises:
+        BusyError: another run holds one of the sites.
+    """
+    with closing(State(output)) as state, Display(console) as display:
+        with closing(Readers[Line](workers, seconds, read_archived)) as readers:
+            reader = Reader(output=output, scope=scope, readers=readers, workers=workers)
+            backfill = read_archives(reader, paths, display)
+        errors = write_errors(output, backfill)
+        if backfill.parts:
+            backfill = take_parts(state, scope, backfill, deliver, display)
+    return replace(backfill, errors=errors)
 
 
 def read_archives(reader: Reader, paths: Sequence[str], display: Display) -> Backfill:
@@ -100,12 +147,7 @@ def take_parts(
         for part in parts:
             empty_part(part)
     after = {path for site in sites for path in (state.output / site).glob("*.jsonl")}
-    return Backfill(
-        parts=backfill.parts,
-        unreadable=backfill.unreadable,
-        became=became,
-        files=tuple(sorted(after - before)),
-    )
+    return replace(backfill, became=became, files=tuple(sorted(after - before)))
 
 
 def _take(taking: Pass, parts: Sequence[Part], display: Display) -> Counter[str]:

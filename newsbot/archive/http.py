@@ -45,7 +45,7 @@ def parse_answer(block: bytes) -> Answer:
 
     >>> parse_answer(b"HTTP/1.1 404 Not Found\r\nA: 1\r\n\r\nno").status
     404
-    >>> parse_answer(b"<p>Sì</p>".decode().encode()).status
+    >>> parse_answer(b"<p>old</p>").status
     200
     """
     status = _STATUS.match(block)

@@ -9,7 +9,6 @@ from lxml.cssselect import CSSSelector
 from newsbot.outputs import write_line
 from newsbot.pages.decoding import content_type, decode
 from newsbot.pages.document import Document
-from newsbot.reading import read_fetched
 from newsbot.records import FetchedPage
 from newsbot.schema import validate
 from newsbot.sites import site_by_name
@@ -37,6 +36,9 @@ class Line:
 
 def read_archived(page: FetchedPage) -> Line:
     """The line of a page: its record's JSON form, or the reason why there is none."""
+    # Here, so that only workers load the readers.
+    from newsbot.reading import read_fetched
+
     if reason := _wall(page):
         return _line(page, reason)
     record = read_fetched(page).record

@@ -6,25 +6,16 @@ import resource
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import SETTINGS_PRIORITIES, BaseSettings
 
-from newsbot.archive.backfill import (
-    Backfill,
-    BusyError,
-    read_archives,
-    take_parts,
-    write_errors,
-)
-from newsbot.archive.progress import Display
-from newsbot.archive.reading import Reader
-from newsbot.archive.readings import ARTICLE, Line, read_archived
 from newsbot.archive.scope import Scope, site_of
 from newsbot.commands import refuse_unknown_options
 from newsbot.commands.outcome import DONE, FAILED, LOCKED, LOOK
@@ -34,8 +25,12 @@ from newsbot.outputs import printable
 from newsbot.sites import site_by_name
 from newsbot.spiders.arguments import ArgumentError, check_numbers, parse_day
 from newsbot.spiders.news import output_folder
-from newsbot.state import State, StateError
-from newsbot.workers import Readers
+from newsbot.state import StateError
+from newsbot.state.taking_in import ARTICLE
+
+# Only for types: Scrapy loads all commands, and this one's needs are heavy.
+if TYPE_CHECKING:
+    from newsbot.archive.backfill import Backfill
 
 STOPPED = 128  # and the number of the signal
 
@@ -96,8 +91,6 @@ class Command(ScrapyCommand):
             except StoppedError as stop:
                 print("stopped; give the same command again to go on", file=sys.stderr)
                 self.exitcode = STOPPED + stop.number
-            except BusyError as error:
-                self._fail(LOCKED, str(error))
             except StateError as error:
                 self._fail(FAILED, str(error))
             except OSError as error:
@@ -133,25 +126,27 @@ class Command(ScrapyCommand):
 
     def _fill(self, output: Path, scope: Scope, paths: list[str]) -> int:
         """The exit code of a back-fill."""
+        from newsbot.archive.backfill import BusyError, fill
+
         assert self.settings
         console = make_console(sys.stdout)
-        with closing(State(output)) as state, Display(console) as display:
-            backfill = self._read(output, scope, paths, display)
-            if backfill.parts:
-                backfill = take_parts(state, scope, backfill, finish_deliveries, display)
+        try:
+            backfill = fill(
+                output,
+                scope,
+                paths,
+                workers=count_workers(self.settings),
+                seconds=self.settings.getfloat("NEWSBOT_PAGE_SECONDS"),
+                deliver=finish_deliveries,
+                console=console,
+            )
+        except BusyError as error:
+            self._fail(LOCKED, str(error))
+            return LOCKED
         if not backfill.parts:
             return FAILED
-        errors = write_errors(output, backfill)
-        _print_summary(backfill, errors, console)
-        return LOOK if errors or backfill.unreadable else DONE
-
-    def _read(self, output: Path, scope: Scope, paths: list[str], display: Display) -> Backfill:
-        assert self.settings
-        workers = count_workers(self.settings)
-        seconds = self.settings.getfloat("NEWSBOT_PAGE_SECONDS")
-        with closing(Readers[Line](workers, seconds, read_archived)) as readers:
-            reader = Reader(output=output, scope=scope, readers=readers, workers=workers)
-            return read_archives(reader, paths, display)
+        _print_summary(backfill, console)
+        return LOOK if backfill.errors or backfill.unreadable else DONE
 
     def _fail(self, code: int, why: str) -> None:
         print(f"scrapy backfill: {why}", file=sys.stderr)
@@ -193,20 +188,21 @@ def count_workers(settings: BaseSettings) -> int:
     return settings.getint("NEWSBOT_WORKERS") if told else os.cpu_count() or 1
 
 
-def _print_summary(backfill: Backfill, errors: Path | None, console: Console) -> None:
+def _print_summary(backfill: "Backfill", console: Console) -> None:
     table = make_table(console, "archives", str(len(backfill.parts)))
     table.columns[1].justify = "right"
     for name, number in _rows(backfill):
         table.add_row(name, str(number))
     console.print()
     console.print(table)
-    if errors:
-        console.print(f"records that could not be read: {errors}", markup=False, soft_wrap=True)
+    if backfill.errors:
+        told = f"records that could not be read: {backfill.errors}"
+        console.print(told, markup=False, soft_wrap=True)
     for path in backfill.files:
         console.print(path, markup=False, soft_wrap=True)
 
 
-def _rows(backfill: Backfill) -> Iterator[tuple[str, int]]:
+def _rows(backfill: "Backfill") -> Iterator[tuple[str, int]]:
     counts = [part.counts for part in backfill.parts]
     yield "records", sum(part.records for part in counts)
     yield "pages", sum(part.pages for part in counts)

@@ -4,7 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from scrapy import Request, signals
@@ -14,9 +14,11 @@ from scrapy.http import Response
 from scrapy.http.headers import Headers
 
 from newsbot import __version__
-from newsbot.archive.keeping import DESCRIPTION, Archive, Exchange
-from newsbot.archive.recovery import recover
 from newsbot.spiders.news import NewsSpider
+
+# For types alone, and in functions: most crawls keep nothing, and warcio takes long to load.
+if TYPE_CHECKING:
+    from newsbot.archive.keeping import Archive, Exchange
 
 logger = logging.getLogger(__name__)
 
@@ -52,12 +54,17 @@ class WarcArchive:
 
     def spider_opened(self, spider: NewsSpider) -> None:
         """Mend what a run that was cut off left, and begin an archive."""
+        from newsbot.archive.keeping import Archive
+        from newsbot.archive.recovery import recover
+
         for path in recover(spider.output, spider.name):
             logger.warning("mended %s, which a run that was cut off left", path)
         size = self.crawler.settings.getint("NEWSBOT_WARC_SIZE")
         self._archive = Archive(spider.output, spider.name, spider.stamp, size, self._about(spider))
 
     def _about(self, spider: NewsSpider) -> dict[str, str]:
+        from newsbot.archive.keeping import DESCRIPTION
+
         settings = self.crawler.settings
         return {
             "software": f"newsbot/{__version__}",
@@ -83,7 +90,7 @@ class WarcArchive:
         ):
             self._waiting.popleft()[1].result()
 
-    def _keep(self, exchange: Exchange) -> None:
+    def _keep(self, exchange: "Exchange") -> None:
         if self._failed or self._archive is None:
             self._count_failure()
             return
@@ -114,8 +121,10 @@ class WarcArchive:
             logger.info("kept %d answers in %s", self._archive.exchanges, files[0].parent)
 
 
-def _exchange(response: Response, request: Request, spider: NewsSpider) -> Exchange:
+def _exchange(response: Response, request: Request, spider: NewsSpider) -> "Exchange":
     """An answer as it came in; a routed host bears its own name already."""
+    from newsbot.archive.keeping import Exchange
+
     return Exchange(
         address=response.url,
         moment=spider.now(),
