@@ -33,7 +33,7 @@ def event_of(kind: str, text: str) -> Event:
          "defendant", ["Luca Neri"]),
         ("request", "«È una legge sbagliata», ha attaccato in aula Monica Ferrandini (Ap),"
          " chiedendo al governo di ritirarla.", "requester", ["Monica Ferrandini"]),
-        ("invest", "Il sindaco ha chiesto al governo di finanziare la scuola.", "investor",
+        ("invest", "Il sindaco ha chiesto al governo di finanziare la scuola con 3 milioni di euro.", "investor",
          ["governo"]),
         ("acquire", "La Consob ha autorizzato la Idrea ad acquistare la Sintel.", "acquirer",
          ["Idrea"]),

@@ -120,8 +120,8 @@ def _gives_way(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
     """Whether a verb only carries another event, which is told instead."""
     group = draft.found.group
     if group is None:
-        return _is_argument(draft, kept, scene)
-    if _is_purpose(draft, kept, scene):
+        return _is_argument(draft, kept, scene) or _is_counted(draft, kept)
+    if _is_purpose(draft, kept, scene) or _is_theme(draft, kept, scene):
         return True
     if draft.found.type.yields and _governs_other(draft, kept):
         return True
@@ -144,6 +144,35 @@ def _is_argument(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
     if seats.object or seats.oblique or draft.amounts:
         return False
     return any(o.found.group is not None and o.found.head == seats.carrier.head for o in kept)
+
+
+def _is_counted(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Whether a noun only names what another event counts ("le vendite calano del 18 %")."""
+    seats = draft.found.seats
+    if seats.carrier is None or seats.carried != "subject":
+        return False
+    heads = (o.found.head for o in kept if o.found.group is not None and o.found.type.counts)
+    return seats.carrier.head in heads
+
+
+def _is_theme(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:
+    """Whether an infinitive with nothing of its own is what another event asks or threatens."""
+    found, group = draft.found, draft.found.group
+    if group is None or group.mood != "inf" or group.compound or found.type.charged:
+        return False
+    if draft.time or draft.amounts:
+        return False
+    return any(_asks_for(group, o, scene) for o in kept if o is not draft)
+
+
+def _asks_for(group: VerbGroup, other: Draft, scene: Scene) -> bool:
+    """Whether an infinitive is the theme of another event, which does not deny it."""
+    found = other.found
+    clause = found.seats.clause
+    if clause is None or clause.head != group.head or found.type.yields:
+        return False
+    denied = scene.tables.modality.governors.get(found.word.lemma) == "denied"
+    return found.frame.clause is not None and not denied
 
 
 def _is_purpose(draft: Draft, kept: Sequence[Draft], scene: Scene) -> bool:

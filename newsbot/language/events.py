@@ -88,6 +88,7 @@ class EventType:
     person's title tells. `charged`: told of somebody it is alleged until a conviction. `placed`:
     people act in person, so that a dateline is its place. `figured`: no event without a figure
     of its own. `yields`: gives way to the event of the infinitive it governs ("ha deciso di").
+    `counts`: its subject is what is counted, and no event itself.
     `lesser`: modes that are part of another event of the type where the article tells one.
     """
 
@@ -110,6 +111,7 @@ class EventType:
     placed: bool = False
     figured: bool = False
     yields: bool = False
+    counts: bool = False
     lesser: frozenset[str] = frozenset()
 
 
@@ -117,19 +119,19 @@ class EventType:
 class EventTables:
     """All that a language supplies for finding events.
 
-    `syntax` are the tables that `find_arguments` takes, `places` the gazetteer's rows.
-    `supports` are verbs that add nothing to a noun trigger but that it happens ("raggiungere un
-    accordo"), `light` those among them that are no event beside the noun that is their object.
-    `receiving` and `obtaining` are verbs whose subject gets what their object tells, from whom
-    `source` introduces; what is obtained may also be one's own doing ("ottenere un accordo").
-    `coming` are verbs of what comes from whoever does it, `striking` those of what a disaster does.
-    `reaching` are verbs of where a figure arrives ("toccando i 412 euro"), `valuing` of what
-    something is worth. `amount_words`: what a figure means by a noun at its side.
-    Prepositions: `genitive` is "of", `between` of both sides, `locative` of a place, `ends` of
-    where a figure goes to or comes from, `about` of a noun's matter. `pronouns` stand for an object; a clause that `generic` opens tells what holds for anybody; `skipped` are the
-    first words of paragraphs that tell nothing ("leggi anche"). `confidence` are the weights of
-    `newsbot.events.confidence`; without them events carry none. `match` are words of a game,
-    where the `contests` among the types name moves in it.
+    `syntax` are the tables that `find_arguments` takes, `places` the gazetteer's rows. `supports`
+    are verbs that add nothing to a noun trigger but that it happens ("raggiungere un accordo"),
+    `light` those among them that are no event beside the noun that is their object. `receiving` and
+    `obtaining` are verbs whose subject gets what their object tells, from whom `source` introduces;
+    what is obtained may also be one's own doing ("ottenere un accordo"). `coming` are verbs of what
+    comes from whoever does it, `striking` those of what a disaster does. `reaching` are verbs of
+    where a figure arrives ("toccando i 412 euro"), `valuing` of what something is worth.
+    `amount_words`: what a figure means by a noun at its side. Prepositions: `genitive` is "of",
+    `between` of both sides, `locative` of a place, `ends` of where a figure goes to or comes from,
+    `about` of a noun's matter. `pronouns` stand for an object; a clause that `generic` opens tells
+    what holds for anybody; `skipped` are the first words of paragraphs that tell nothing ("leggi
+    anche"). `confidence` are the weights of `newsbot.events.confidence`; without them events carry
+    none. `match` are words of a game, where the `contests` among the types name moves in it.
     """
 
     types: tuple[EventType, ...]

@@ -124,6 +124,8 @@ class NounTable:
     kind of name that a noun may stand for, but no company noun for a `public` body; `echoes` the
     words that are in the name ("la commissione": Commissione europea). `figures` are nouns for
     the figure of what was told before ("il prezzo è di 95 milioni").
+    `titles` give the office that another name of it means, both in lemmas without articles
+    ("premier": "presidente di consiglio").
     """
 
     people: frozenset[str]
@@ -137,3 +139,4 @@ class NounTable:
     public: frozenset[str]
     figures: frozenset[str]
     empty: frozenset[str]
+    titles: Mapping[str, str]

@@ -128,7 +128,7 @@ def nouns() -> NounTable:
             " base altopiano raffineria monte lago fiume foresta bosco spiaggia deserto municipio"
             " centrale caserma tangenziale galleria tunnel cattedrale duomo parcheggio capoluogo"
             " hinterland entroterra litorale sobborgo arcipelago penisola passo vetta rione baia"
-            " largo porta porte cuore nord sud est ovest ingresso uscita dintorni"
+            " largo porta porte cuore nord sud est ovest dintorni"
         ),
         back={
             "società": "organization",
@@ -209,6 +209,14 @@ def nouns() -> NounTable:
             " autorità unione ue onu nato garante antitrust consob agcom cassazione anac inps istat"
             " cgil cisl uil fiom fim uilm ugl usb"
         ),
+        titles={
+            "premier": "presidente di consiglio",
+            "capo di governo": "presidente di consiglio",
+            "capo di stato": "presidente di repubblica",
+            "guardasigilli": "ministro di giustizia",
+            "governatore": "presidente di regione",
+            "numero uno": "presidente",
+        },
         figures=lemmas(
             "corrispettivo prezzo importo cifra somma valore controvalore ammontare costo esborso"
             " spesa affare operazione enterprise offerta transazione ticket bottino riscatto"

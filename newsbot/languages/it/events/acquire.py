@@ -150,7 +150,16 @@ TYPE = EventType(
             unless=need(near="nocciolo nucleare reattore freddo nucleo"),
         ),
         *words("aggregazione", "merge", needs=_OWNED),
-        *words("cessione, vendita, dismissione", "sell", frame=_SALE, needs=_OWNED),
+        *words(
+            "cessione, vendita, dismissione",
+            "sell",
+            frame=_SALE,
+            needs=(
+                need(object_kinds="organization"),
+                need(object=_WHAT | lemmas("% cento")),
+                need(amount="money", object_kinds="other product place"),
+            ),
+        ),
         *words("opa, opas, ops", "bid", frame=_BID, bare=True),
         *words("scalata", "bid", frame=_BID),
         *words(

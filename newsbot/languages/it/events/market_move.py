@@ -278,4 +278,5 @@ TYPE = EventType(
     amounts={"percent": "change", "money": "level", "quantity": "level", "number": "level"},
     amount_roles=frozenset({"change", "level"}),
     inherits="none",
+    counts=True,
 )
