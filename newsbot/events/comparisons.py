@@ -20,7 +20,8 @@ def is_whole(marked: Marked, scene: Scene) -> bool:
     for at in range(marked.first, max(marked.first - _WITHIN, 0), -1):
         part = scene.amounts.get(at - 1)
         if scene.keys[at] in tables.about or scene.keys[at] == tables.genitive:
-            return part is not None and part is not marked and _counts(part) and _counts(marked)
+            measured = part is not None and (_counts(part) or part.mention.kind == "percent")
+            return measured and part is not marked and _counts(marked)
         if at < marked.first and scene.tags[at] != "DET":
             return False
     return False

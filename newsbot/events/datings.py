@@ -79,6 +79,14 @@ def verb_behind(found: Candidate, scene: Scene) -> VerbGroup | None:
     return next((g for g in groups if g.first == at and g.mood == "part"), None)
 
 
+def of_participle(found: Candidate, scene: Scene) -> list[Marked]:
+    """The time of the participle that touches a noun ("il ricorso presentato a marzo")."""
+    verb = verb_behind(found, scene)
+    if verb is None or verb.mood != "part" or scene.forms[verb.first - 1] == ",":
+        return []
+    return _of_verb_behind(found, scene)
+
+
 def _of_verb_behind(found: Candidate, scene: Scene) -> list[Marked]:
     """The time of what is said of a noun ("il ricorso presentato a marzo", "il sisma che …")."""
     verb = verb_behind(found, scene)

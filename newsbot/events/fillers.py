@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsbot.events.lists import past_brackets
 from newsbot.events.named import Filler, filler_of_name, kind_of
-from newsbot.events.pointers import pointed, points_back
+from newsbot.events.pointers import called, pointed, points_back
 from newsbot.events.scene import Marked, Scene
 from newsbot.records import ParticipantKind
 from newsbot.syntax.analysis import NounChunk
@@ -35,7 +35,18 @@ def _find(chunk: NounChunk, scene: Scene) -> Filler | None:
     entity = _entity(chunk, scene)
     if entity is not None:
         return _titled(chunk, entity, scene)
-    return _pointed(chunk, scene) or _described(chunk, scene)
+    return _called(chunk, scene) or _pointed(chunk, scene) or _described(chunk, scene)
+
+
+def _called(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """The person whose title a definite chunk repeats ("il presidente del Consiglio")."""
+    if chunk.article != "def" or chunk.plural or not is_person(scene.keys[chunk.head], scene):
+        return None
+    marked = called(_trimmed(chunk, scene), tail(chunk, scene, 2), scene)
+    if marked is None:
+        return None
+    named = filler_of_name(marked, scene)
+    return Filler(named.name, named.kind, named.country, chunk.first, chunk.last)
 
 
 def _titled(chunk: NounChunk, entity: Marked, scene: Scene) -> Filler:
@@ -111,7 +122,9 @@ def _pointed(chunk: NounChunk, scene: Scene) -> Filler | None:
     noun = scene.keys[chunk.head]
     if not points_back(noun, scene) or chunk.plural or chunk.last - chunk.first > 3:
         return None
-    if chunk.article != "def" or tail(chunk, scene, 1) > chunk.last or chunk.last - chunk.head > 1:
+    behind = range(chunk.head + 1, chunk.last)
+    qualified = len(behind) > 1 or any(scene.tags[token] != "ADJ" for token in behind)
+    if chunk.article != "def" or tail(chunk, scene, 1) > chunk.last or qualified:
         return None
     marked = pointed(noun, chunk.first, scene)
     if marked is None:

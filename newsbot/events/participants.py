@@ -6,13 +6,15 @@ from newsbot.events.carriers import of_carrier
 from newsbot.events.named import Filler, filler_of_name, kind_of, name_of
 from newsbot.events.pointers import antecedent, protagonist
 from newsbot.events.roles import Role, fill, is_site, is_town
-from newsbot.events.scene import Scene
+from newsbot.events.scene import Marked, Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
 from newsbot.language.events import ACTORS, PEOPLE
+from newsbot.records import ParticipantKind
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
 _LONGEST = 6
+
 
 def find_participants(found: Candidate, scene: Scene) -> list[Role]:
     """The participants of a trigger with their roles, each name once."""
@@ -31,10 +33,14 @@ def find_participants(found: Candidate, scene: Scene) -> list[Role]:
 
 
 def assume(found: Candidate, filled: Sequence[Role], scene: Scene) -> list[Role]:
-    """The one whom the whole text is about, in a role that this type leaves to him."""
+    """The one whom the whole text is about, in a role that this type leaves to him.
+
+    Where the verb names who does it, even a thing, nobody else does.
+    """
     kind = found.type
     for role in kind.assumes:
-        if any(role == other for other, _ in filled):
+        told = role == kind.doer and found.group is not None and found.seats.subject
+        if told or any(role == other for other, _ in filled):
             continue
         marked = protagonist(found.first, kind.kinds.get(role, ACTORS), scene)
         if marked is not None:
@@ -104,8 +110,18 @@ def _pronoun(role: str, found: Candidate, group: VerbGroup, scene: Scene) -> Ite
         and kind_of(marked) in kinds
         and name_of(marked) not in doers
     ]
+    near = near or _named_behind(found, kinds, scene)
     if len({name_of(marked) for marked in near}) == 1:
         yield role, filler_of_name(near[-1], scene)
+
+
+def _named_behind(
+    found: Candidate, kinds: frozenset[ParticipantKind], scene: Scene
+) -> list[Marked]:
+    """The first name behind a pronoun in its sentence ("l'ente che lo ha scelto, X …")."""
+    last = scene.analysis.sentences[found.sentence].last
+    behind = scene.marked(scene.names, found.last, last)
+    return [marked for marked in behind if kind_of(marked) in kinds][:1]
 
 
 def _predicate(found: Candidate, group: VerbGroup, scene: Scene) -> list[NounChunk]:

@@ -7,9 +7,10 @@ from newsbot.events.named import kind_of, name_of
 from newsbot.events.scene import Marked, Scene
 from newsbot.records import ParticipantKind
 
-_OFTEN = 4
+_OFTEN, _TOLD = 4, 3
 _NEAR, _TOPIC = 3.0, 2.0
 _AROUND, _LATELY = 4, 2
+_WORDS = 4
 
 
 def points_back(noun: str, scene: Scene) -> bool:
@@ -69,6 +70,38 @@ def _opens(marked: Marked, here: int, scene: Scene) -> bool:
     return chunk is not None and chunk.preposition is None and chunk.first <= first + 1
 
 
+def called(first: int, last: int, scene: Scene) -> Marked | None:
+    """The person who was last called by the title that these tokens are ("il premier")."""
+    title = _title(first, last, scene)
+    spoken = reversed(_spoken(first, "person", scene))
+    return next((marked for marked in spoken if title in _titles(marked, scene)), None)
+
+
+def _titles(marked: Marked, scene: Scene) -> frozenset[str]:
+    """What stands right before a name, and behind it past a comma, as titles of any length."""
+    known = scene.titles.get(marked.first)
+    if known is None:
+        lengths, end = range(1, _WORDS + 1), len(scene.forms)
+        found = {_title(marked.first - words, marked.first, scene) for words in lengths}
+        at = marked.last + 1
+        if at < end and scene.forms[marked.last] == ",":
+            found |= {_title(at, at + words, scene) for words in lengths}
+        known = scene.titles[marked.first] = frozenset(found)
+    return known
+
+
+def _title(first: int, last: int, scene: Scene) -> str:
+    """A title in lemmas, by its first name where it has several."""
+    syntax, titles = scene.tables.syntax, scene.tables.nouns.titles
+    words = [
+        scene.keys[token]
+        for token in range(max(first, 0), min(last, len(scene.forms)))
+        if scene.forms[token] not in syntax.articles
+    ]
+    title = " ".join(words)
+    return titles.get(title, title)
+
+
 def _person(noun: str, token: int, scene: Scene) -> Marked | None:
     """The person whose title a noun is, else the only one spoken of lately."""
     spoken = _spoken(token, "person", scene)
@@ -90,11 +123,31 @@ def _is_called(noun: str, marked: Marked, scene: Scene) -> bool:
 
 
 def protagonist(token: int, kinds: frozenset[ParticipantKind], scene: Scene) -> Marked | None:
-    """The last mention before a token of the name that stands out in the text, if one does."""
-    names = Counter(
-        name_of(marked) for marked in scene.all_names if kind_of(marked) in kinds
-    ).most_common(2)
-    if not names or names[0][1] < _OFTEN or (len(names) > 1 and names[1][1] * 2 > names[0][1]):
+    """The last mention before a token of the name that stands out in the text, if one does.
+
+    It is named far oftener than any other, or as often as any and alone in the headline.
+    """
+    counts = Counter(name_of(marked) for marked in scene.all_names if kind_of(marked) in kinds)
+    names = counts.most_common(2)
+    if not names:
         return None
+    name, times = names[0]
+    far = times >= _OFTEN and (len(names) < 2 or names[1][1] * 2 <= times)
+    if not far:
+        entitled = _of_headline(kinds, scene)
+        if len(entitled) != 1 or counts[entitled[0]] < max(_TOLD, times):
+            return None
+        name = entitled[0]
     spoken = scene.named_before(token)
-    return next((m for m in reversed(spoken) if name_of(m) == names[0][0]), None)
+    return next((m for m in reversed(spoken) if name_of(m) == name), None)
+
+
+def _of_headline(kinds: frozenset[ParticipantKind], scene: Scene) -> list[str]:
+    """The names of the headline, each once."""
+    sentences = scene.analysis.sentences
+    found = [
+        name_of(marked)
+        for marked in scene.all_names
+        if kind_of(marked) in kinds and sentences[scene.sentence_of(marked.first)].headline
+    ]
+    return list(dict.fromkeys(found))

@@ -69,6 +69,7 @@ class Scene:
         self._opened = find_quotations(self.forms, tokens.starts, tokens.ends)
         self.seats: dict[int, object] = {}
         self.fillers: dict[tuple[int, int], object] = {}
+        self.titles: dict[int, frozenset[str]] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._clause_at: dict[int, Clause] = {}
         self._chunk_at: dict[int, NounChunk] = {

@@ -6,7 +6,7 @@ from datetime import date
 
 from newsbot.events.clauses import Clause
 from newsbot.events.comparisons import is_compared
-from newsbot.events.datings import dates, elsewhere, governor_of, tail_of
+from newsbot.events.datings import dates, elsewhere, governor_of, of_participle, tail_of
 from newsbot.events.drafts import Draft
 from newsbot.events.scene import Marked, Scene
 from newsbot.events.triggers import Candidate
@@ -27,7 +27,7 @@ def find_time(found: Candidate, reference: date, scene: Scene) -> Time | None:
     clause = scene.clause(found.head)
     inside = [m for m in scene.in_clause(scene.times, clause) if dates(m)]
     situates = _situates(found, scene)
-    governed: Sequence[Marked] = [
+    governed: Sequence[Marked] = of_participle(found, scene) or [
         marked
         for marked in inside
         if _governs(marked, found, clause, scene)
@@ -38,10 +38,16 @@ def find_time(found: Candidate, reference: date, scene: Scene) -> Time | None:
         governed = [m for m in _opening(found, clause, scene) if _fits(m, found, reference)]
     if not governed:
         return None
-    nearest = min(governed, key=lambda m: abs(m.first - found.head))
+    nearest = min(governed, key=lambda m: (_lasts(m), abs(m.first - found.head)))
     time = nearest.mention
     assert isinstance(time, Time)
     return replace(time, source="sentence")
+
+
+def _lasts(marked: Marked) -> bool:
+    """Whether a time only says since when ("le prime elezioni dal 2001")."""
+    assert isinstance(marked.mention, Time)
+    return marked.mention.relation == "since"
 
 
 def _situates(found: Candidate, scene: Scene) -> bool:

@@ -14,7 +14,7 @@ from newsbot.records import Entity, Place
 from newsbot.syntax.analysis import NounChunk
 
 _CHAIN = 4
-_STOP = ";"
+_STOP, _BRACKETS = ";", frozenset("()")
 
 
 def find_place(found: Candidate, roles: Sequence[Role], scene: Scene) -> Place | None:
@@ -144,6 +144,8 @@ def _relative(found: Candidate, clause: Clause, scene: Scene) -> Marked | None:
         return None
     at = clause.first - 1
     at -= at > 0 and scene.forms[at] == ","
+    while at > 0 and (scene.forms[at] in _BRACKETS or scene.forms[at - 1] == "("):
+        at -= 1
     marked = scene.names.get(at)
     return marked if marked is not None and _is_place(marked) and at < found.first else None
 

@@ -173,7 +173,8 @@ _UNERGATIVE = frozenset(
     """partecipare marciare procedere passeggiare dormire viaggiare recitare lavorare consistere
     aderire collaborare dialogare litigare ridere piangere sorridere parlare reagire agire
     funzionare puntare contribuire rinunciare assistere mirare ricorrere protestare scioperare
-    brindare convivere dissentire trattare votare telefonare abdicare accennare""".split()
+    brindare convivere dissentire trattare votare telefonare abdicare accennare
+    indagare""".split()
 )
 NO_OBJECT = INTRANSITIVE | (_UNERGATIVE - {"trattare", "votare", "puntare", "parlare"})
 UNACCUSATIVE = INTRANSITIVE | AMBITRANSITIVE
