@@ -25,6 +25,7 @@ def crawl_saved(pages: dict[str, bytes], output: Path) -> None:
             "NEWSBOT_OUTPUT": str(output),
             "NEWSBOT_ROUTES": routes,
             "NEWSBOT_WORKERS": "2",
+            "NEWSBOT_TDM_OBEY": "False",  # real pages among them reserve it
             "DOWNLOAD_DELAY": "0",
         }
         options = [part for key, value in settings.items() for part in ("-s", f"{key}={value}")]

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from tiny import BASE, SITE
+import tiny
+from tiny import BASE, SITE, Answer, article
 
 from newsbot.sites.site import Site, Source
 from newsbot.spiders.arguments import Arguments
@@ -121,3 +122,44 @@ def test_the_period_of_a_sitemap(url: str, period: Period | None) -> None:
 )
 def test_the_day_of_an_address(path: str, day: date | None) -> None:
     assert find_article_day(f"{BASE}{path}") == day
+
+
+def test_history_reads_what_the_sitemaps_of_those_days_hold(tmp_path: Path) -> None:
+    def entries(kind: str, *told: tuple[str, str]) -> Answer:
+        outer = "sitemapindex" if kind == "sitemap" else "urlset"
+        inner = "".join(
+            f"<{kind}><loc>{BASE}{path}</loc><lastmod>{day}</lastmod></{kind}>"
+            for path, day in told
+        )
+        text = f'<{outer} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{inner}</{outer}>'
+        return Answer(text, type="application/xml")
+
+    months = ("2024-01", "2024-02", "2024-03")
+    pages: dict[str, Answer] = {
+        "/robots.txt": Answer("User-agent: *\nDisallow:\n", type="text/plain"),
+        "/sitemap.xml.gz": entries(
+            "sitemap", *((f"/sitemap-{month}.xml", "2025-06-02") for month in months)
+        ),
+    }
+    for month in months:
+        paths = [f"/{month.replace('-', '/')}/{day}/notizia-{month}-{day}" for day in ("05", "25")]
+        pages[f"/sitemap-{month}.xml"] = entries("url", *((path, "2025-06-02") for path in paths))
+        for path in paths:
+            pages[path] = Answer(
+                article("x", day=path[1:11].replace("/", "-"), canonical=BASE + path)
+            )
+    with tiny.serve(pages) as paper:
+        run = tiny.crawl(
+            paper,
+            tmp_path,
+            *("-a", "history=yes", "-a", "since=2024-02-10", "-a", "until=2024-03-10"),
+        )
+    assert run.code == 0, run.err
+    asked = {path for path in paper.log if path.startswith(("/2024", "/sitemap-"))}
+    # By their names and addresses alone: no page was fetched to learn its day.
+    assert asked == {
+        *("/sitemap-2024-02.xml", "/sitemap-2024-03.xml"),
+        *("/2024/02/25/notizia-2024-02-25", "/2024/03/05/notizia-2024-03-05"),
+    }
+    days = {line["published_at"][:10] for line in tiny.lines(tmp_path, "articles")}
+    assert days == {"2024-02-25", "2024-03-05"}

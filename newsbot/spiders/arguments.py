@@ -15,6 +15,7 @@ _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0
 NUMBERS = (
     "NEWSBOT_WORKERS",
     "NEWSBOT_PAGE_SECONDS",
+    "NEWSBOT_WORKER_MEMORY",
     "NEWSBOT_BROWSER_SECONDS",
     "NEWSBOT_BROWSER_PAGES",
     "NEWSBOT_WARC_SIZE",
