@@ -1,11 +1,9 @@
 """`scrapy crawl NAME…`: Scrapy's options, our exit codes, and a table at the end."""
 
 import argparse
-import signal
 import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from typing import Any
 
 from scrapy import Spider, signals
 from scrapy.commands import BaseRunSpiderCommand
@@ -13,17 +11,22 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import load_spider, refuse_unknown_options
+from newsbot.commands.announcing import Announcer, parse_announcer
 from newsbot.commands.jobs import options_of, parse_jobs, run_jobs
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.rhythm import split_by_rhythm
+from newsbot.commands.stops import StopWatch
 from newsbot.commands.summary import make_console, print_summary
 from newsbot.extensions.logs import quieten
-from newsbot.outputs import append_run
+from newsbot.outputs import append_run, write_stamp
 from newsbot.sites import all_sites
 from newsbot.spiders.anysite import AnySiteSpider, StartSpider, make_any_site
 from newsbot.spiders.arguments import ArgumentError
 from newsbot.spiders.news import NewsSpider, output_folder
 from newsbot.state import SiteLock, State, StateError, mend
+
+Report = tuple[int, list[str]]
+"""The exit code of a crawl, and what was wrong, a line each."""
 
 
 class Command(BaseRunSpiderCommand):
@@ -74,19 +77,32 @@ class Command(BaseRunSpiderCommand):
         """Crawl the sites that no other run holds, then judge."""
         if not self._mend():
             return
+        assert self.settings
+        announcer, begin = parse_announcer(self.settings), write_stamp(datetime.now(UTC))
         names = self._names(args, opts)
-        if opts.jobs is not None:
-            self.exitcode = self._run_jobs(names, opts)
-            return
+        run = self._run_here if opts.jobs is None else self._run_jobs
+        told = run(names, opts, announcer)
+        if told is not None:
+            announcer.end(begin, self.exitcode, told)
+
+    def _run_here(
+        self, names: list[str], opts: argparse.Namespace, announcer: Announcer
+    ) -> list[str] | None:
+        """Crawl sites in this process; what was wrong, None where others crawl them."""
         given = {name: value for name, value in opts.spargs.items() if name != "start"}
         found = [self._prepare(name, opts.spargs) for name in names]
         crawlers = {crawler.spidercls.name: crawler for crawler in found}
         with ExitStack() as locks:
             free = [name for name in crawlers if self._hold(name, locks)]
-            if self.exitcode == FAILED or not free:
-                return
-            codes = self._crawl({name: crawlers[name] for name in free}, given)
+            if self.exitcode == FAILED:
+                return ["the output folder cannot be written to"]
+            if not free:
+                return None
+            announcer.begin()
+            reports = self._crawl({name: crawlers[name] for name in free}, given)
+        codes = [code for code, _ in reports]
         self.exitcode = worst([*codes, *([LOCKED] if len(free) < len(names) else [])])
+        return [line for _, lines in reports for line in lines]
 
     def _mend(self) -> bool:
         """Have a broken state rebuilt; False, and the exit code set, where that fails."""
@@ -122,15 +138,19 @@ class Command(BaseRunSpiderCommand):
             print(line)
         return names
 
-    def _run_jobs(self, names: list[str], opts: argparse.Namespace) -> int:
-        """Crawl each site in a process of its own; the exit code over all."""
+    def _run_jobs(
+        self, names: list[str], opts: argparse.Namespace, announcer: Announcer
+    ) -> list[str] | None:
+        """Crawl each site in a process of its own; what was wrong."""
         if opts.output or opts.overwrite_output:
             raise UsageError("-o and -O go with one process, not with --jobs", print_help=False)
         assert self.settings
         at_once = parse_jobs(opts.jobs)
         for name in names:
             self._check(self._find(name, opts.spargs), opts.spargs)
-        return run_jobs(self.settings, names, at_once, options_of(opts))
+        announcer.begin()
+        self.exitcode, told = run_jobs(self.settings, names, at_once, options_of(opts))
+        return told
 
     def _find(self, name: str, given: dict[str, str]) -> type[Spider]:
         """The spider of a name; of `news` the one for the site where it begins."""
@@ -182,25 +202,25 @@ class Command(BaseRunSpiderCommand):
         locks.callback(lock.release)
         return True
 
-    def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[int]:
-        """The exit codes of the crawls; computed when the process has returned, feeds stored."""
+    def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[Report]:
+        """How the crawls went; computed when the process has returned, feeds stored."""
         assert self.crawler_process
         stopped: list[int] = []
         for crawler in crawlers.values():
             crawler.signals.connect(
-                _Watch(stopped).engine_started, signals.engine_started, weak=False
+                StopWatch(stopped).engine_started, signals.engine_started, weak=False
             )
             self.crawler_process.crawl(crawler, **given)
         self.crawler_process.start()
         return [self._report(crawler, given, stopped) for crawler in crawlers.values()]
 
-    def _report(self, crawler: Crawler, given: dict[str, str], stopped: list[int]) -> int:
-        """Add the run's line, print its summary, give its exit code."""
+    def _report(self, crawler: Crawler, given: dict[str, str], stopped: list[int]) -> Report:
+        """Add the run's line, print its summary, say how it went."""
         spider = crawler.spider
         if not isinstance(spider, NewsSpider) or not crawler.stats.get_value("start_time"):
-            name = crawler.spidercls.name
-            print(f"scrapy crawl: {name} could not start; the log says why", file=sys.stderr)
-            return FAILED
+            told = f"{crawler.spidercls.name} could not start; the log says why"
+            print(f"scrapy crawl: {told}", file=sys.stderr)
+            return FAILED, [told]
         outcome = judge(crawler, spider, given, stopped[0] if stopped else None)
         console = make_console(sys.stderr if _writes_to_stdout(crawler) else sys.stdout)
         print_summary(outcome, console)
@@ -208,26 +228,8 @@ class Command(BaseRunSpiderCommand):
             append_run(spider.output, spider.name, run_line(outcome, given))
         except OSError as error:
             print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
-            return worst([outcome.code, FAILED])
-        return outcome.code
-
-
-class _Watch:
-    """Notes the signal that stops a crawl, then lets Scrapy stop it as ever."""
-
-    def __init__(self, stopped: list[int]) -> None:
-        self._stopped = stopped
-
-    def engine_started(self) -> None:
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._noting(signal.getsignal(number)))
-
-    def _noting(self, handler: Any) -> Any:
-        def note(number: int, frame: Any) -> None:
-            self._stopped.append(number)
-            handler(number, frame)
-
-        return note
+            return worst([outcome.code, FAILED]), [*outcome.told, _wording(error)]
+        return outcome.code, list(outcome.told)
 
 
 def _wording(error: Exception) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from newsbot.commands.outcome import FAILED, SEVERITY, worst
+from newsbot.commands.outcome import FAILED, QUIET, SEVERITY, worst
 from newsbot.commands.summary import make_console, make_table
 from newsbot.outputs import last_run
 from newsbot.spiders.news import output_folder
@@ -69,6 +69,7 @@ class Jobs:
             "CONCURRENT_REQUESTS": ON_THEIR_WAY,
             "MEMUSAGE_ENABLED": True,
             "MEMUSAGE_LIMIT_MB": self.memory,
+            "NEWSBOT_ANNOUNCE": False,  # who began them tells of all at once
         }
         log = self.logs / f"{name}.log"
         command = [sys.executable, "-m", "scrapy", "crawl", name, *self.options]
@@ -126,15 +127,18 @@ def options_of(opts: argparse.Namespace) -> list[str]:
     return [*options, *(("-L", opts.loglevel) if opts.loglevel else ())]
 
 
-def run_jobs(settings: BaseSettings, names: list[str], at_once: int, options: list[str]) -> int:
-    """Crawl sites side by side, tell how it went, give the exit code over all."""
+def run_jobs(
+    settings: BaseSettings, names: list[str], at_once: int, options: list[str]
+) -> tuple[int, list[str]]:
+    """Crawl sites side by side and tell how it went; the exit code over all, and what was wrong."""
     output = output_folder(settings)
     logs = output / ".state"
     try:
         logs.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        print(f"scrapy crawl: cannot write to {logs}: {error.strerror}", file=sys.stderr)
-        return FAILED
+        told = f"cannot write to {logs}: {error.strerror}"
+        print(f"scrapy crawl: {told}", file=sys.stderr)
+        return FAILED, [told]
     jobs = Jobs(
         options=options,
         at_once=at_once,
@@ -146,7 +150,8 @@ def run_jobs(settings: BaseSettings, names: list[str], at_once: int, options: li
     codes = jobs.run(names)
     _print_summary(output, codes, before)
     stopped = [128 + jobs.stopped_by] if jobs.stopped_by else []
-    return worst([*stopped, *codes.values()])
+    wrong = [f"{name}: exit code {code}" for name, code in codes.items() if code not in QUIET]
+    return worst([*stopped, *codes.values()]), wrong
 
 
 def _print_summary(

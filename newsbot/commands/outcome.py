@@ -15,6 +15,8 @@ from newsbot.spiders.news import NewsSpider
 from newsbot.spiders.tally import PREFIX, parts
 
 DONE, FAILED, WRONG_USAGE, LOOK, LOCKED = 0, 1, 2, 3, 4
+QUIET = (DONE, LOCKED)
+"""Codes of which nobody needs to be told."""
 SEVERITY = (130, 143, FAILED, LOOK, LOCKED, DONE)
 """Over several sites the first of these that occurred."""
 STOPPED_EARLY = ("closespider_timeout", "memusage_exceeded")
@@ -44,6 +46,13 @@ class Outcome:
     def warnings(self) -> list[str]:
         """What to look at, by the names of the run's line, each once."""
         return list(dict.fromkeys(finding.warning for finding in self.findings))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What was wrong and what to look at, a sentence each."""
+        name = self.spider.name
+        findings = (f"{name}, {found.warning}: {found.sentence}" for found in self.findings)
+        return (*self.faults, *findings)
 
     def count(self, name: str) -> int:
         """One of the tally's counts."""

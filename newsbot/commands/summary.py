@@ -57,7 +57,7 @@ def print_summary(outcome: Outcome, console: Console) -> None:
         table.add_row(*map(str, row))
     console.print()
     console.print(table)
-    for line in chain(outcome.faults, _warnings(outcome), _files(outcome)):
+    for line in chain(outcome.told, _files(outcome)):
         console.print(line, markup=False, soft_wrap=True)
     written = feed_path(output, site, "events", outcome.spider.stamp)
     events = read_lines(written) if written.exists() else read_events(output, site)
@@ -89,11 +89,6 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, object, object]]:
     for reason, number in outcome.parts("sources_failed").items():
         yield f"  feeds and lists: {reason}", number, ""
     yield "seconds", outcome.seconds, ""
-
-
-def _warnings(outcome: Outcome) -> Iterator[str]:
-    for finding in outcome.findings:
-        yield f"{outcome.spider.name}, {finding.warning}: {finding.sentence}"
 
 
 def _files(outcome: Outcome) -> Iterator[str]:
