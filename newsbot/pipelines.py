@@ -53,9 +53,11 @@ class ReadPipeline(Step):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        workers = crawler.settings.getint("NEWSBOT_WORKERS")
+        settings = crawler.settings
         self.readers: Readers[Reading] = shared_readers(
-            workers, crawler.settings.getfloat("NEWSBOT_PAGE_SECONDS")
+            settings.getint("NEWSBOT_WORKERS"),
+            settings.getfloat("NEWSBOT_PAGE_SECONDS"),
+            settings.getint("NEWSBOT_WORKER_MEMORY"),
         )
 
     async def process_item(self, item: Any) -> Any:

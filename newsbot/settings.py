@@ -64,6 +64,7 @@ NEWSBOT_ANNOUNCE = True  # whether a crawl tells watches, services and the dead 
 NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
 NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
+NEWSBOT_WORKER_MEMORY = 1024  # megabytes that a process that reads pages may take
 NEWSBOT_BROWSER_SECONDS = 60  # rendering one page may take so long
 NEWSBOT_BROWSER_PAGES = 50  # pages of one browser context; it grows, so it is renewed
 NEWSBOT_RECHECK_HOURS = "1,6,24"  # after its first reading an article is looked at again
@@ -118,6 +119,8 @@ DOWNLOAD_HANDLERS = {
     "file": None,
 }
 DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
+    "newsbot.middlewares.offsite.Offsite": 50,
     "newsbot.middlewares.crawl_delay.CrawlDelay": 110,  # after robots.txt
     "newsbot.middlewares.reservations.Reservations": 120,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,

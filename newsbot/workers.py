@@ -4,7 +4,9 @@ import asyncio
 import atexit
 import multiprocessing
 import os
+import resource
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from functools import cache
@@ -16,6 +18,9 @@ from pebble import ProcessExpired, ProcessPool
 from newsbot.records import FetchedPage, Reading
 
 Answer = TypeVar("Answer")
+MEGABYTE = 1024 * 1024
+MEMORY = 1024
+"""Megabytes that a worker may take where nobody says otherwise."""
 
 
 class ReadingError(Exception):
@@ -36,9 +41,15 @@ def read(page: FetchedPage) -> Reading:
 
 
 class Readers(Generic[Answer]):
-    """A pool of processes that read pages, each page within a time limit."""
+    """A pool of processes that read pages, each page within limits of time and memory."""
 
-    def __init__(self, workers: int, seconds: float, task: Callable[[FetchedPage], Answer]) -> None:
+    def __init__(
+        self,
+        workers: int,
+        seconds: float,
+        task: Callable[[FetchedPage], Answer],
+        megabytes: int = MEMORY,
+    ) -> None:
         self.seconds = seconds
         self.task = task
         # Never by fork: the reactor's threads and sockets would come along. The fork server
@@ -48,20 +59,23 @@ class Readers(Generic[Answer]):
         # Nothing is ever sent: the pipe ends when this process does, however it dies.
         alive, self._lifeline = context.Pipe(duplex=False)
         self._pool = ProcessPool(
-            workers, initializer=_start_worker, initargs=(alive,), context=context
+            workers, initializer=_start_worker, initargs=(alive, megabytes), context=context
         )
 
     async def read(self, page: FetchedPage) -> Answer:
         """What is read on a page.
 
         Raises:
-            ReadingError: the page took too long, killed its worker or broke the reading.
+            ReadingError: the page took too long or too much memory, killed its worker or broke
+                the reading.
         """
         future = self._pool.schedule(self.task, args=(page,), timeout=self.seconds)
         try:
             return await asyncio.wrap_future(future)
         except TimeoutError:
             raise ReadingError("reading took too long") from None
+        except MemoryError:
+            raise ReadingError("reading took too much memory") from None
         except ProcessExpired as error:
             raise ReadingError("reader died") from error
         except Exception as error:
@@ -74,14 +88,17 @@ class Readers(Generic[Answer]):
 
 
 @cache
-def shared_readers(workers: int, seconds: float) -> Readers[Reading]:
+def shared_readers(workers: int, seconds: float, megabytes: int = MEMORY) -> Readers[Reading]:
     """The one pool of this process: several crawls in it share the machine's cores."""
-    readers = Readers(workers, seconds, read)
+    readers = Readers(workers, seconds, read, megabytes)
     atexit.register(readers.close)
     return readers
 
 
-def _start_worker(alive: Connection) -> None:
+def _start_worker(alive: Connection, megabytes: int) -> None:
+    if sys.platform == "linux":  # elsewhere the limit is not kept
+        most = megabytes * MEGABYTE
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     # Ctrl-C reaches the whole terminal; the crawl decides when its readers stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_crawl, args=(alive,), daemon=True).start()

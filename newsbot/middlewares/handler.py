@@ -7,16 +7,23 @@ from urllib.parse import urlsplit, urlunsplit
 from playwright.async_api import Error, Page
 from scrapy import Request
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CannotResolveHostError, DownloadTimeoutError
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+)
 from scrapy.http import Response
 from scrapy_playwright.handler import (  # type: ignore[import-untyped]  # has no types
     ScrapyPlaywrightDownloadHandler,
 )
 
+from newsbot.middlewares.bounds import BoundedFactory, is_too_long
 from newsbot.middlewares.chromium import launch_options
 from newsbot.network.addresses import AddressRefused, refused
 from newsbot.network.proxy import CheckingProxy
 from newsbot.network.resolver import ROUTED
+from newsbot.spiders.failures import TooLarge
 
 CLOSING = 10  # seconds that a page gets to close
 FORBIDDEN = 403  # the proxy's answer where an address is not public
@@ -33,6 +40,7 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        self._pool._factory = BoundedFactory
         self._routes: dict[str, str] = crawler.settings.getdict("NEWSBOT_ROUTES")
         self._seconds = crawler.settings.getfloat("NEWSBOT_BROWSER_SECONDS")
         local = crawler.settings.getbool("NEWSBOT_LOCAL_ADDRESSES")
@@ -56,6 +64,12 @@ class DownloadHandler(ScrapyPlaywrightDownloadHandler):  # type: ignore[misc]  #
             response: Response = await super().download_request(request)
         except (CannotResolveHostError, Error) as error:
             raise _told(request, error) from None
+        except DownloadCancelledError as error:  # at DOWNLOAD_MAXSIZE
+            raise TooLarge(str(error)) from None
+        except DownloadFailedError as error:
+            if is_too_long(error):
+                raise TooLarge(f"{request.url} has headers without end") from None
+            raise
         return response
 
     async def close(self) -> None:

@@ -16,6 +16,7 @@ Element = etree._Element
 
 
 _WITH_NAMES = etree.XPath("descendant-or-self::*[@class or @id]")
+_CUT_SHORT = ("Excessive depth", "Buffer size limit exceeded")
 _GIANT = 30_000  # characters of a tag from which libxml2's quadratic time hurts
 _GIANT_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_GIANT},}}>?")
 
@@ -28,15 +29,15 @@ def _parse(text: str, *, huge: bool) -> tuple[Element, bool]:
         tree = etree.fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.XMLSyntaxError, ValueError, AssertionError):
         tree = None
-    cut = any("Excessive depth" in entry.message for entry in parser.error_log)
+    cut = any(word in entry.message for entry in parser.error_log for word in _CUT_SHORT)
     return (etree.Element("html") if tree is None else tree), cut
 
 
 def parse(text: str) -> Element:
     """The tree of a page; never raises.
 
-    Without huge_tree libxml2 stops reading at 256 nested tags: only such a page is read again
-    with it, where the limit is 2048.
+    Without huge_tree libxml2 stops reading at 256 nested tags, and at a script or a text of 10 MB:
+    only such a page is read again with it, where the limits are 2048 and 1 GB.
     """
     tree, cut = _parse(text, huge=False)
     return _parse(text, huge=True)[0] if cut else tree

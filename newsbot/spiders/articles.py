@@ -15,7 +15,7 @@ from newsbot.records import FetchedPage
 from newsbot.sites.links import parse_address
 from newsbot.sites.site import Site
 from newsbot.spiders.arguments import Arguments, is_of
-from newsbot.spiders.failures import RESERVED, Why, explain
+from newsbot.spiders.failures import RESERVED, Why, explain, in_words
 from newsbot.spiders.ledger import Ledger
 from newsbot.spiders.parts import find_further
 from newsbot.spiders.responses import (
@@ -93,6 +93,7 @@ class ArticleSpider(Spider):
             self.tally.leave_out("not modified")
             self.visits.unchanged(response, url)
         elif not isinstance(response, TextResponse):
+            self.logger.info("left out, not text: %s", url)
             self.leave_out(url, "not text")
         elif is_reserved(response) and self.may_not_mine():
             self.leave_out(url, RESERVED)
@@ -190,7 +191,7 @@ class ArticleSpider(Spider):
             self.logger.info("the page for telephones is read, %s: %s", why.reason, request.url)
             yield spare
             return
-        self.logger.info("left out, %s: %s", why.reason, request.url)
+        self.logger.info("left out, %s: %s", in_words(failure), request.url)
         addresses = [request.url, *request.meta.get("redirect_urls", ())]
         self.count_failure(why, request, addresses)
 
@@ -213,6 +214,7 @@ class ArticleSpider(Spider):
         """Count a page that was asked for under its old and its new address."""
         if request.callback == self.parse_page:
             self.note_move(request.meta.get("redirect_urls", ()), request.url)
+            self.logger.info("left out, same page as its old address: %s", request.url)
             self.tally.leave_out("same page as its old address")
 
     def note_move(self, addresses: Iterable[str], url: str) -> None:

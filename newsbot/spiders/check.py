@@ -143,7 +143,9 @@ class CheckSpider(Spider):
             return await self._read(url, browser=True)
         settings = self.crawler.settings
         readers = shared_readers(
-            settings.getint("NEWSBOT_WORKERS"), settings.getfloat("NEWSBOT_PAGE_SECONDS")
+            settings.getint("NEWSBOT_WORKERS"),
+            settings.getfloat("NEWSBOT_PAGE_SECONDS"),
+            settings.getint("NEWSBOT_WORKER_MEMORY"),
         )
         address = parse_address(response.url) or response.url
         page = fetched_page(response, address, self.site.name, self.crawled.now())

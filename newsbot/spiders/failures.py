@@ -7,9 +7,17 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from newsbot.network.addresses import AddressRefused
+from newsbot.outputs import printable
 
 GONE = (404, 410)
 RESERVED = "text and data mining reserved"
+SCRAPYS_WORDS = {
+    "Forbidden by robots.txt": "robots.txt",
+    "max redirections reached": "too many redirects",
+    "exceeded DOWNLOAD_MAXSIZE": "too large",  # when it was unpacked
+}
+"""What Scrapy says of requests that it drops, and what that means for a page."""
+LONGEST_CAUSE = 200  # characters of what is told of an error
 
 
 class BrowserMissing(IgnoreRequest):
@@ -22,6 +30,10 @@ class LeftAlone(IgnoreRequest):
 
 class HostRefuses(IgnoreRequest):
     """The host asked for more patience than a run has; it is asked again next time."""
+
+
+class TooLarge(IgnoreRequest):
+    """The answer was larger than what is taken of one."""
 
 
 class NotRead(DropItem):
@@ -51,6 +63,17 @@ def explain(failure: Failure) -> Why:
         return Why(reason=str(error))
     if isinstance(error, AddressRefused):
         return Why(reason="no public address")
+    if isinstance(error, TooLarge):
+        return Why(reason="too large")
     if isinstance(error, IgnoreRequest):
-        return Why(reason="robots.txt" if "robots.txt" in str(error) else "other site")
+        told = (reason for words, reason in SCRAPYS_WORDS.items() if words in str(error))
+        return Why(reason=next(told, "other site"))
     return Why(reason="no answer", unanswered=True)
+
+
+def in_words(failure: Failure) -> str:
+    """Why a request failed, for the log: the reason, and on one line what went wrong beneath."""
+    error, reason = failure.value, explain(failure).reason
+    if isinstance(error, HttpError | IgnoreRequest):
+        return reason
+    return printable(f"{reason} ({type(error).__name__}: {error}"[:LONGEST_CAUSE]) + ")"
