@@ -17,7 +17,7 @@ from newsbot.records import Record
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
-Kind = Literal["article", "event"]
+Kind = Literal["article", "event", "run"]
 _HERE = Path(__file__).parent
 _FOLDERS = (_HERE.parent / "schemas", _HERE / "schemas")
 
@@ -36,7 +36,7 @@ def load_schema(kind: Kind) -> dict[str, Any]:
 
 
 def validate_line(kind: Kind, line: Mapping[str, Any]) -> list[str]:
-    """What is wrong with an article's or event's JSON form: "path: reason" each.
+    """What is wrong with the JSON form of an article, event or run: "path: reason" each.
 
     >>> validate_line("event", {})[0]
     "$: 'id' is a required property"

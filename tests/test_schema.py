@@ -118,7 +118,7 @@ def _literals(hint: Any) -> list[str]:
     return [value for inner in typing.get_args(hint) for value in _literals(inner)]
 
 
-@pytest.mark.parametrize("kind", ["article", "event"])
+@pytest.mark.parametrize("kind", ["article", "event", "run"])
 def test_schemas_are_valid_and_every_property_is_described_with_an_example(kind: Any) -> None:
     schema = load_schema(kind)
     Draft202012Validator.check_schema(schema)

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from scrapy.cmdline import execute
 
+from newsbot.schema import validate_line
 from newsbot.sites.site import Consent, Site, Source
 from newsbot.spiders.sites import make_spider
 
@@ -243,9 +244,10 @@ def lines(output: Path, kind: str) -> list[dict[str, Any]]:
 
 
 def last_run(output: Path) -> dict[str, Any]:
-    """The line of the last run."""
+    """The line of the last run, which follows its schema."""
     text = (output / "paperino" / "runs.jsonl").read_text()
     run: dict[str, Any] = json.loads(text.splitlines()[-1])
+    assert validate_line("run", run) == []
     return run
 
 

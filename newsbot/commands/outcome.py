@@ -128,7 +128,7 @@ def worst(codes: Iterable[int]) -> int:
 
 
 def run_line(outcome: Outcome, given: dict[str, str]) -> dict[str, Any]:
-    """The line of a run for `runs.jsonl`."""
+    """The line of a run for `runs.jsonl`, as `schemas/run.schema.json` describes it."""
     spider, settings = outcome.spider, outcome.spider.settings
     counted = (
         *("asked", "pages", "known", "articles", "rejected", "unanswered", "asked_again"),
