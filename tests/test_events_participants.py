@@ -33,8 +33,8 @@ def event_of(kind: str, text: str) -> Event:
          "defendant", ["Luca Neri"]),
         ("request", "«È una legge sbagliata», ha attaccato in aula Monica Ferrandini (Ap),"
          " chiedendo al governo di ritirarla.", "requester", ["Monica Ferrandini"]),
-        ("invest", "Il sindaco ha chiesto al governo di finanziare la scuola con 3 milioni di euro.", "investor",
-         ["governo"]),
+        ("invest", "Il sindaco ha chiesto al governo di finanziare la scuola con 3 milioni.",
+         "investor", ["governo"]),
         ("acquire", "La Consob ha autorizzato la Idrea ad acquistare la Sintel.", "acquirer",
          ["Idrea"]),
         ("end_position", "Luca Neri era stato assunto nel 2020. L'azienda lo ha licenziato ieri.",

@@ -223,7 +223,7 @@ def nouns() -> NounTable:
             " cauzione stipendio"
         ),
         empty=lemmas(
-            "parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
+            "magnitudo parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
             " dollaro milione miliardo percento cento momento termine fine inizio metà fatto"
             " tipo quanto quello questo ciò tutto altro uno qualcosa nulla niente meno più mattina"
             " sera notte pomeriggio oggi ieri domani gennaio febbraio marzo aprile maggio giugno"

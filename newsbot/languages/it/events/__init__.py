@@ -113,9 +113,7 @@ def tables() -> EventTables:
             " assist avversario rossonero bianconero nerazzurro giallorosso azzurro maglia"
         ),
         contests=lemmas(
-            "attack vote meet reject build market_move launch lift threaten restrict justice"
-            " support"
-            " approve"
+            "attack vote meet reject build market_move launch lift threaten support approve"
         ),
         pronouns=lemmas("lo la li le l' ne"),
         skipped=(

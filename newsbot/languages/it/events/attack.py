@@ -179,7 +179,10 @@ TYPE = EventType(
         *words(
             "uccisione, esecuzione",
             needs=need(object_kinds="person group"),
-            unless=need(near="brano ginnasta punteggio concerto prova opera gara giuria sentenza"),
+            unless=need(
+                near="brano ginnasta punteggio concerto prova opera gara giuria sentenza condannare"
+                " condanna pena boia iniezione carcere detenuto bloccare"
+            ),
         ),
         *words(
             "scontro, combattimento, battaglia",

@@ -137,6 +137,11 @@ TYPE = EventType(
             "release",
             needs=need(object="numero sportello linea casella task-force portale navetta autobus"),
         ),
+        *words(
+            "aprire, riaprire",
+            "release",
+            needs=need(object="mostra festival rassegna fiera salone esposizione"),
+        ),
     ),
     nouns=(
         *words("lancio", "release", needs=(*_WHAT, need(object=_PRODUCTS))),

@@ -48,7 +48,16 @@ TYPE = EventType(
             needs=need(subject_kinds=_PEOPLE),
             unless=need(object="mostra museo bambino paziente esposizione sito pagina"),
         ),
-        *words("ospitare", "visit", frame=_HOST, needs=need(object_kinds="person group")),
+        *words(
+            "ospitare",
+            "visit",
+            frame=_HOST,
+            needs=need(object_kinds="person group"),
+            unless=need(
+                subject="mostra museo galleria festival rivista libro stadio centro struttura",
+                near="opera mostra quadro",
+            ),
+        ),
         *words(
             "ricevere, accogliere",
             "visit",
@@ -146,7 +155,10 @@ TYPE = EventType(
     nouns=(
         *words(
             "incontro, riunione, faccia-a-faccia, bilaterale",
-            unless=need(near="campionato calcio gol partita pugilato squadra"),
+            unless=need(
+                near="campionato calcio gol partita pugilato squadra giocare spalto tifoso"
+                " amichevole"
+            ),
         ),
         *words(
             "summit, vertice",

@@ -61,7 +61,11 @@ TYPE = EventType(
             "dare parola, prendere impegno, assumere impegno, prendere impegno, assumere impegno",
             frame=_COMMIT,
         ),
-        *words("fare promessa, mantenere promessa, fare carico, farsi carico", frame=_COMMIT),
+        *words(
+            "fare promessa, mantenere promessa, fare carico, farsi carico",
+            frame=_COMMIT,
+            needs=need(subject_kinds=ACTORS),
+        ),
         *words(
             "impegno a, impegno di",
             frame=_COMMIT,

@@ -33,7 +33,7 @@ TYPE = EventType(
             needs=need(subject_kinds=ACTORS),
         ),
         *words(
-            "sollecitare, esortare, invitare",
+            "sollecitare, esortare",
             frame=Frame(
                 subject="requester", object="addressee", oblique={"a": "theme"}, clause="theme"
             ),
@@ -57,7 +57,7 @@ TYPE = EventType(
             needs=need(subject_kinds=ACTORS, after="per affinché perché"),
         ),
         *words(
-            "domandare, implorare, supplicare, raccomandare, invitare",
+            "domandare, implorare, supplicare, raccomandare",
             needs=need(subject_kinds=ACTORS),
             reflexive=False,
         ),
@@ -70,6 +70,14 @@ TYPE = EventType(
                 "introduzione abolizione istituzione creazione rinvio moratoria "
                 "commissione",
             ),
+        ),
+        *words(
+            "invitare",
+            frame=Frame(
+                subject="requester", object="addressee", oblique={"a": "theme"}, clause="theme"
+            ),
+            reflexive=False,
+            needs=need(object_kinds=ACTORS, subject_kinds=ACTORS, after="a ad"),
         ),
     ),
     nouns=(

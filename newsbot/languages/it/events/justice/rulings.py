@@ -302,4 +302,9 @@ PHRASES = (
         frame=_RULING,
         bare=True,
     ),
+    *words(
+        "perdere causa, vincere causa, perdere ricorso, vincere ricorso, perdere processo",
+        "rule",
+        frame=Frame(subject="plaintiff", oblique={"contro": "defendant"}),
+    ),
 )

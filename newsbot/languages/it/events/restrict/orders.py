@@ -42,7 +42,12 @@ VERBS = (
     ),
     *words("chiudere", "order", needs=need(object=_PUBLIC)),
     *words("revocare, ritirare, sospendere", "order", needs=need(object=_LAW)),
-    *words("espellere, rimpatriare", "order", frame=HIT),
+    *words(
+        "espellere, rimpatriare",
+        "order",
+        frame=HIT,
+        unless=need(near="arbitro recupero rete rigore cartellino tempo gol fallo"),
+    ),
     *words("commissariare", "order", frame=HIT),
     *words(
         "ordinare, disporre, decretare, imporre",
