@@ -1,9 +1,10 @@
 """What stands under the output folder: finished files, read line by line, and their names."""
 
+import errno
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -31,9 +32,12 @@ def feed_path(output: Path, site: str, kind: LineKind, stamp: str) -> Path:
     return output / site / f"{kind}-{stamp}.jsonl"
 
 
-def free_stamp(output: Path, site: str, moment: datetime) -> str:
-    """A start that no file of the site bears yet: a finished file is never written over."""
-    while list((output / site).glob(f"*-{(stamp := write_stamp(moment))}.jsonl")):
+def free_stamp(output: Path, site: str, moment: datetime, taken: Collection[str] = ()) -> str:
+    """A start that no file of the site bears yet: a finished file is never written over.
+
+    `taken` are starts of runs whose files are still to come; a clock may have been set back.
+    """
+    while (stamp := write_stamp(moment)) in taken or list((output / site).glob(f"*-{stamp}.jsonl")):
         moment += timedelta(seconds=1)
     return stamp
 
@@ -114,11 +118,17 @@ def _confidence(event: dict[str, Any]) -> float:
 
 
 def append_run(output: Path, site: str, run: dict[str, Any]) -> None:
-    """Add the line of a run; a line goes out in one write, so two runs cannot mix theirs."""
-    path = output / site / "runs.jsonl"
+    """Add the line of a run; a line goes out in one write, so two runs cannot mix theirs.
+
+    Raises:
+        OSError: it could not be written; nothing of it stays.
+    """
+    path, line = output / site / "runs.jsonl", write_line(run)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab", buffering=0) as file:
-        file.write(write_line(run))
+        if (written := file.write(line)) < len(line):  # a full disk takes a part
+            file.truncate(file.tell() - written)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def printable(text: str) -> str:

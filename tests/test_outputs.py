@@ -1,6 +1,7 @@
 """Finished files: their names, their lines, and events in words."""
 
 import json
+import resource
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -33,6 +34,20 @@ def test_a_stamp_is_never_used_twice(tmp_path: Path) -> None:
     (tmp_path / "demo" / "events-20250602T143500Z.jsonl").touch()
     (tmp_path / "demo" / "rejected-20250602T143501Z.jsonl").touch()
     assert free_stamp(tmp_path, "demo", START) == "20250602T143502Z"
+    assert free_stamp(tmp_path, "demo", START, ["20250602T143502Z"]) == "20250602T143503Z"
+
+
+def test_a_run_whose_line_does_not_fit_leaves_none_of_it(tmp_path: Path) -> None:
+    append_run(tmp_path, "demo", {"run": 1})
+    path = tmp_path / "demo" / "runs.jsonl"
+    before, limits = path.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 4, limits[1]))
+    try:
+        with pytest.raises(OSError, match="No space left"):
+            append_run(tmp_path, "demo", {"run": 2})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_bytes() == before
 
 
 def test_lines_of_all_finished_files_in_order(tmp_path: Path) -> None:

@@ -27,6 +27,7 @@ from newsbot.spiders.sources import Sources
 from newsbot.spiders.tally import Tally
 from newsbot.spiders.visits import Visits
 from newsbot.state import State
+from newsbot.state.deliveries import find_starts
 
 NO_DELAY = 0.005  # seconds; with none at all Scrapy 2.19 asks for a whole queue at once
 
@@ -77,7 +78,8 @@ class NewsSpider(AnnouncedSpider):
         spider.output = output_folder(crawler.settings)
         spider.memory = State(spider.output)
         spider.started = datetime.now(UTC)
-        spider.stamp = free_stamp(spider.output, cls.name, spider.started)
+        waiting = find_starts(spider.memory.database.reading, cls.name)
+        spider.stamp = free_stamp(spider.output, cls.name, spider.started, waiting)
         spider.allowed_domains = list(cls.site.hosts)
         spider.set_up()
         for name in ("request_dropped", "spider_idle"):
