@@ -12,6 +12,7 @@ from newsbot.events.triggers import Candidate
 from newsbot.records import Amount, AmountRole, Time
 
 _FAR = 1000
+_OF_PEOPLE: frozenset[AmountRole] = frozenset({"participants", "dead", "injured"})
 _COUNTS = frozenset({"quantity", "number"})
 _ANY = frozenset({"money", "percent", "quantity", "number", "time"})
 _FITS: dict[AmountRole, frozenset[str]] = {
@@ -113,7 +114,14 @@ def _role_for(
     counted = draft.found.word.counts
     if counted is not None and mention.kind in _COUNTS and _undergoes(marked, draft.found):
         return counted
-    return kind.amounts.get(mention.kind)
+    role = kind.amounts.get(mention.kind)
+    return None if role in _OF_PEOPLE and _counts_things(mention, scene) else role
+
+
+def _counts_things(mention: Amount, scene: Scene) -> bool:
+    """Whether an amount counts, and not people."""
+    unit = getattr(mention, "unit", None) or ""
+    return unit.startswith("{") and not is_person(unit[1:-1], scene)
 
 
 def _distance(marked: Marked, draft: Draft, scene: Scene) -> int:

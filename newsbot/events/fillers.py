@@ -69,7 +69,9 @@ def _entity(chunk: NounChunk, scene: Scene) -> Marked | None:
     nouns, head = scene.tables.nouns, scene.keys[chunk.head]
     for marked in inside:
         person = kind_of(marked) == "person"
-        if not (person and head in nouns.bodies) and marked.first > chunk.head:
+        title = any(is_person(scene.keys[t], scene) for t in range(chunk.head, marked.first))
+        titled = not person or (title and head not in nouns.bodies)
+        if titled and marked.first > chunk.head:
             return marked
     if is_person(head, scene):
         return _said_of(chunk, scene) or _apposition(chunk, scene)

@@ -12,7 +12,7 @@ def find_quotations(forms: Sequence[str], starts: Sequence[int], ends: Sequence[
     """For each token the mark that opens the quotation it stands in, or `OUTSIDE`.
 
     A quotation holds at most so many tokens. A straight mark opens one where it touches the word
-    behind it and not the one before.
+    behind it and not the one before, or follows a colon.
     """
     found: list[int] = []
     opening, straight = OUTSIDE, False
@@ -23,7 +23,7 @@ def find_quotations(forms: Sequence[str], starts: Sequence[int], ends: Sequence[
             opening, straight = at, False
         elif form in _CLOSING:
             opening = OUTSIDE
-        elif form == _STRAIGHT and opening == OUTSIDE and _opens(at, starts, ends):
+        elif form == _STRAIGHT and opening == OUTSIDE and _opens(at, forms, starts, ends):
             opening, straight = at, True
         elif form == _STRAIGHT and straight:
             opening = OUTSIDE
@@ -31,6 +31,10 @@ def find_quotations(forms: Sequence[str], starts: Sequence[int], ends: Sequence[
     return found
 
 
-def _opens(at: int, starts: Sequence[int], ends: Sequence[int]) -> bool:
+def _opens(
+    at: int, forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]
+) -> bool:
+    if at > 0 and forms[at - 1] == ":":
+        return True
     touches = at + 1 < len(starts) and starts[at + 1] == ends[at]
     return touches and (at == 0 or ends[at - 1] < starts[at])

@@ -107,7 +107,7 @@ def _supplied(group: VerbGroup, args: Arguments, scene: Scene) -> list[NounChunk
         subject = right_before(group, scene)
     if args.relative and subject and subject[0].preposition in scene.tables.locative:
         subject = [past_place(subject[0], scene)]
-    if args.relative and len(subject) == 1 and subject[0].first < group.first:
+    if len(subject) == 1 and subject[0].first < group.first:
         subject = listed_before(subject[0], group, scene)
     if not subject:
         subject = names_before(group, scene) or behind_quote(group, scene)

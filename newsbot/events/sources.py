@@ -69,7 +69,9 @@ def _according(head: int, scene: Scene) -> Iterator[Source]:
 
 
 def _ordinal(cue: Cue, scene: Scene) -> bool:
-    """Whether a single word counts and does not name a source ("un secondo tratto")."""
+    """Whether a word counts or is part of a name, and names no source ("un secondo tratto")."""
+    if cue.first in scene.names:
+        return True
     if len(cue.words) > 1 or cue.first == 0:
         return False
     syntax, before = scene.tables.syntax, scene.forms[cue.first - 1]

@@ -19,9 +19,13 @@ def names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     while at >= 0 and group.mood in _FINITE and (marked := scene.names.get(at)) is not None:
         first = marked.first
         found.insert(0, chunk_of(marked))
-        if first == 0 or scene.forms[first - 1] not in scene.tables.syntax.coordinators:
+        at = first - 1
+        while at > 0 and scene.tags[at] == "ADV":
+            at -= 1
+        listed = len(found) > 1 and scene.forms[at] == ","
+        if at < 1 or not (listed or scene.forms[at] in scene.tables.syntax.coordinators):
             break
-        at = first - 2
+        at -= 1
     return found
 
 
@@ -145,14 +149,16 @@ def antecedent(group: VerbGroup, scene: Scene) -> list[NounChunk]:
 
 
 def listed_before(chunk: NounChunk, group: VerbGroup, scene: Scene) -> list[NounChunk]:
-    """The antecedents of a plural verb, of which the last stands before it ("X e Y, che …")."""
+    """The members of a list of which a plural verb has the last ("X, Y e soprattutto Z")."""
     coordinators = scene.tables.syntax.coordinators
     found = [chunk]
     while group.plural and not chunk.plural and found[0].first > 1:
         at = found[0].first - 1
+        while at > 1 and scene.tags[at] == "ADV":
+            at -= 1
         joined = scene.forms[at] in coordinators or (len(found) > 1 and scene.forms[at] == ",")
         before = scene.chunk_at(at - 1) if joined else None
-        if before is None or before.last != at:
+        if before is None or before.last != at or at - 1 in scene.times:
             break
         found.insert(0, before)
     return found

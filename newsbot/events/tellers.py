@@ -49,7 +49,9 @@ def make_source(
 
 
 def _can_tell(filler: Filler, scene: Scene) -> bool:
-    if filler.kind not in _NOT_TELLING or not (filler.head or filler.kind == "other"):
+    if filler.kind not in _NOT_TELLING:
+        return True
+    if filler.kind in ("product", "project") and not filler.head:
         return True
     speech = scene.tables.speech
     return filler.head in speech.documents | speech.anonymous | speech.accusers
@@ -92,7 +94,15 @@ def author(chunk: NounChunk, scene: Scene) -> Filler | None:
         filler = _of_whom(chunk, scene)
         if filler is not None and filler.kind != "other":
             return filler
-    return filler_of(chunk, scene)
+    return filler_of(chunk, scene) or _one_of(chunk, scene)
+
+
+def _one_of(chunk: NounChunk, scene: Scene) -> Filler | None:
+    """Of whom somebody unnamed is one ("uno dei carabinieri")."""
+    following = scene.chunk_at(chunk.last) if chunk.last < len(scene.forms) else None
+    if following is None or following.first != chunk.last or scene.tags[chunk.head] == "NOUN":
+        return None
+    return filler_of(following, scene) if following.preposition == scene.tables.genitive else None
 
 
 def _of_whom(chunk: NounChunk, scene: Scene) -> Filler | None:
