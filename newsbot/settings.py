@@ -61,6 +61,7 @@ NEWSBOT_NOTIFY: dict[str, Any] = _OWN.get("notify", {})
 NEWSBOT_PING: dict[str, Any] = _OWN.get("ping", {})
 NEWSBOT_WATCHES: dict[str, Any] = _OWN.get("watch", {})
 NEWSBOT_ANNOUNCE = True  # whether a crawl tells watches, services and the dead man's switch
+NEWSBOT_LOG = "auto"  # text on a terminal, JSON lines elsewhere; or always: text, json
 NEWSBOT_WORKERS = min(os.cpu_count() or 1, 4)
 NEWSBOT_MIN_CONFIDENCE = 0.0  # events less sure are left out and counted
 NEWSBOT_PAGE_SECONDS = 30  # reading one page may take so long
@@ -132,6 +133,7 @@ EXTENSIONS = {
     "newsbot.extensions.delivery.FeedExporter": 0,
     "newsbot.extensions.demo.DemoServer": 0,
     "newsbot.extensions.delivery.Delivery": 0,
+    "newsbot.extensions.lines.LogLines": 0,
     "newsbot.extensions.progress.Progress": 0,
     "newsbot.extensions.warc.WarcArchive": 0,
 }

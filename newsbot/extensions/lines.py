@@ -2,9 +2,14 @@
 
 import logging
 import re
+import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar, Self
+
+from scrapy import Spider, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
 
 from newsbot.outputs import printable, write_line
 
@@ -12,6 +17,32 @@ _URL = re.compile(r"https?://[^\s<>'\")\]]+")
 _SECRET = re.compile(r"(?i)(\b(?:password|passwd|token|secret|api_?key|cookie)\b\s*[=:]\s*)\S+")
 _LOGIN = re.compile(r"(?<=://)[^/\s@:]+:[^/\s@]+@")
 _LONGEST = 2_000  # characters of a message; what is longer is an item or a page
+
+
+class LogLines:
+    """Has log lines written as JSON where no person reads them, or where `NEWSBOT_LOG` says so."""
+
+    _runs: ClassVar[dict[str, str]] = {}
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Scrapy's way in."""
+        wanted = crawler.settings["NEWSBOT_LOG"]
+        if wanted == "text" or (wanted == "auto" and _is_read(crawler)):
+            raise NotConfigured
+        lines = cls()
+        crawler.signals.connect(lines.spider_opened, signals.spider_opened)
+        return lines
+
+    def spider_opened(self, spider: Spider) -> None:
+        """From now on the site's lines bear its run; Scrapy's handlers stand for good."""
+        self._runs[spider.name] = getattr(spider, "stamp", "")
+        for handler in logging.root.handlers:
+            handler.setFormatter(JsonLines(self._runs))
+
+
+def _is_read(crawler: Crawler) -> bool:
+    return sys.stderr.isatty() and not crawler.settings["LOG_FILE"]
 
 
 class JsonLines(logging.Formatter):
