@@ -48,9 +48,11 @@ def _compared(first: int, scene: Scene) -> bool:
     if any(words[-len(likeness) :] == likeness for likeness in modality.likeness):
         return True
     chunk = scene.chunk_at(first)
-    if chunk is None or chunk.article != "indef" or chunk.first == span.first:
+    if chunk is None or chunk.article != "indef":
         return False
-    return scene.forms[chunk.first - 1] in modality.like
+    if chunk.preposition is not None:
+        return chunk.preposition in modality.like
+    return chunk.first > span.first and scene.forms[chunk.first - 1] in modality.like
 
 
 def _imagined(group: VerbGroup, scene: Scene) -> bool:

@@ -111,7 +111,7 @@ def nouns() -> NounTable:
             " holding controllata filiale concessionaria costruttore gestore operatore vettore"
             " produttore ditta studio alleanza coalizione movimento forza marina aviazione"
             " carabinieri stato paese nato ue onu concorrente piattaforma azionista impianto"
-            " protezione parte dicastero ministeri farmacia"
+            " protezione parte dicastero ministeri farmacia centrodestra centrosinistra"
         ),
         offices=lemmas(
             "ministero ufficio direzione reparto commissione comitato settore divisione sezione"
@@ -223,7 +223,8 @@ def nouns() -> NounTable:
             " cauzione stipendio"
         ),
         empty=lemmas(
-            "magnitudo parte serie modo caso cosa volta tempo anno mese giorno settimana ora minuto euro"
+            "magnitudo parte serie modo caso cosa volta tempo anno mese giorno settimana ora"
+            " minuto euro"
             " dollaro milione miliardo percento cento momento termine fine inizio metà fatto"
             " tipo quanto quello questo ciò tutto altro uno qualcosa nulla niente meno più mattina"
             " sera notte pomeriggio oggi ieri domani gennaio febbraio marzo aprile maggio giugno"

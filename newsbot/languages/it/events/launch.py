@@ -40,6 +40,10 @@ TYPE = EventType(
             unless=(
                 need(after="contro", object="razzo missile"),
                 need(object="missile bomba granata ordigno siluro"),
+                need(
+                    object="razzo",
+                    near="verso contro esercito confine miliziano milizia civile raid",
+                ),
             ),
         ),
         *words("commercializzare, brevettare", "release"),
