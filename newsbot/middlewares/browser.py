@@ -61,6 +61,8 @@ class BrowserMiddleware:
         if self.missing:
             self._tell()
             raise BrowserMissing(HOW_TO_GET_IT)
+        # How long a page takes to settle says nothing of how busy its server is.
+        request.meta["autothrottle_dont_adjust_delay"] = True
         site: Site | None = getattr(self.crawler.spider, "site", None)
         request.meta.update(self._playwright_meta(site.consent if site else None))
 

@@ -53,6 +53,7 @@ class NewsSpider(AnnouncedSpider):
         introduce(settings)
         if cls.today:
             settings.set("DOWNLOAD_DELAY", NO_DELAY, priority="spider")
+            settings.set("AUTOTHROTTLE_ENABLED", False, priority="spider")
 
     @classmethod
     def check(cls, settings: BaseSettings, given: dict[str, str]) -> Arguments:
