@@ -9,7 +9,7 @@ from newsbot.events.roles import Role, fill, is_site, is_town
 from newsbot.events.scene import Marked, Scene
 from newsbot.events.seats import doer, verb_seats
 from newsbot.events.triggers import Candidate
-from newsbot.language.events import ACTORS, PEOPLE
+from newsbot.language.events import BODIES, PEOPLE
 from newsbot.records import ParticipantKind
 from newsbot.syntax.analysis import NounChunk, VerbGroup
 
@@ -42,7 +42,7 @@ def assume(found: Candidate, filled: Sequence[Role], scene: Scene) -> list[Role]
         told = role == kind.doer and found.group is not None and found.seats.subject
         if told or any(role == other for other, _ in filled):
             continue
-        marked = protagonist(found.first, kind.kinds.get(role, ACTORS), scene)
+        marked = protagonist(found.first, kind.kinds.get(role, BODIES), scene)
         if marked is not None:
             filler = filler_of_name(marked, scene)
             if all(filler.name != other.name for _, other in filled):

@@ -8,6 +8,7 @@ from newsbot.events.scene import Scene
 from newsbot.events.supplied import (
     antecedent,
     before_comma,
+    before_name,
     behind_dateline,
     behind_quote,
     follows_quote,
@@ -80,6 +81,9 @@ def _places(
     """Grammatical subject, object and complements, supplied where the clause leaves them out."""
     subject, thing = _supplied(group, args, scene), list(args.object)
     oblique = list(args.oblique)
+    titled = before_name(group, scene)
+    if titled and group.voice == "active" and not any(c.first < group.first for c in subject):
+        subject, thing = titled, thing or subject
     thing = [] if in_apposition(thing, scene) else thing
     if not subject and group.voice == "active":
         subject = [c for c in oblique if " " in (c.preposition or "") and _is_agent(c, scene)]

@@ -29,6 +29,23 @@ def names_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     return found
 
 
+def before_name(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """The title of whom commas name between it and the verb ("il ministro, X, promette")."""
+    at = group.first - 1
+    if at < 1 or group.mood not in _FINITE or scene.forms[at] != ",":
+        return []
+    marked = scene.names.get(at - 1)
+    if marked is None or kind_of(marked) != "person" or scene.forms[marked.first - 1] != ",":
+        return []
+    chunk = scene.chunk_at(marked.first - 2)
+    while chunk is not None and chunk.preposition == scene.tables.genitive:
+        before = scene.chunk_at(chunk.first - 1)
+        chunk = before if before is not None and before.last == chunk.first else None
+    if chunk is None or chunk.preposition is not None:
+        return []
+    return [chunk] if is_person(scene.keys[chunk.head], scene) else []
+
+
 def right_before(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     """The bare chunk that ends where a verb begins, if both agree."""
     chunk = scene.chunk_at(group.first - 1) if group.first > 0 else None

@@ -14,6 +14,7 @@ from newsbot.records import Entity, Place
 from newsbot.syntax.analysis import NounChunk
 
 _CHAIN = 4
+_ENTITLED = frozenset(":,")
 _STOP, _BRACKETS = ";", frozenset("()")
 
 
@@ -29,6 +30,8 @@ def find_place(found: Candidate, roles: Sequence[Role], scene: Scene) -> Place |
         marked = _own(found, scene) or _struck(found, roles, scene)
     if marked is None and not clause.relative:
         marked = _opening(span.first, found.head, scene)
+    if marked is None and placed:
+        marked = _entitling(span.first, scene)
     if marked is not None:
         return _place(marked, scene)
     if not placed:
@@ -100,6 +103,15 @@ def _opening(first: int, last: int, scene: Scene) -> Marked | None:
         if _is_place(marked) and _locative(marked, scene):
             return marked
     return None
+
+
+def _entitling(first: int, scene: Scene) -> Marked | None:
+    """The town that opens a headline before a colon or comma ("Lodi, esplode una bombola")."""
+    marked, sentence = scene.names.get(first), scene.analysis.sentences[scene.sentence_of(first)]
+    if not sentence.headline or marked is None or marked.last >= sentence.last:
+        return None
+    entitles = kind_of(marked) == "place" and scene.forms[marked.last] in _ENTITLED
+    return marked if entitles else None
 
 
 def _is_place(marked: Marked) -> bool:
