@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from newsbot.events.drafts import Draft
 from newsbot.events.figures import told_role
@@ -21,9 +22,10 @@ def resume_figures(
     left = [m for m in left if not any(t in scene.times for t in range(span.first, m.first))]
     if not left:
         return
-    near = [d for d in before if sentence - d.found.sentence <= _BACK and not d.headline]
+    lately = takewhile(lambda d: sentence - d.found.sentence <= _BACK, reversed(before))
+    near = [draft for draft in lately if not draft.headline]
     for marked in left:
-        for draft in reversed(near):
+        for draft in near:
             role = _role(marked, draft, span.first, scene)
             if role is not None and all(amount.role != role for amount in draft.amounts):
                 draft.amounts.append(replace(amount_of(marked), role=role))

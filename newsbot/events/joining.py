@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsbot.events.drafts import Draft
-from newsbot.records import Amount, Status, Time
+from newsbot.events.triggers import Candidate
+from newsbot.records import Amount, Status
 
 _STEM = 5
 _JUST = 2
@@ -13,62 +14,75 @@ _UNREAL = frozenset({"negated", "denied"})
 _AHEAD = frozenset({"planned", "possible", "conditional"})
 
 
+class _Told:
+    """A draft with what is compared of it, worked out once: it meets many others."""
+
+    __slots__ = ("by_role", "draft", "empty", "figures", "named", "names", "stem")
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.names = {(role, filler.name.lower()) for role, filler in draft.roles}
+        self.by_role: dict[str, set[str]] = {}
+        for role, name in self.names:
+            self.by_role.setdefault(role, set()).add(name)
+        self.figures = _figures(draft)
+        self.named = any(filler.kind not in ("other", "group") for _, filler in draft.roles)
+        self.empty = draft.found.group is None and not draft.amounts and not self.named
+        self.stem = draft.found.word.lemma[:_STEM]
+
+
 def join(drafts: Sequence[Draft]) -> list[Draft]:
     """One draft for each happening, in text order; what the others add is put into it."""
-    by_type: dict[str, list[list[Draft]]] = {}
+    by_type: dict[str, list[list[_Told]]] = {}
     for draft in sorted(drafts, key=lambda d: d.headline):
         clusters = by_type.setdefault(draft.found.type.name, [])
+        told = _Told(draft)
         near = clusters[-_REMEMBERED:]
-        home = next((c for c in near if any(_same(draft, other) for other in c[-_KEPT:])), None)
+        home = next((c for c in near if any(_same(told, other) for other in c[-_KEPT:])), None)
         if home is None:
-            clusters.append([draft])
+            clusters.append([told])
         else:
-            home.append(draft)
+            home.append(told)
     joined = [_fullest(c) for clusters in by_type.values() for c in _part_of(clusters)]
     return sorted(joined, key=lambda draft: draft.found.first)
 
 
-def _part_of(clusters: list[list[Draft]]) -> list[list[Draft]]:
+def _part_of(clusters: list[list[_Told]]) -> list[list[Draft]]:
     """The clusters of a type; lesser happenings go into a greater one that the article tells."""
-    lesser = clusters[0][0].found.type.lesser
-    whole = next((c for c in clusters if c[0].mode not in lesser), None)
-    if whole is None:
-        return clusters
+    lesser = clusters[0][0].draft.found.type.lesser
+    whole = next((c for c in clusters if c[0].draft.mode not in lesser), None)
     kept = []
     for cluster in clusters:
-        if cluster[0].mode in lesser and not _apart(cluster[0], whole[0]):
-            whole.extend(cluster)
-        else:
-            kept.append(cluster)
-    return kept
+        if whole is not None and cluster[0].draft.mode in lesser:
+            if not _apart(cluster[0], whole[0]):
+                whole.extend(cluster)
+                continue
+        kept.append(cluster)
+    return [[told.draft for told in cluster] for cluster in kept]
 
 
-def _same(one: Draft, other: Draft) -> bool:
+def _same(one: _Told, other: _Told) -> bool:
     """Whether two drafts may tell the same happening."""
-    first, second = one.found, other.found
-    if _elsewhere(one, other):
+    first, second, alike = one.draft.found, other.draft.found, one.stem == other.stem
+    if _elsewhere(one.draft, other.draft):
         return False
-    if one.headline != other.headline:
-        return bool(_names(one) & _names(other)) or _alike(one, other) or _one_mode(one, other)
+    if one.draft.headline != other.draft.headline:
+        return alike or not one.names.isdisjoint(other.names) or _one_mode(one, other)
+    spoken_again = alike and (one.empty or other.empty)
     if first.sentence == second.sentence:
-        spoken_again = _alike(one, other) and (_empty(one) or _empty(other))
-        return spoken_again or _touch(one, other)
-    if _alike(one, other) and (_empty(one) or _empty(other)):
+        return spoken_again or _touch(first, second)
+    if spoken_again or _resumes(one, other) or _resumes(other, one):
         return True
-    if _resumes(one, other) or _resumes(other, one):
-        return True
-    if _apart(one, other):
+    if _apart(one, other) or _conflict(one, other):
         return False
-    if _conflict(one, other):
-        return False
-    shared = _names(one) & _names(other)
+    shared = one.names & other.names
     if not _one_mode(one, other):
-        return bool(shared) and _alike(one, other)
+        return bool(shared) and alike
     if any(role != first.type.doer for role, _ in shared):
         return True
     if shared:
-        return _alike(one, other) or _only_doer(one) or _only_doer(other)
-    return _alike(one, other) and not (_named(one) and _named(other))
+        return alike or _only_doer(one) or _only_doer(other)
+    return alike and not (one.named and other.named)
 
 
 def _elsewhere(one: Draft, other: Draft) -> bool:
@@ -79,54 +93,42 @@ def _elsewhere(one: Draft, other: Draft) -> bool:
     return None not in (here, there) and here != there
 
 
-def _resumes(later: Draft, earlier: Draft) -> bool:
+def _resumes(later: _Told, earlier: _Told) -> bool:
     """Whether a definite noun that names nobody goes on about what was told just before."""
-    found, distance = later.found, later.found.sentence - earlier.found.sentence
-    if found.group is not None or not later.definite or not 0 < distance <= _JUST:
+    found = later.draft.found
+    distance = found.sentence - earlier.draft.found.sentence
+    if found.group is not None or not later.draft.definite or not 0 < distance <= _JUST:
         return False
-    plain = not found.type.figured and not _named(later) and _one_mode(later, earlier)
+    plain = not found.type.figured and not later.named and _one_mode(later, earlier)
     carried = found.seats.carried == "subject" and distance == 1
-    timed = replace(later, time=None) if carried else later
-    return plain and not _apart(timed, earlier) and not _conflict(later, earlier)
+    apart = not carried and _other_time(later, earlier)
+    return plain and not apart and not _unlike(later, earlier) and not _conflict(later, earlier)
 
 
-def _conflict(one: Draft, other: Draft) -> bool:
+def _conflict(one: _Told, other: _Told) -> bool:
     """Whether some role is filled by others in each."""
-    mine, theirs = _by_role(one), _by_role(other)
-    return any(mine[role].isdisjoint(theirs[role]) for role in mine.keys() & theirs.keys())
+    mine, theirs = one.by_role, other.by_role
+    return any(role in theirs and names.isdisjoint(theirs[role]) for role, names in mine.items())
 
 
-def _by_role(draft: Draft) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for role, filler in draft.roles:
-        found.setdefault(role, set()).add(filler.name.lower())
-    return found
-
-
-def _only_doer(draft: Draft) -> bool:
+def _only_doer(told: _Told) -> bool:
     """Whether a noun says no more than whose it is."""
-    return draft.found.group is None and all(
-        role == draft.found.type.doer for role, _ in draft.roles
-    )
+    found = told.draft.found
+    return found.group is None and all(role == found.type.doer for role in told.by_role)
 
 
-def _one_mode(one: Draft, other: Draft) -> bool:
-    mine, theirs = one.mode, other.mode
+def _one_mode(one: _Told, other: _Told) -> bool:
+    mine, theirs = one.draft.mode, other.draft.mode
     return mine == theirs or mine is None or theirs is None
 
 
-def _empty(draft: Draft) -> bool:
-    """Whether a noun tells nothing but that it was spoken of."""
-    return draft.found.group is None and not draft.amounts and not _named(draft)
-
-
-def _touch(one: Draft, other: Draft) -> bool:
+def _touch(first: Candidate, second: Candidate) -> bool:
     """In one sentence: a verb and the noun it carries, or the infinitive it governs."""
-    for outer, inner in ((one.found, other.found), (other.found, one.found)):
+    for outer, inner in ((first, second), (second, first)):
         clause = outer.seats.clause
         if clause is not None and inner.group is not None and clause.head == inner.head:
             return True
-    for noun, verb in ((one.found, other.found), (other.found, one.found)):
+    for noun, verb in ((first, second), (second, first)):
         if noun.group is not None or verb.group is None:
             continue
         carrier = noun.seats.carrier
@@ -138,20 +140,27 @@ def _touch(one: Draft, other: Draft) -> bool:
     return False
 
 
-def _apart(one: Draft, other: Draft) -> bool:
+def _apart(one: _Told, other: _Told) -> bool:
     """Whether times, figures or statuses tell two happenings apart."""
-    if one.time and other.time and _days(one.time) != _days(other.time):
+    return _other_time(one, other) or _unlike(one, other)
+
+
+def _other_time(one: _Told, other: _Told) -> bool:
+    mine, theirs = one.draft.time, other.draft.time
+    if mine is None or theirs is None:
+        return False
+    return mine.earliest != theirs.earliest or mine.latest != theirs.latest
+
+
+def _unlike(one: _Told, other: _Told) -> bool:
+    """Whether figures or statuses tell two happenings apart."""
+    mine, theirs = one.figures, other.figures
+    if any(key in theirs and values.isdisjoint(theirs[key]) for key, values in mine.items()):
         return True
-    mine, theirs = _figures(one), _figures(other)
-    if any(mine[key].isdisjoint(theirs[key]) for key in mine.keys() & theirs.keys()):
-        return True
-    if one.factuality and other.factuality:
-        return _reality(one.factuality.status) != _reality(other.factuality.status)
+    sure, unsure = one.draft.factuality, other.draft.factuality
+    if sure and unsure:
+        return _reality(sure.status) != _reality(unsure.status)
     return False
-
-
-def _days(time: Time) -> tuple[object, object]:
-    return time.earliest, time.latest
 
 
 def _reality(status: Status) -> int:
@@ -165,18 +174,6 @@ def _figures(draft: Draft) -> dict[tuple[str, str | None], set[object]]:
         if isinstance(amount, Amount):
             found.setdefault((amount.kind, amount.role), set()).add((amount.value, amount.low))
     return found
-
-
-def _names(draft: Draft) -> set[tuple[str, str]]:
-    return {(role, filler.name.lower()) for role, filler in draft.roles}
-
-
-def _named(draft: Draft) -> bool:
-    return any(filler.kind not in ("other", "group") for _, filler in draft.roles)
-
-
-def _alike(one: Draft, other: Draft) -> bool:
-    return one.found.word.lemma[:_STEM] == other.found.word.lemma[:_STEM]
 
 
 def _fullest(cluster: Sequence[Draft]) -> Draft:

@@ -13,38 +13,52 @@ from newsbot.syntax.analysis import NounChunk, VerbGroup
 _AFTER = 7
 
 
-def may_suit(word: Word, first: int, last: int, group: VerbGroup | None, scene: Scene) -> bool:
+class Around:
+    """The words of a trigger's sentence and of the one before, looked up once a trigger."""
+
+    __slots__ = ("before", "first", "last", "words")
+
+    def __init__(self, first: int, last: int, scene: Scene) -> None:
+        sentence = scene.sentence_of(first)
+        self.first, self.last = first, last
+        self.words = scene.words(sentence)
+        self.before = scene.words(max(sentence - 1, 0))
+
+
+def may_suit(word: Word, group: VerbGroup | None, around: Around, scene: Scene) -> bool:
     """Whether a word can be meant here, by the words and figures around it alone."""
-    if group is not None and word.reflexive not in (None, _reflexive(group, scene)):
-        return False
-    return not word.needs or any(_heard(needs, first, last, scene) for needs in word.needs)
+    if group is not None and word.reflexive is not None:
+        if word.reflexive != _reflexive(group, scene):
+            return False
+    return not word.needs or any([_heard(needs, around, scene) for needs in word.needs])
 
 
 def suits(
-    word: Word, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
+    word: Word, group: VerbGroup | None, seats: Seats, around: Around, scene: Scene
 ) -> bool:
     """Whether a trigger word that may be meant is, by who does what to whom."""
-    where = (first, last, group, seats, scene)
-    if any(_holds(needs, *where) for needs in word.unless):
-        return False
-    return not word.needs or any(_holds(needs, *where) for needs in word.needs)
+    for needs in word.unless:
+        if _holds(needs, group, seats, around, scene):
+            return False
+    for needs in word.needs:
+        if _holds(needs, group, seats, around, scene):
+            return True
+    return not word.needs
 
 
-def _heard(needs: Needs, first: int, last: int, scene: Scene) -> bool:
+def _heard(needs: Needs, around: Around, scene: Scene) -> bool:
     """Whether the words and figures that are needed stand around; nothing of grammar."""
-    sentence = scene.sentence_of(first)
-    words = scene.words(sentence)
+    words = around.words
     if needs.near and needs.near.isdisjoint(words):
         return False
-    before = scene.words(max(sentence - 1, 0))
     for wanted in (needs.object_lemmas, needs.subject_lemmas):
-        if wanted and wanted.isdisjoint(words) and wanted.isdisjoint(before):
+        if wanted and wanted.isdisjoint(words) and wanted.isdisjoint(around.before):
             return False
-    if needs.after and needs.after.isdisjoint(_behind(last, scene)):
+    if needs.after and needs.after.isdisjoint(_behind(around.last, scene)):
         return False
-    if needs.beside and needs.beside.isdisjoint(_clause_words(first, scene)):
+    if needs.beside and needs.beside.isdisjoint(_clause_words(around.first, scene)):
         return False
-    return not needs.amount or _has_amount(needs, first, scene)
+    return not needs.amount or _has_amount(needs, around.first, scene)
 
 
 def _has_pronoun(group: VerbGroup, scene: Scene) -> bool:
@@ -66,16 +80,16 @@ def _reflexive(group: VerbGroup, scene: Scene) -> bool:
 
 
 def _holds(
-    needs: Needs, first: int, last: int, group: VerbGroup | None, seats: Seats, scene: Scene
+    needs: Needs, group: VerbGroup | None, seats: Seats, around: Around, scene: Scene
 ) -> bool:
     """Whether each field that is set holds."""
-    if not _heard(needs, first, last, scene) or (needs.no_object and seats.object):
+    if (needs.no_object and seats.object) or not _heard(needs, around, scene):
         return False
     pronoun = group is not None and not seats.object and _has_pronoun(group, scene)
     if needs.no_object and pronoun:
         return False
     if needs.object_lemmas and needs.object_lemmas.isdisjoint(
-        _spoken_of(first, scene) if pronoun else _words(seats.object, scene)
+        _spoken_of(around.first, scene) if pronoun else _words(seats.object, scene)
     ):
         return False
     if needs.oblique_lemmas and not needs.oblique_lemmas & _words(

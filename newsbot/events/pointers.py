@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsbot.events.named import kind_of, name_of
 from newsbot.events.scene import Marked, Scene
@@ -11,6 +12,7 @@ _OFTEN, _TOLD = 4, 3
 _NEAR, _TOPIC = 3.0, 2.0
 _AROUND, _LATELY = 4, 2
 _WORDS = 4
+_KEPT = 10_000
 
 
 def points_back(noun: str, scene: Scene) -> bool:
@@ -42,18 +44,27 @@ def _spoken(token: int, kind: ParticipantKind, scene: Scene) -> list[Marked]:
     return [marked for marked in scene.named_before(token) if kind_of(marked) == kind]
 
 
-def _words(marked: Marked) -> set[str]:
-    return set(name_of(marked).lower().replace("'", " ").split())
+def _words(marked: Marked) -> frozenset[str]:
+    return _parts(name_of(marked))
+
+
+@lru_cache(_KEPT)
+def _parts(name: str) -> frozenset[str]:
+    return frozenset(name.lower().replace("'", " ").split())
 
 
 def _foremost(token: int, spoken: Iterable[Marked], scene: Scene) -> Marked | None:
     """The name that is told often, lately, and first in its sentence; the last on a tie."""
     spoken = list(spoken)
-    counts = Counter(name_of(marked) for marked in spoken)
+    names = [name_of(marked) for marked in spoken]
+    counts, latest = Counter(names), dict(zip(names, spoken, strict=True))
     here = scene.sentence_of(token)
+    lately = scene.analysis.sentences[max(here - _LATELY, 0)].first
     best, best_score = None, 0.0
-    for marked in spoken:
-        score = counts[name_of(marked)] + _NEAR / (1 + here - scene.sentence_of(marked.first))
+    for name, marked in zip(names, spoken, strict=True):
+        if marked.first < lately and latest[name] is not marked:
+            continue
+        score = counts[name] + _NEAR / (1 + here - scene.sentence_of(marked.first))
         score += _TOPIC * _opens(marked, here, scene)
         if score >= best_score:
             best, best_score = marked, score
@@ -123,23 +134,29 @@ def _is_called(noun: str, marked: Marked, scene: Scene) -> bool:
 
 
 def protagonist(token: int, kinds: frozenset[ParticipantKind], scene: Scene) -> Marked | None:
-    """The last mention before a token of the name that stands out in the text, if one does.
+    """The last mention before a token of the name that stands out in the text, if one does."""
+    if kinds not in scene.topics:
+        scene.topics[kinds] = _topic(kinds, scene)
+    topic = scene.topics[kinds]
+    if topic is None:
+        return None
+    spoken = scene.named_before(token)
+    return next((m for m in reversed(spoken) if name_of(m) == topic), None)
 
-    It is named far oftener than any other, or as often as any and alone in the headline.
-    """
+
+def _topic(kinds: frozenset[ParticipantKind], scene: Scene) -> str | None:
+    """The name named far oftener than any other, or as often as any and alone in the headline."""
     counts = Counter(name_of(marked) for marked in scene.all_names if kind_of(marked) in kinds)
     names = counts.most_common(2)
     if not names:
         return None
     name, times = names[0]
-    far = times >= _OFTEN and (len(names) < 2 or names[1][1] * 2 <= times)
-    if not far:
-        entitled = _of_headline(kinds, scene)
-        if len(entitled) != 1 or counts[entitled[0]] < max(_TOLD, times):
-            return None
-        name = entitled[0]
-    spoken = scene.named_before(token)
-    return next((m for m in reversed(spoken) if name_of(m) == name), None)
+    if times >= _OFTEN and (len(names) < 2 or names[1][1] * 2 <= times):
+        return name
+    entitled = _of_headline(kinds, scene)
+    if len(entitled) != 1 or counts[entitled[0]] < max(_TOLD, times):
+        return None
+    return entitled[0]
 
 
 def _of_headline(kinds: frozenset[ParticipantKind], scene: Scene) -> list[str]:

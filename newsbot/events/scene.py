@@ -9,7 +9,7 @@ from newsbot.events.clauses import Clause, find_clauses
 from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
 from newsbot.events.quotes import OUTSIDE, find_quotations
 from newsbot.language.events import EventTables
-from newsbot.records import Entity, Mention, Time
+from newsbot.records import Entity, Mention, ParticipantKind, Time
 from newsbot.syntax.analysis import Analysis, Arguments, NounChunk, VerbGroup
 from newsbot.syntax.arguments import arguments_at
 from newsbot.syntax.clauses import Sight
@@ -70,6 +70,7 @@ class Scene:
         self.seats: dict[int, object] = {}
         self.fillers: dict[tuple[int, int], object] = {}
         self.titles: dict[int, frozenset[str]] = {}
+        self.topics: dict[frozenset[ParticipantKind], str | None] = {}
         self._words: dict[int, frozenset[str]] = {}
         self._clause_at: dict[int, Clause] = {}
         self._chunk_at: dict[int, NounChunk] = {
@@ -145,30 +146,34 @@ class Scene:
             found = self._words[sentence] = frozenset(keys).union(forms)
         return found
 
-    def cues(self, kind: CueKind, sentence: int) -> list[Cue]:
+    def cues(self, kind: CueKind, sentence: int) -> Sequence[Cue]:
         """Where cues of a kind stand in a sentence, the longest at each place."""
         found = self._cues.get(sentence)
         if found is None:
             found = self._cues[sentence] = {}
             span = self.analysis.sentences[sentence]
+            index, forms, keys = self._cue_index, self.forms, self.keys
             for at in range(span.first, span.last):
-                rows = self._cue_index.get(self.forms[at]) or self._cue_index.get(self.keys[at])
+                rows = index.get(forms[at]) or index.get(keys[at])
                 if rows:
                     self._match(at, span.last, rows, found)
-        return found.get(kind, [])
+        return found.get(kind, ())
 
     def _match(
         self, at: int, end: int, rows: Iterable[CueRow], found: dict[CueKind, list[Cue]]
     ) -> None:
+        """Adds the longest cue of each kind that begins at a token."""
+        forms, keys = self.forms, self.keys
         done: set[CueKind] = set()
         for kind, words in rows:
             last = at + len(words)
-            if kind in done or last > end:
+            if last > end or kind in done:
                 continue
-            if all(
-                word in (self.forms[t], self.keys[t])
-                for word, t in zip(words, range(at, last), strict=True)
-            ):
+            # The first word is known to fit; most rows fail at the second.
+            for token, word in enumerate(words[1:], at + 1):
+                if word != forms[token] and word != keys[token]:
+                    break
+            else:
                 found.setdefault(kind, []).append(Cue(at, last, words))
                 done.add(kind)
 

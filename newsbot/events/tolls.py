@@ -10,13 +10,17 @@ _REAL = frozenset({"asserted", "reported"})
 
 def absorb_tolls(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts without those that only tell whom a happening beside them befell."""
-    kept = list(drafts)
+    kept: dict[int, list[Draft]] = {}
     for draft in drafts:
-        host = _host(draft, kept)
+        kept.setdefault(draft.found.sentence, []).append(draft)
+    for draft in drafts:
+        here = draft.found.sentence
+        beside = [other for at in range(here - _NEXT, here + 1) for other in kept.get(at, ())]
+        host = _host(draft, beside)
         if host is not None:
             _add(host, draft)
-            kept.remove(draft)
-    return kept
+            kept[here].remove(draft)
+    return [draft for sentence in kept.values() for draft in sentence]
 
 
 def _add(host: Draft, toll: Draft) -> None:
@@ -34,12 +38,12 @@ def _add(host: Draft, toll: Draft) -> None:
     host.told += toll.told
 
 
-def _host(toll: Draft, drafts: Sequence[Draft]) -> Draft | None:
+def _host(toll: Draft, beside: Sequence[Draft]) -> Draft | None:
     """The nearest happening that such victims may be counted in."""
     counts = toll.found.word.counts
     if counts is None or any(filler.kind == "person" for _, filler in toll.roles):
         return None
-    near = [o for o in drafts if counts in o.found.type.amount_roles and _belongs(toll, o)]
+    near = [o for o in beside if counts in o.found.type.amount_roles and _belongs(toll, o)]
     return min(near, key=lambda o: abs(o.found.first - toll.found.first), default=None)
 
 

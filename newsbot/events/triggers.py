@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from newsbot.events.copula import copular_seats
 from newsbot.events.index import Option
-from newsbot.events.needs import may_suit, suits
+from newsbot.events.needs import Around, may_suit, suits
 from newsbot.events.nominal import noun_seats
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats, verb_seats
@@ -89,7 +89,8 @@ def _candidate(
     group: VerbGroup | None,
     scene: Scene,
 ) -> Candidate | None:
-    options = [(k, word) for k, word in options if may_suit(word, first, last, group, scene)]
+    around = Around(first, last, scene)
+    options = [(k, word) for k, word in options if may_suit(word, group, around, scene)]
     if not options:
         return None
     head = group.head if group else first
@@ -99,16 +100,17 @@ def _candidate(
     for kind, word in options:
         made = Candidate(kind, word, sentence, first, last, head, group, seats)
         made.seats = _settled(made, seats)
-        if suits(word, first, last, group, made.seats, scene):
+        if suits(word, group, made.seats, around, scene):
             return made
     return None
 
 
 def _settled(found: Candidate, seats: Seats) -> Seats:
     """The seats where "è salito" reads like a passive, of a trigger that has no object."""
-    group, frame = found.group, found.frame
+    group = found.group
     if group is None or group.voice != "passive" or seats.subject:
         return seats
+    frame = found.frame
     if frame.object is not None or frame.subject is None:
         return seats
     return replace(seats, subject=seats.object, object=[])
