@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from struct import Struct
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 
 from newsbot.languages.it.syntax import noun_lemma, readings, tables
 from newsbot.syntax.analyse import analyse
-from newsbot.syntax.tagger import Model, load, save
+from newsbot.syntax.features import PLACES, joint_features, neighbour_features, own_features
+from newsbot.syntax.tagger import BITS, Model, bias, load, save
 from newsbot.syntax.text import fold
 
 
@@ -77,12 +79,24 @@ def test_noun_lemma() -> None:
 
 
 def test_weights_come_back_as_saved(tmp_path: Path) -> None:
-    model = Model(["A", "B"], {"di": 1}, {"w": (5 << 32) - 3, "x": -7})
+    model = Model(["A", "B"], {"di": 1}, {"w": (5 << 16) - 3, "x": -7})
     save(tmp_path / "w.bin", model)
     assert load(tmp_path / "w.bin") == model
     first = (tmp_path / "w.bin").read_bytes()
     save(tmp_path / "w.bin", model)
     assert (tmp_path / "w.bin").read_bytes() == first
+
+
+def test_no_sum_of_weights_leaves_its_field() -> None:
+    model = load(tables().weights / "tagger.bin")
+    fields = Struct(f"<{len(model.tags)}H")
+    half, zero = 1 << (BITS - 1), bias(len(model.tags))
+    packed = ((score + zero).to_bytes(fields.size, "little") for score in model.scores.values())
+    largest = max(abs(score - half) for scores in packed for score in fields.unpack(scores))
+    beside = sum(len(list(neighbour_features(place, "x", "N", "x"))) for place in PLACES)
+    own = len(list(own_features("parola", "N", "x")))
+    joint = len(list(joint_features("A", "B", "x", ("x", "N"), ("x", "N"), "N")))
+    assert 0 < largest * (own + beside + joint) < 1 << (BITS - 2)
 
 
 def test_the_data_in_the_package_is_small() -> None:

@@ -20,6 +20,8 @@ from newsbot.syntax.vocabulary import vocabulary
 OUT = Path(__file__).parents[1] / "newsbot" / "languages" / "it" / "data" / "tagger.bin"
 EPOCHS = 8
 SCALE = 8
+WIDE = 32
+"""Bits of a field while fitting, when sums are larger than those of the averaged weights."""
 WORDS = vocabulary(tables())
 Sentence = list[Token]
 Word = tuple[str, str, str]
@@ -56,9 +58,9 @@ class Trainer:
 
     def __init__(self, tags: list[str]) -> None:
         self.tags = tags
-        self.units = [1 << (BITS * at) for at in range(len(tags))]
+        self.units = [1 << (WIDE * at) for at in range(len(tags))]
         self.wide = [1 << (64 * at) for at in range(len(tags))]
-        self.zero = sum(1 << (BITS * at + BITS - 1) for at in range(len(tags)))
+        self.zero = sum(1 << (WIDE * at + WIDE - 1) for at in range(len(tags)))
         self.weights: dict[str, int] = defaultdict(int)
         self.totals: dict[str, int] = defaultdict(int)
         self.steps = 1
@@ -68,7 +70,7 @@ class Trainer:
         get = self.weights.get
         for name in names:
             total += get(name, 0)
-        fields = memoryview(total.to_bytes(BITS // 8 * len(self.tags), "little")).cast("I").tolist()
+        fields = memoryview(total.to_bytes(WIDE // 8 * len(self.tags), "little")).cast("I").tolist()
         return fields.index(max(fields))
 
     def learn(self, names: list[str], right: int) -> int:

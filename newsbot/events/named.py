@@ -9,7 +9,7 @@ _DASHES, _BETWEEN = frozenset("-–—"), frozenset(",().")
 _DATED = 9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Filler:
     """A possible participant: name, kind, country and the tokens that name it.
 

@@ -15,7 +15,7 @@ from newsbot.syntax.arguments import arguments_at
 from newsbot.syntax.clauses import Sight
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Marked:
     """A mention and the tokens it covers, half-open."""
 

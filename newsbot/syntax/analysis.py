@@ -1,7 +1,9 @@
 """What syntax knows of a text: sentences, tokens with tags, verb groups, noun chunks, arguments.
 
 All token positions are indexes into `Tokens`; all spans are half-open. Offsets are those of
-`Text.folded`; `Text.span` turns them into those of the original.
+`Text.folded`; `Text.span` turns them into those of the original. Verb groups, noun chunks and
+arguments are never changed once made; they are not frozen because that doubles the time of making
+them.
 """
 
 from dataclasses import dataclass, field
@@ -39,7 +41,7 @@ class Sentence:
     paragraph: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class VerbGroup:
     """Auxiliaries, modal and lexical verb as one: "avrebbe dovuto essere firmato".
 
@@ -66,7 +68,7 @@ class VerbGroup:
     clitics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class NounChunk:
     """A noun phrase without its prepositional tails: "il nuovo accordo commerciale".
 
@@ -85,7 +87,7 @@ class NounChunk:
     plural: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Arguments:
     """Who does what to whom at one verb group; each list holds the members of a coordination.
 

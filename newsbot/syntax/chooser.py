@@ -46,7 +46,7 @@ class Spot(NamedTuple):
     rules: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Situation:
     """What the chooser knows of a clause beside its candidates."""
 

@@ -1,7 +1,5 @@
 """Finds noun chunks: determiners, adjectives, head, what is attached without a preposition."""
 
-from typing import NamedTuple
-
 from newsbot.language.syntax import SyntaxTables
 from newsbot.syntax.analysis import NounChunk, Sentence, VerbGroup
 from newsbot.syntax.vocabulary import Vocabulary
@@ -15,13 +13,8 @@ _QUOTES = frozenset("\"«»“”'")
 _HEADS = frozenset({"NOUN", "PROPN", "SYM", "X"})
 
 
-class _Opening(NamedTuple):
-    """Preposition, article and number that stand before a head; where they end."""
-
-    at: int
-    preposition: str | None
-    article: str | None
-    plural: bool | None
+# Preposition, article and number that stand before a head, behind where they end.
+_Opening = tuple[int, str | None, str | None, bool | None]
 
 
 def find_chunks(
@@ -32,16 +25,17 @@ def find_chunks(
     words: Vocabulary,
 ) -> list[NounChunk]:
     """The noun chunks of a sentence, outside of its verb groups."""
-    verbs = bytearray(sentence.last - sentence.first)
+    first, last = sentence.first, sentence.last
+    free = tags[first:last]
     for group in groups:
         for at in range(group.first, group.last):
             if tags[at] != "VERB.part" or group.first != group.last - 1:
-                verbs[at - sentence.first] = 1
-    finder = _Finder(sentence, forms, tags, verbs, words)
+                free[at - first] = ""
+    finder = _Finder(first, forms[first:last], tags[first:last], free, words)
     chunks = []
-    at = sentence.first
-    while at < sentence.last:
-        chunk = finder.chunk_at(at) if tags[at] not in _NEVER else None
+    at = first
+    while at < last:
+        chunk = finder.chunk_at(at - first) if tags[at] not in _NEVER else None
         if chunk:
             chunks.append(chunk)
             at = chunk.last
@@ -51,21 +45,17 @@ def find_chunks(
 
 
 class _Finder:
-    """Reads chunks off the tags of one sentence."""
+    """Reads chunks off the tags of one sentence, whose tokens count from 0 here.
+
+    `free` are the tags of the tokens that a chunk may take, "" for those in verb groups.
+    """
 
     def __init__(
-        self,
-        sentence: Sentence,
-        forms: list[str],
-        tags: list[str],
-        verbs: bytearray,
-        words: Vocabulary,
+        self, shift: int, forms: list[str], tags: list[str], free: list[str], words: Vocabulary
     ) -> None:
-        self._first, self._last = sentence.first, sentence.last
+        self._shift, self._last = shift, len(forms)
         self._forms, self._tags = forms, tags
-        span = tags[self._first : self._last]
-        self._seen = ["" if verb else tag for verb, tag in zip(verbs, span, strict=True)]
-        self._seen += [""] * (_MAX_BEFORE + 1)
+        self._free = free + [""] * (_MAX_BEFORE + 1)
         self._words = words
         self._tables: SyntaxTables = words.tables
 
@@ -75,42 +65,36 @@ class _Finder:
         head = self._head(start, opening)
         if head is None:
             return None
-        tag = self._tags[head]
+        tag, shift = self._tags[head], self._shift
         lemma = self._words.lemma(self._forms[head], tag)
         return NounChunk(
-            first=start,
-            last=self._end(head, lemma),
-            head=head,
+            first=start + shift,
+            last=self._end(head, lemma) + shift,
+            head=head + shift,
             lemma=lemma,
-            preposition=opening.preposition,
-            article=opening.article,  # type: ignore[arg-type]
+            preposition=opening[1],
+            article=opening[2],  # type: ignore[arg-type]
             proper=tag == "PROPN",
             plural=self._plural(opening, head, lemma),
         )
 
-    def _tag(self, at: int) -> str:
-        """The tag of a token that a chunk may take; "" beyond the sentence and in verb groups."""
-        return self._seen[at - self._first]
-
     def _opening(self, start: int) -> _Opening:
-        at = start
+        free, at = self._free, start
         preposition, article, plural = None, None, None
         parts = self._compound(at)
-        if parts or self._tag(at) == "ADP":
+        if parts or free[at] == "ADP":
             at, preposition, article, plural = self._preposition(at, parts)
         while (
-            at < start + _MAX_BEFORE
-            and self._tag(at) == "ADV"
-            and self._tag(at + 1) in ("NUM", "DET", "ADJ")
+            free[at] == "ADV" and at < start + _MAX_BEFORE and free[at + 1] in ("NUM", "DET", "ADJ")
         ):
             at += 1
         end = at + _MAX_BEFORE
-        while at < end and self._tag(at) == "DET":
+        while free[at] == "DET" and at < end:
             form = self._forms[at]
             article = self._tables.articles.get(form, article)
             plural = self._number(form, plural)
             at += 1
-        return _Opening(at, preposition, article, plural)
+        return at, preposition, article, plural
 
     def _number(self, form: str, known: bool | None) -> bool | None:
         if form in self._tables.plural_words:
@@ -140,16 +124,17 @@ class _Finder:
         return self._forms[at] == part or (known is not None and known.bare == part)
 
     def _head(self, start: int, opening: _Opening) -> int | None:
-        at = opening.at
-        while at < opening.at + _MAX_BEFORE:
-            tag = self._tag(at)
+        free, first = self._free, opening[0]
+        at = first
+        while at < first + _MAX_BEFORE:
+            tag = free[at]
             if tag in _HEADS:
-                year = tag == "PROPN" and at > opening.at and self._is_year(at - 1)
+                year = tag == "PROPN" and at > first and self._is_year(at - 1)
                 return at - 1 if year else at
             if (
                 tag in _BEFORE
-                or (tag == "PUNCT" and self._forms[at] in _QUOTES and at > self._first)
-                or (tag == "ADV" and self._tag(at + 1) in _BEFORE and at > opening.at)
+                or (tag == "PUNCT" and self._forms[at] in _QUOTES and at > 0)
+                or (tag == "ADV" and free[at + 1] in _BEFORE and at > first)
             ):
                 at += 1
             else:
@@ -162,15 +147,15 @@ class _Finder:
 
     def _headless(self, start: int, opening: _Opening, at: int) -> int | None:
         """A chunk whose head is a pronoun, a number or an adjective with an article."""
-        if self._tag(opening.at) == "PRON":
-            return opening.at if self._forms[opening.at] not in self._tables.clitics else None
+        free, (first, _, article, _) = self._free, opening
+        if free[first] == "PRON":
+            return first if self._forms[first] not in self._tables.clitics else None
         before = at - 1
-        if before >= opening.at and self._tag(before) == "NUM":
-            return before
-        if start <= before < opening.at and self._tag(before) == "DET":
+        if before >= first:
+            named = free[before] == "NUM" or (article and free[before] in ("ADJ", "VERB.part"))
+            return before if named else None
+        if start <= before and free[before] == "DET":
             return before if self._forms[before] not in self._tables.articles else None
-        if before >= opening.at and opening.article and self._tag(before) in ("ADJ", "VERB.part"):
-            return before
         return None
 
     def _end(self, head: int, lemma: str) -> int:
@@ -178,34 +163,36 @@ class _Finder:
         if self._tags[head] == "PRON":
             return at
         timely = lemma in self._tables.temporal or self._is_year(head)
-        while True:
+        while self._free[at]:
             if self._extends(at, timely=timely):
                 at += 1
             elif self._bridges(at):
                 at += 2
             else:
-                return at
+                break
+        return at
 
     def _extends(self, at: int, *, timely: bool) -> bool:
         """Whether a token belongs to the head before it; a date takes no name."""
-        tag, before = self._tag(at), self._tags[at - 1]
+        tag, before = self._free[at], self._tags[at - 1]
         if tag == "NOUN" or tag == "PROPN":
             return not timely and (tag == "PROPN" or before in ("NOUN", "NUM"))
         return tag == "ADJ" or (tag in ("NUM", "X", "SYM") and before != "ADJ")
 
     def _bridges(self, at: int) -> bool:
         """An adverb or an opening quote before one more part of the chunk."""
-        tag, after = self._tag(at), self._tag(at + 1)
+        tag, after = self._free[at], self._free[at + 1]
         return (tag == "ADV" and after == "ADJ") or (
             tag == "PUNCT" and self._forms[at] in '"«“' and after in ("PROPN", "X")
         )
 
     def _plural(self, opening: _Opening, head: int, lemma: str) -> bool | None:
-        if opening.plural is not None:
-            return opening.plural
+        first, _, _, plural = opening
+        if plural is not None:
+            return plural
         form = self._forms[head]
-        if "NUM" in self._tags[opening.at : head]:
-            return form != lemma or self._forms[opening.at] not in ("1", "un")
+        if "NUM" in self._tags[first:head]:
+            return form != lemma or self._forms[first] not in ("1", "un")
         if self._tags[head] == "NOUN":
             return form != lemma or None if self._words.knows(form) else None
         return self._number(form, None)
