@@ -1,5 +1,6 @@
 """Cuts a sentence into clauses: each verb with the words that go with it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -29,7 +30,10 @@ class Clause:
         return self.runs[-1][1]
 
     def __contains__(self, token: int) -> bool:
-        return any(first <= token < last for first, last in self.runs)
+        for first, last in self.runs:
+            if first <= token < last:
+                return True
+        return False
 
 
 def find_clauses(
@@ -45,9 +49,10 @@ def find_clauses(
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     host: Clause | None = None
+    heads = [group.head for group in groups]
     for left, right in zip(cuts, [*cuts[1:], last], strict=True):
         opener = _opener(left, right, forms, tags, table)
-        verbal = any(left <= g.head < right for g in groups)
+        verbal = bisect_left(heads, right) > bisect_left(heads, left)
         if not verbal and opener is None:
             if host is None or _awaits(left, forms, tags):
                 waiting.append((left, right))

@@ -1,7 +1,8 @@
 """What other clauses make of a verb: a condition, a plan, a that-clause of hope or denial."""
 
 from newsbot.events.clauses import Clause
-from newsbot.events.scene import Cue, Scene
+from newsbot.events.cues import Cue
+from newsbot.events.scene import Scene
 from newsbot.records import Status
 from newsbot.syntax.analysis import VerbGroup
 

@@ -1,6 +1,6 @@
 """How likely an event is right: a logistic sum over a handful of signals."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from math import exp
 
 from newsbot.events.drafts import Draft
@@ -10,7 +10,7 @@ _MOST, _DIGITS = 3, 2
 _FINITE = frozenset({"ind", "sub", "cnd", "imp"})
 
 
-def signals(draft: Draft) -> Iterator[str]:
+def signals(draft: Draft) -> list[str]:
     """The names of the signals that hold for an event; `always` in each."""
     found, group, word = draft.found, draft.found.group, draft.found.word
     named = any(filler.kind in _NAMED and filler.head == "" for _, filler in draft.roles)
@@ -35,14 +35,13 @@ def signals(draft: Draft) -> Iterator[str]:
         "unreal": draft.factuality is not None
         and draft.factuality.status in ("conditional", "possible", "negated"),
     }
-    yield from (name for name, holds in held.items() if holds)
-    roles = {role for role, _ in draft.roles}
-    yield f"roles {min(len(roles), _MOST)}"
+    roles = len({role for role, _ in draft.roles})
+    return [*(name for name, holds in held.items() if holds), f"roles {min(roles, _MOST)}"]
 
 
 def confidence(draft: Draft, weights: Mapping[str, float]) -> float | None:
     """The share of events like this one that are right; None where nothing was measured."""
     if not weights:
         return None
-    total = sum(weights.get(name, 0.0) for name in signals(draft))
+    total = sum([weights.get(name, 0.0) for name in signals(draft)])
     return round(1 / (1 + exp(-total)), _DIGITS)

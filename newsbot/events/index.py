@@ -3,47 +3,25 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
 
 from newsbot.language.events import EventTables, EventType, Word
 
 Option = tuple[EventType, Word]
+PhraseRow = tuple[str, tuple[str, ...], EventType, Word]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TriggerIndex:
-    """Lemma to the types it may trigger; phrases by their first word, the longest first."""
+    """Lemma to the types it may trigger; phrases by their first word, the longest first.
+
+    A phrase comes with the longest of its further words, without which it is not there. `needed`
+    are the words that triggers need near them.
+    """
 
     verbs: dict[str, list[Option]] = field(default_factory=dict)
     nouns: dict[str, list[Option]] = field(default_factory=dict)
-    phrases: dict[str, list[tuple[tuple[str, ...], EventType, Word]]] = field(default_factory=dict)
-
-
-CueKind = Literal["condition", "exception", "spurious", "hearsay", "habit", "according"]
-CueRow = tuple[CueKind, tuple[str, ...]]
-
-
-@lru_cache(maxsize=8)
-def cue_index(tables: EventTables) -> dict[str, tuple[CueRow, ...]]:
-    """The word sequences of modality and speech by their first word, the longest first."""
-    modality, speech = tables.modality, tables.speech
-    kinds: tuple[tuple[CueKind, tuple[tuple[str, ...], ...]], ...] = (
-        ("condition", modality.conditions),
-        ("exception", modality.exceptions),
-        ("spurious", modality.spurious),
-        ("hearsay", modality.hearsay),
-        ("habit", modality.habits),
-        ("according", speech.according),
-    )
-    rows: dict[str, list[CueRow]] = {}
-    for kind, sequences in kinds:
-        for words in sequences:
-            rows.setdefault(words[0], []).append((kind, words))
-    return {first: tuple(sorted(found, key=_shorter)) for first, found in rows.items()}
-
-
-def _shorter(row: CueRow) -> int:
-    return -len(row[1])
+    phrases: dict[str, list[PhraseRow]] = field(default_factory=dict)
+    needed: set[str] = field(default_factory=set)
 
 
 @lru_cache(maxsize=8)
@@ -55,11 +33,15 @@ def trigger_index(tables: EventTables) -> TriggerIndex:
         _add(index.nouns, kind, kind.nouns)
         for word in (*kind.phrases, *(w for w in (*kind.verbs, *kind.nouns) if " " in w.lemma)):
             parts = tuple(word.lemma.split())
-            index.phrases.setdefault(parts[0], []).append((parts, kind, word))
+            longest = max(parts[1:] or parts, key=len)
+            index.phrases.setdefault(parts[0], []).append((longest, parts, kind, word))
+        for word in (*kind.verbs, *kind.nouns, *kind.phrases):
+            for needs in (*word.needs, *word.unless):
+                index.needed.update(needs.near, needs.object_lemmas, needs.subject_lemmas)
     for options in (*index.verbs.values(), *index.nouns.values()):
         options.sort(key=lambda option: not (option[1].needs or option[1].unless))
     for rows in index.phrases.values():
-        rows.sort(key=lambda row: (-len(row[0]), not row[2].needs))
+        rows.sort(key=lambda row: (-len(row[1]), not row[3].needs))
     return index
 
 

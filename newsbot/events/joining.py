@@ -53,11 +53,10 @@ def _part_of(clusters: list[list[_Told]]) -> list[list[Draft]]:
     whole = next((c for c in clusters if c[0].draft.mode not in lesser), None)
     kept = []
     for cluster in clusters:
-        if whole is not None and cluster[0].draft.mode in lesser:
-            if not _apart(cluster[0], whole[0]):
-                whole.extend(cluster)
-                continue
-        kept.append(cluster)
+        if whole and cluster[0].draft.mode in lesser and not _apart(cluster[0], whole[0]):
+            whole.extend(cluster)
+        else:
+            kept.append(cluster)
     return [[told.draft for told in cluster] for cluster in kept]
 
 

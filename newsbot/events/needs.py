@@ -14,28 +14,26 @@ _AFTER = 7
 
 
 class Around:
-    """The words of a trigger's sentence and of the one before, looked up once a trigger."""
+    """What words that triggers need stand in a trigger's sentence and in the one before."""
 
     __slots__ = ("before", "first", "last", "words")
 
     def __init__(self, first: int, last: int, scene: Scene) -> None:
         sentence = scene.sentence_of(first)
         self.first, self.last = first, last
-        self.words = scene.words(sentence)
-        self.before = scene.words(max(sentence - 1, 0))
+        self.words = scene.needed(sentence)
+        self.before = scene.needed(max(sentence - 1, 0))
 
 
 def may_suit(word: Word, group: VerbGroup | None, around: Around, scene: Scene) -> bool:
     """Whether a word can be meant here, by the words and figures around it alone."""
-    if group is not None and word.reflexive is not None:
-        if word.reflexive != _reflexive(group, scene):
-            return False
-    return not word.needs or any([_heard(needs, around, scene) for needs in word.needs])
+    only = word.reflexive
+    if group is not None and only is not None and only != _reflexive(group, scene):
+        return False
+    return not word.needs or any(_heard(needs, around, scene) for needs in word.needs)
 
 
-def suits(
-    word: Word, group: VerbGroup | None, seats: Seats, around: Around, scene: Scene
-) -> bool:
+def suits(word: Word, group: VerbGroup | None, seats: Seats, around: Around, scene: Scene) -> bool:
     """Whether a trigger word that may be meant is, by who does what to whom."""
     for needs in word.unless:
         if _holds(needs, group, seats, around, scene):

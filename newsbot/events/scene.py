@@ -1,12 +1,12 @@
 """A text with all that is known of it, seen by token: the ground on which events are found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from newsbot.events.clauses import Clause, find_clauses
-from newsbot.events.index import CueKind, CueRow, TriggerIndex, cue_index, trigger_index
+from newsbot.events.cues import Cue, CueKind, cue_index, find_cues
+from newsbot.events.index import TriggerIndex, trigger_index
 from newsbot.events.quotes import OUTSIDE, find_quotations
 from newsbot.language.events import EventTables
 from newsbot.records import Entity, Mention, ParticipantKind, Time
@@ -26,14 +26,6 @@ class Marked:
 
 _REMEMBERED = 200
 _STOPS = frozenset(";:")
-
-
-class Cue(NamedTuple):
-    """A word sequence where it stands, half-open."""
-
-    first: int
-    last: int
-    words: tuple[str, ...]
 
 
 class Scene:
@@ -72,7 +64,8 @@ class Scene:
         self.titles: dict[int, frozenset[str]] = {}
         self.topics: dict[frozenset[ParticipantKind], str | None] = {}
         self._words: dict[int, frozenset[str]] = {}
-        self._clause_at: dict[int, Clause] = {}
+        self._needed: dict[int, frozenset[str]] = {}
+        self._clause_at: list[Clause | None] = [None] * len(self.forms)
         self._chunk_at: dict[int, NounChunk] = {
             token: chunk
             for chunks in analysis.chunks
@@ -129,12 +122,13 @@ class Scene:
 
     def clause(self, token: int) -> Clause:
         """The clause that a token is in."""
-        found = self._clause_at.get(token)
+        found = self._clause_at[token]
         if found is None:
             for clause in self.clauses(self.sentence_of(token)):
                 for first, last in clause.runs:
-                    self._clause_at.update(dict.fromkeys(range(first, last), clause))
+                    self._clause_at[first:last] = [clause] * (last - first)
             found = self._clause_at[token]
+            assert found is not None
         return found
 
     def words(self, sentence: int) -> frozenset[str]:
@@ -146,36 +140,21 @@ class Scene:
             found = self._words[sentence] = frozenset(keys).union(forms)
         return found
 
+    def needed(self, sentence: int) -> frozenset[str]:
+        """Those of its words that triggers need near them."""
+        found = self._needed.get(sentence)
+        if found is None:
+            found = self._needed[sentence] = self.words(sentence) & self.index.needed
+        return found
+
     def cues(self, kind: CueKind, sentence: int) -> Sequence[Cue]:
         """Where cues of a kind stand in a sentence, the longest at each place."""
         found = self._cues.get(sentence)
         if found is None:
-            found = self._cues[sentence] = {}
-            span = self.analysis.sentences[sentence]
-            index, forms, keys = self._cue_index, self.forms, self.keys
-            for at in range(span.first, span.last):
-                rows = index.get(forms[at]) or index.get(keys[at])
-                if rows:
-                    self._match(at, span.last, rows, found)
+            s = self.analysis.sentences[sentence]
+            found = find_cues(s.first, s.last, self.forms, self.keys, self._cue_index)
+            self._cues[sentence] = found
         return found.get(kind, ())
-
-    def _match(
-        self, at: int, end: int, rows: Iterable[CueRow], found: dict[CueKind, list[Cue]]
-    ) -> None:
-        """Adds the longest cue of each kind that begins at a token."""
-        forms, keys = self.forms, self.keys
-        done: set[CueKind] = set()
-        for kind, words in rows:
-            last = at + len(words)
-            if last > end or kind in done:
-                continue
-            # The first word is known to fit; most rows fail at the second.
-            for token, word in enumerate(words[1:], at + 1):
-                if word != forms[token] and word != keys[token]:
-                    break
-            else:
-                found.setdefault(kind, []).append(Cue(at, last, words))
-                done.add(kind)
 
     def arguments(self, group: VerbGroup) -> Arguments:
         """Who does what to whom at a verb group."""

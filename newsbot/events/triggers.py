@@ -120,8 +120,10 @@ def _nouns(
     sentence: int, groups: dict[int, VerbGroup], taken: set[int], scene: Scene
 ) -> Iterator[int]:
     span = scene.analysis.sentences[sentence]
-    for token in range(span.first, span.last):
-        if _noun_at(token, scene) not in scene.index.nouns or token in taken:
+    nouns = scene.index.nouns
+    for token, key in enumerate(scene.keys[span.first : span.last], span.first):
+        verbal = scene.tags[token] == "VERB"
+        if (scene.forms[token] if verbal else key) not in nouns or token in taken:
             continue
         if token in groups and not _misread(groups[token], span.first, scene):
             continue
@@ -151,12 +153,14 @@ def _phrases(
 ) -> Iterator[tuple[int, int, EventType, Word]]:
     span = scene.analysis.sentences[sentence]
     phrases, words = scene.index.phrases, scene.words(sentence)
+    keys, forms = scene.keys, scene.forms
     for token in range(span.first, span.last):
-        rows = phrases.get(scene.keys[token], [])
-        if scene.forms[token] != scene.keys[token]:
-            rows = rows + phrases.get(scene.forms[token], [])
-        for parts, kind, word in rows:
-            if parts[-1] not in words or parts[len(parts) // 2] not in words:
+        key, form = keys[token], forms[token]
+        rows = phrases.get(key, [])
+        if form != key and form in phrases:
+            rows = rows + phrases[form]
+        for longest, parts, kind, word in rows:
+            if longest not in words:
                 continue
             last = _match(parts, token, span.last, token in groups, scene)
             if last is not None:
