@@ -75,14 +75,14 @@ class Finder:
         situation = Situation(
             sight=self._sight,
             verb=group.lemma,
-            traits=tuple(self._traits()),
+            traits=self._traits(),
             group_first=group.first,
             group_last=group.last,
             ruled=ruled,
         )
         return situation, list(self._candidates(answer))
 
-    def _traits(self) -> Iterator[str]:
+    def _traits(self) -> tuple[str, ...]:
         group, clause, tables = self._group, self._rules.clause, self._tables
         kinds = (
             ("being", group.lemma == tables.being),
@@ -94,8 +94,7 @@ class Finder:
             ("coordinated", clause.coordinated is not None),
             ("clitics", bool(group.clitics)),
         )
-        yield f"{group.voice}{group.person}"
-        yield from (name for name, holds in kinds if holds)
+        return (f"{group.voice}{group.person}", *[name for name, holds in kinds if holds])
 
     def _candidates(self, answer: Answer) -> Iterator[Candidate]:
         yield Candidate(None, "none")

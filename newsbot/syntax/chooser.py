@@ -34,10 +34,12 @@ class Candidate(NamedTuple):
     agrees: bool = True
 
 
-class Spot(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Spot:
     """A candidate without its words, as features name it: "sl", "sl0" where it is ranked.
 
     `rules` tells whether the rules say it is the subject and the object, "10" for the subject.
+    There is one object for each spot, so that sums are kept by its identity.
     """
 
     name: str
@@ -72,19 +74,19 @@ def features(role: Role, candidate: Candidate, situation: Situation, taken: str)
 def spot_of(role: Role, candidate: Candidate, situation: Situation) -> Spot:
     """Where a candidate stands, and what the rules say of it."""
     chunk, ruled = candidate.chunk, situation.ruled
-    said = ruled["subject"] is chunk, ruled["object"] is chunk
-    return _spot(role, candidate.place, min(candidate.rank, 3), candidate.agrees, said)
+    subject, thing = ruled["subject"] is chunk, ruled["object"] is chunk
+    return _spot(role, candidate.place, candidate.rank, candidate.agrees, subject, thing)
 
 
 @cache
-def _spot(role: Role, place: Place, rank: int, agrees: bool, said: tuple[bool, bool]) -> Spot:
+def _spot(role: Role, place: Place, rank: int, agrees: bool, subject: bool, thing: bool) -> Spot:
     name = f"{role[0]}{place[0]}"
-    return Spot(name, f"{name}{rank}", f"a{agrees:d}", f"r{said[0]:d}{said[1]:d}")
+    return Spot(name, f"{name}{min(rank, 3)}", f"a{agrees:d}", f"r{subject:d}{thing:d}")
 
 
 def clause_features(spot: Spot, taken: str, traits: tuple[str, ...]) -> Iterator[str]:
     """Features of the place and of the traits of the clause."""
-    name, ranked, agrees, rules = spot
+    name, ranked, agrees, rules = spot.name, spot.ranked, spot.agrees, spot.rules
     yield f"{name} {rules}"
     yield f"{ranked} {rules} {taken}"
     yield f"{ranked} {agrees} {taken}"
@@ -100,7 +102,7 @@ def verb_feature(spot: Spot, verb: str) -> str:
 
 def look_features(spot: Spot, looks: Looks) -> Iterator[str]:
     """Features of a chunk's kind and of what stands around it."""
-    name, ranked, agrees, rules = spot
+    name, ranked, agrees, rules = spot.name, spot.ranked, spot.agrees, spot.rules
     kind, path, before = looks
     yield f"{name} k{kind} {rules}"
     yield f"{ranked} p{path}"
@@ -159,16 +161,21 @@ class Chooser:
         self, role: Role, candidates: list[Candidate], situation: Situation, taken: str
     ) -> Candidate:
         """The best candidate for a role."""
-        return max(candidates, key=lambda c: self._score(role, c, situation, taken))
+        best, most = candidates[0], None
+        for candidate in candidates:
+            total = self._score(role, candidate, situation, taken)
+            if most is None or total > most:
+                best, most = candidate, total
+        return best
 
     def _score(self, role: Role, candidate: Candidate, situation: Situation, taken: str) -> int:
         spot, chunk = spot_of(role, candidate, situation), candidate.chunk
-        weight = self._weights.get
+        weights = self._weights
         total = self._of_clause(spot, taken, situation.traits)
-        total += weight(verb_feature(spot, situation.verb), 0)
+        total += weights.get(verb_feature(spot, situation.verb), 0)
         if chunk is not None:
             total += self._of_looks(spot, _looks(chunk, situation))
-            total += weight(lemma_feature(spot, chunk.lemma), 0)
+            total += weights.get(lemma_feature(spot, chunk.lemma), 0)
         return total
 
     def _clause_sum(self, spot: Spot, taken: str, traits: tuple[str, ...]) -> int:
