@@ -15,8 +15,8 @@ from test_event_corpus import lines
 
 import newsbot
 from newsbot import records
+from newsbot.events.cues import CueKind
 from newsbot.events.extraction import find_events
-from newsbot.events.index import CueKind
 from newsbot.languages.it import events as italian
 from newsbot.languages.it.syntax import readings
 from newsbot.languages.it.syntax import tables as syntax_tables
