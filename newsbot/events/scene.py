@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsbot.events.clauses import Clause, find_clauses
-from newsbot.events.cues import Cue, CueKind, cue_index, find_cues
+from newsbot.events.cues import Cue as Cue
+from newsbot.events.cues import CueKind, cue_index, find_cues
 from newsbot.events.index import TriggerIndex, trigger_index
 from newsbot.events.quotes import OUTSIDE, find_quotations
 from newsbot.language.events import EventTables

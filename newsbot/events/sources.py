@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsbot.events.asides import aside
-from newsbot.events.cues import Cue
 from newsbot.events.named import Filler
 from newsbot.events.quotations import around_quote
 from newsbot.events.resumptions import resumed
-from newsbot.events.scene import Scene
+from newsbot.events.scene import Cue, Scene
 from newsbot.events.seats import verb_seats
 from newsbot.events.supplied import named_before
 from newsbot.events.tellers import (
