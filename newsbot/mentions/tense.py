@@ -1,6 +1,8 @@
 """Whether the verb near a time looks ahead, told by endings and a few words, without a tagger."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import compress
 from typing import Literal
 
 from newsbot.language.times import TenseCues
@@ -10,12 +12,59 @@ Direction = Literal["past", "future", "present"]
 _REACH, _DENIED, _DUE = 18, 9, 3
 
 
-def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Direction:
-    """Where the clause around `words[start:end]` looks; to the past if nothing says.
+class Clauses:
+    """The words of a text, asked for one time after the other, with those that tell of the tense.
+
+    No word is looked at twice, so that a text of nothing but times takes no longer for it.
+    """
+
+    __slots__ = ("_done", "_telling", "cues", "words")
+
+    def __init__(self, words: Sequence[str], cues: TenseCues) -> None:
+        self.words, self.cues = words, cues
+        self._telling: list[int] = []
+        self._done = 0
+
+    def before(self, start: int) -> list[int]:
+        """What tells of the tense on the way back to the clause's beginning."""
+        self._look(start, start)
+        telling, floor, found = self._telling, start - _REACH, []
+        for number in range(bisect_left(telling, start) - 1, -1, -1):
+            at = telling[number]
+            if at < floor or self.words[at] in self.cues.stops:
+                break
+            found.append(at)
+        return found
+
+    def after(self, end: int) -> list[int]:
+        """What tells of the tense on the way to the clause's end."""
+        self._look(end, min(end + _REACH, len(self.words)))
+        telling, found = self._telling, []
+        for number in range(bisect_left(telling, end), len(telling)):
+            at = telling[number]
+            if at >= end + _REACH or self.words[at] in self.cues.stops:
+                break
+            found.append(at)
+        return found
+
+    def _look(self, at: int, end: int) -> None:
+        """Look at the words up to the end; those far before the time at hand are left out."""
+        if end > self._done:
+            start = max(self._done, at - _REACH)
+            tells = map(self.cues.tells.__getitem__, self.words[start:end])
+            self._telling += compress(range(start, end), tells)
+            self._done = end
+
+
+def direction(clauses: Clauses, start: int, end: int) -> Direction:
+    """Where the clause around the words from start to end looks; to the past if nothing says.
 
     A time that opens its clause belongs to the verb behind it, any other to the one before it.
     """
-    before, after = _before(words, start, cues), _after(words, end, cues)
+    words, cues = clauses.words, clauses.cues
+    before, after = clauses.before(start), clauses.after(end)
+    if not (before or after):
+        return "past"
     opens = start == 0 or words[start - 1] in cues.openers or words[start - 1] in cues.stops
     for way in (after, before) if opens else (before, after):
         told = _told(words, way, cues)
@@ -26,15 +75,16 @@ def direction(words: Sequence[str], start: int, end: int, cues: TenseCues) -> Di
     return "past"
 
 
-def is_over(words: Sequence[str], start: int, end: int, cues: TenseCues) -> bool:
+def is_over(clauses: Clauses, start: int, end: int) -> bool:
     """Whether the clause tells of what lasted: then even its limit lies in the past."""
-    around = (*_before(words, start, cues), *_after(words, end, cues))
-    return any(cues.lasting.fullmatch(words[at]) for at in around)
+    around = (*clauses.before(start), *clauses.after(end))
+    return any(clauses.cues.lasting.fullmatch(clauses.words[at]) for at in around)
 
 
-def is_announced(words: Sequence[str], start: int, cues: TenseCues) -> bool:
+def is_announced(clauses: Clauses, start: int) -> bool:
     """Whether a word that announces stands before, in a clause that tells of no past."""
-    before = [words[at] for at in _before(words, start, cues)]
+    cues = clauses.cues
+    before = [clauses.words[at] for at in clauses.before(start)]
     if any(map(cues.lasting.fullmatch, before)):
         return False
     return any(word in cues.ahead or word in cues.scheduled for word in before)
@@ -58,25 +108,6 @@ def is_denied(words: Sequence[str], start: int, cues: TenseCues) -> bool:
 def was_due(words: Sequence[str], at: int, cues: TenseCues) -> bool:
     """Whether a plan told by the words up to here is an old one ("was due for")."""
     return not cues.lasted.isdisjoint(words[max(at - _DUE, 0) : at])
-
-
-def _before(words: Sequence[str], start: int, cues: TenseCues) -> list[int]:
-    return _telling(words, range(start - 1, max(start - _REACH, 0) - 1, -1), cues)
-
-
-def _after(words: Sequence[str], end: int, cues: TenseCues) -> list[int]:
-    return _telling(words, range(end, min(end + _REACH, len(words))), cues)
-
-
-def _telling(words: Sequence[str], way: range, cues: TenseCues) -> list[int]:
-    """The words on the way to the clause's end that can say anything of the tense."""
-    tells, found = cues.tells, []
-    for at in way:
-        if tells[words[at]]:
-            if words[at] in cues.stops:
-                break
-            found.append(at)
-    return found
 
 
 def _told(words: Sequence[str], way: Iterable[int], cues: TenseCues) -> Direction | None:

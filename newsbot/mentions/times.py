@@ -10,7 +10,7 @@ from newsbot.mentions.descriptions import Moment
 from newsbot.mentions.durations import Duration, Recent, Repeated
 from newsbot.mentions.phrases import Tokens
 from newsbot.mentions.resolution import Framed, Resolved, resolve_time
-from newsbot.mentions.tense import direction, is_announced, is_denied, is_over, was_due
+from newsbot.mentions.tense import Clauses, direction, is_announced, is_denied, is_over, was_due
 from newsbot.records import Time
 from newsbot.syntax.text import Text
 
@@ -41,6 +41,7 @@ class _Reader:
         self.reference = reference
         self.cues = tables.tense
         self.tokens = Tokens(text, tables)
+        self.clauses = Clauses(self.tokens.words, tables.tense)
         self.last: Period | None = None
         self.last_end = 0
         self.resolved: dict[tuple[int, Moment], tuple[Framed, Resolved | None]] = {}
@@ -78,9 +79,9 @@ class _Reader:
         last = self._same_day(start, what.kind) if what.kind in _HANGING else self.last
         if framed.future or not what.open:
             ahead = self._is_ahead(framed, first, end)
-            near = framed.near and not is_announced(self.tokens.words, first, self.cues)
+            near = framed.near and not is_announced(self.clauses, first)
             return Moment(self.reference, ahead, near, last=last)
-        way = direction(self.tokens.words, first, end, self.cues)
+        way = direction(self.clauses, first, end)
         present = way == "present"
         soon = present and self.tokens.words[first] not in self.cues.attributive
         return Moment(self.reference, way == "future", present, soon, last)
@@ -91,7 +92,7 @@ class _Reader:
             return False
         if framed.relation != "until" or not framed.what.open:  # type: ignore[union-attr]  # by caller
             return framed.future
-        return not is_over(self.tokens.words, first, end, self.cues)
+        return not is_over(self.clauses, first, end)
 
     def _same_day(self, start: int, kind: str) -> Period | None:
         """The last time named, where it is a day (for a bare day or month) in the same sentence."""
