@@ -7,7 +7,7 @@ from newsbot.events.named import Filler, filler_of_name, kind_of, name_of
 from newsbot.events.pointers import antecedent, protagonist
 from newsbot.events.roles import Role, fill, is_site, is_town
 from newsbot.events.scene import Marked, Scene
-from newsbot.events.seats import doer, verb_seats
+from newsbot.events.seats import doer, undergoer, verb_seats
 from newsbot.events.triggers import Candidate
 from newsbot.language.events import BODIES, PEOPLE
 from newsbot.records import ParticipantKind
@@ -80,7 +80,7 @@ def _of_verb(found: Candidate, group: VerbGroup, scene: Scene) -> Iterator[Role]
     if not subject and found.type.inherits != "none":
         subject = doer(group, scene)
     yield from fill(frame.subject, subject, scene)
-    yield from fill(frame.object, seats.object, scene)
+    yield from fill(frame.object, seats.object or undergoer(group, scene), scene)
     if frame.object is not None and not seats.object:
         yield from _pronoun(frame.object, found, group, scene)
     for preposition, chunk in seats.oblique:

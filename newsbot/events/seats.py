@@ -154,6 +154,15 @@ def doer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
     return []
 
 
+def undergoer(group: VerbGroup, scene: Scene) -> list[NounChunk]:
+    """Whom a passive befalls that leaves it unsaid: who did what its sentence told before."""
+    if group.voice != "passive" or group.mood not in _FINITE or verb_seats(group, scene).object:
+        return []
+    groups = scene.analysis.groups[scene.sentence_of(group.head)]
+    before = [g for g in groups if g.head < group.head and g.mood in _FINITE]
+    return doer(before[-1], scene) if before and _agrees(group, before[-1]) else []
+
+
 def _controlled(group: VerbGroup, governor: VerbGroup, scene: Scene) -> list[NounChunk]:
     """Whom a verb makes do what its infinitive tells ("ha chiesto al governo di pagare")."""
     modality = scene.tables.modality

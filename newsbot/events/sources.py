@@ -160,18 +160,31 @@ def _introduces(group: VerbGroup, scene: Scene) -> bool:
     past = group.mood == "ind" and (group.compound or group.tense == "past")
     if not past and (group.modal or "").split(" ")[0] in scene.tables.modality.modals:
         return False
-    if group.mood == "inf" and not verb_seats(group, scene).subject:
+    if group.mood == "inf" and not (verb_seats(group, scene).subject or _is_said(group, scene)):
         return False
     return group.lemma in speech.asserting or (
         group.lemma in speech.telling and tells(group, scene)
     )
 
 
+def _is_said(group: VerbGroup, scene: Scene) -> bool:
+    """Whether an infinitive of saying is told as done ("ha tenuto a precisare che …")."""
+    groups = scene.analysis.groups[scene.sentence_of(group.head)]
+    governor = next((g for g in reversed(groups) if g.head < group.head), None)
+    if governor is None or governor.mood != "ind" or governor.negated or governor.modal:
+        return False
+    told = governor.compound or governor.tense == "past"
+    return told and governor.lemma not in scene.tables.modality.modals
+
+
 def _end(group: VerbGroup, scene: Scene) -> int:
     """The end of a verb of saying, in a cleft that of who is named behind it."""
     if group.mood != "inf":
         return group.last
-    last = max(chunk.last for chunk in verb_seats(group, scene).subject)
+    named = verb_seats(group, scene).subject
+    if not named:
+        return group.last
+    last = max(chunk.last for chunk in named)
     marked = scene.names.get(last)
     return max(group.last, marked.last if marked is not None else last)
 
