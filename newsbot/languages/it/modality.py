@@ -197,10 +197,10 @@ def modality() -> ModalityTable:
         asking=lemmas(
             "chiaro sapere chiedere domandare capire verificare stabilire accertare vedere valutare"
             " certo noto dubbio su ignorare scoprire appurare controllare incerto decidere"
-            " sicuro escludere dire comprendere interrogare indagare"
+            " anche sicuro escludere dire comprendere interrogare indagare"
         ),
         afterwards=lemmas("poi"),
-        wanting=lemmas("servire occorrere urgere bisognare convenire meritare"),
+        wanting=lemmas("servire occorrere urgere bisognare convenire meritare simulare immaginare"),
         owing=lemmas("andare"),
         rules=lemmas("codice costituzione regolamento articolo statuto norma normativa legge"),
         fresh=lemmas("nuovo ultimo recente presente"),

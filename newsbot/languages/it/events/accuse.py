@@ -44,6 +44,7 @@ TYPE = EventType(
                 oblique={"per": "theme", "a": "target"},
                 clause="theme",
             ),
+            reflexive=False,
             needs=_WHO,
             unless=need(after="libertà piede"),
         ),

@@ -161,7 +161,9 @@ TYPE = EventType(
             ),
         ),
         *words("opa, opas, ops", "bid", frame=_BID, bare=True),
-        *words("scalata", "bid", frame=_BID),
+        *words(
+            "scalata", "bid", frame=_BID, needs=need(after="a"), unless=need(near="montagna vetta")
+        ),
         *words(
             "trasferimento, cartellino",
             "acquire",

@@ -60,7 +60,8 @@ TYPE = EventType(
             "sign",
             needs=need(subject_kinds=ACTORS),
             unless=need(
-                object="decreto legge petizione ordinanza gol libro articolo autografo modulo"
+                object="decreto legge riforma provvedimento petizione ordinanza gol libro"
+                " articolo autografo modulo"
                 " referto assegno rete doppietta appello editoriale"
             ),
         ),

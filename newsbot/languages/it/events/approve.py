@@ -208,6 +208,13 @@ TYPE = EventType(
                 object="legge",
             ),
         ),
+        *words(
+            "firmare, controfirmare, sottoscrivere",
+            "decide",
+            needs=need(
+                object="legge decreto riforma ddl provvedimento grazia", subject_kinds=ACTORS
+            ),
+        ),
     ),
     nouns=(
         *words("approvazione, delibera, deliberazione, promulgazione", "decide"),

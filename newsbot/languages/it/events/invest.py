@@ -8,7 +8,8 @@ _HIT = (
     need(
         near="auto automobile moto motocicletta camion furgone treno tram autobus pedone "
         "ciclista bicicletta scooter travolgere strisce carabiniere fuoristrada suv guidare"
-        " alluvione"
+        " soccorritore esplodere esplosione "
+        "automobilista alluvione"
     ),
 )
 _ROUND = Frame(

@@ -171,6 +171,7 @@ TYPE = EventType(
             "join",
             frame=Frame(subject="member", oblique={"di": "theme"}),
             needs=need(after=_JOINT, near="entrare non più tornare"),
+            unless=need(after="squadra equipaggio famiglia"),
         ),
     ),
     kinds={"member": ACTORS, "leader": ACTORS},

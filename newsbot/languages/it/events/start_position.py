@@ -219,7 +219,8 @@ TYPE = EventType(
         *words(
             "prendere posto, prendere guida, prendere servizio, assumere guida, "
             "entrare in carica, raccogliere testimone, "
-            "prendere timone, prendere comando, nuovo presidente, nuovo "
+            "prendere timone, prendere comando, nuovo sindaco, nuovo governatore, nuovo"
+            " rettore, nuovo questore, nuovo prefetto, nuovo commissario, nuovo presidente, nuovo "
             "amministratore, nuovo direttore, nuovo ministro, nuovo segretario, nuovo"
             " allenatore",
             frame=_ENTER,

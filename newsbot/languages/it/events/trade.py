@@ -101,6 +101,7 @@ TYPE = EventType(
             "rifornire",
             "order",
             frame=Frame(subject="seller", object="buyer", oblique={"di": "goods"}),
+            needs=need(subject_kinds="organization country", object_kinds=ACTORS),
         ),
         *words("noleggiare, affittare", "order", needs=_WHAT),
         *words(

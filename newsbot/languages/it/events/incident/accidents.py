@@ -172,7 +172,7 @@ NOUNS = (
         " disastro, sciagura",
         "accident",
         bare=True,
-        unless=need(near="diplomatico percorso"),
+        unless=need(near="diplomatico percorso colposo"),
     ),
     *words(
         "scontro",

@@ -23,7 +23,13 @@ VERBS = (
             "emissione"
         ),
     ),
-    *words("contingentare, razionare, regolamentare", "order"),
+    *words("contingentare, razionare", "order"),
+    *words(
+        "regolamentare",
+        "order",
+        needs=need(subject_kinds="organization person country"),
+        unless=need(subject="legge norma riforma codice decreto"),
+    ),
     *words(
         "imporre, introdurre, prorogare",
         "order",
