@@ -136,7 +136,7 @@ def reset(line: Line) -> None:
 
 def silent(line: Line) -> None:
     """Nothing is said, and the connection stays."""
-    line.ended.wait(30)
+    line.ended.wait(15)
 
 
 def inner(name: str, host: str) -> Fault:
@@ -231,7 +231,8 @@ UNANSWERED = (
           "reading took too long"),
     Fault("rinvio-lungo", moved("/" + "a" * 100_000), NO_ANSWER),
     Fault("rinvio-assurdo", moved("http://[::1"), NO_ANSWER),
-    Fault("rinvio-con-controlli", moved("/2025/\x1b[31m\x00a"), "status 404", told=f"{BASE}/2025/%1B"),
+    Fault("rinvio-con-controlli", moved("/2025/\x1b[31m\x00a"), "status 404",
+          told=f"{BASE}/2025/%1B"),
     Fault("rinvio-senza-dove", answer("", status="302 Found"), "status 302"),
     Fault("rinvio-vuoto", moved(""), OLD),
 )  # fmt: skip

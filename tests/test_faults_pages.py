@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,19 +23,23 @@ def with_port(says: bytes | Speak, port: int) -> bytes | Speak:
 
 
 @contextmanager
-def crawl_group(faults: Sequence[Fault], output: Path, **settings: str) -> Iterator[Crawled]:
+def crawl_group(
+    faults: Sequence[Fault],
+    output: Path,
+    others: Mapping[str, bytes | Speak] | None = None,
+    **settings: str,
+) -> Iterator[Crawled]:
     """Crawl pages with faults between healthy ones; what is asked twice is asked in order."""
     healthy = {f"{DAY}/{name}": answer(page(name)) for name in HEALTHY}
     answers: dict[str, bytes | Speak] = {**healthy, f"{DAY}/giro-a-tre": b""}
     with serve(answers) as server:
         said = {f"{f.host}{DAY}/{f.name}": with_port(f.says, server.port) for f in faults}
         addresses = [*(fault.address for fault in faults), *(BASE + path for path in healthy)]
-        answers |= {**said, "/rss.xml": feed(addresses)}
+        answers |= {**said, "/rss.xml": feed(addresses), **(others or {})}
         answers[f"{DAY}/giro-a-tre"] = _back
         hosts = {fault.host for fault in faults} - {HOST}
         refuses = {host: "127.0.0.1:1" for host in hosts if host.startswith("rifiuta.")}
-        others = sorted(hosts - refuses.keys())
-        yield crawl(server, output, others, routes=refuses, **settings)
+        yield crawl(server, output, sorted(hosts - refuses.keys()), routes=refuses, **settings)
 
 
 def _back(line: Line) -> None:

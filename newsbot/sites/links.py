@@ -7,6 +7,7 @@ import courlan
 
 from newsbot.sites.site import Site
 
+LONGEST = 2048  # characters
 _VARIANT = re.compile(
     r"/(?:amp|print|stampa)(?:/|$)|\.amp(?:\.html?)?$|-amp(?:\.html?)?$|/(?:print|stampa)\.\w+$"
 )
@@ -16,13 +17,23 @@ _QUERY = re.compile(r"(?:^|&)(?:amp|print|stampa|outputtype=amp)(?:=(?:1|true|ye
 def parse_address(url: str) -> str | None:
     """The address without trackers and fragment; None where it is no address of a page.
 
+    An address that is longer than sitemaps may name is none.
+
     >>> parse_address("https://www.ilpost.it/2025/06/02/prova/?utm_source=rss#commenti")
     'https://www.ilpost.it/2025/06/02/prova/'
     """
-    cleaned = courlan.clean_url(url)
-    if not cleaned or not cleaned.startswith(("http://", "https://")):
+    cleaned = courlan.clean_url(url) if len(url) <= LONGEST else None
+    if not cleaned or not cleaned.startswith(("http://", "https://")) or not _has_door(cleaned):
         return None
     return urldefrag(cleaned).url
+
+
+def _has_door(url: str) -> bool:
+    """Whether the port of an address, where it has one, is a port."""
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
 
 
 def is_article(site: Site, url: str) -> bool:

@@ -23,6 +23,9 @@ from newsbot.spiders.responses import needs_browser
 from newsbot.spiders.sources import Further, Kind, Sources
 from newsbot.state import FORGOTTEN, OUTSIDE, Seen
 
+DEEPEST_INDEX = 2
+"""How often an index of sitemaps may name further ones; the protocol has it name none."""
+
 
 class AnnouncedSpider(ArticleSpider):
     """Asks for what feeds, sitemaps and sections announce; which of them is its subclass's."""
@@ -62,7 +65,9 @@ class AnnouncedSpider(ArticleSpider):
             return
         found = list(read_sitemap(response.body, self.site))
         further = tuple((a.url, a.changed) for is_sitemap, a in found if is_sitemap)
-        if further:
+        if further and response.meta.get("depth", 0) > DEEPEST_INDEX:
+            self.source_is_empty(response, "index within index")
+        elif further:
             self.sources.name(response.meta["source"], response, further)
             yield from self.open_sitemaps(further)
         elif found or is_sitemap(response.body):

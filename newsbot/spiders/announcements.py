@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,9 @@ from newsbot.sites.links import is_article, may_be_article, parse_address
 from newsbot.sites.site import Site
 
 MAX_SITEMAP = 64 * 1024 * 1024  # bytes, unpacked
+MOST_ADDRESSES = 50_000  # of a sitemap, as its protocol has it
+MOST_ENTRIES = 5_000  # of a feed; the longest that were seen have some hundreds
+_ENTRY_END = re.compile(rb"</(?:item|entry)\s{0,9}>")
 _GZIP = b"\x1f\x8b\x08"
 _MANY = 5
 _ALIKE = timedelta(minutes=1)
@@ -42,7 +46,7 @@ class Announcement:
 def read_feed(body: bytes, site: Site) -> Iterator[Announcement]:
     """The articles of a feed, RSS or Atom, be its XML broken or not."""
     # A file object: feedparser takes bytes for the name of a file to open.
-    for entry in feedparser.parse(BytesIO(body)).entries:
+    for entry in feedparser.parse(BytesIO(_first_entries(body))).entries:
         url = parse_address(entry.get("link", ""))
         if url and may_be_article(site, url):
             published, changed = (_entry_moment(entry, key) for key in ("published", "updated"))
@@ -53,7 +57,13 @@ def read_feed(body: bytes, site: Site) -> Iterator[Announcement]:
 
 def is_feed(body: bytes) -> bool:
     """Whether a page is a feed, be it an empty one."""
-    return bool(feedparser.parse(BytesIO(body)).version)
+    return bool(feedparser.parse(BytesIO(_first_entries(body))).get("version"))
+
+
+def _first_entries(body: bytes) -> bytes:
+    """A feed up to as many entries as are read: the crawl stands still meanwhile."""
+    last = next(islice(_ENTRY_END.finditer(body), MOST_ENTRIES - 1, None), None)
+    return body[: last.end()] if last else body
 
 
 def is_sitemap(body: bytes) -> bool:
@@ -87,7 +97,7 @@ def read_sitemap(
     if sitemap is None:
         return
     is_index = sitemap.type == "sitemapindex"
-    for entry in sitemap:
+    for entry in islice(sitemap, MOST_ADDRESSES):
         url = parse_address(entry["loc"])
         if url is None:
             continue
