@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsbot import __version__
 from newsbot.events.extraction import find_events
@@ -16,7 +16,6 @@ from newsbot.languages import load_language
 from newsbot.mentions.amounts import find_amounts
 from newsbot.mentions.names import find_names
 from newsbot.mentions.times import find_times
-from newsbot.pages.reading import PageReading, read_article
 from newsbot.records import (
     Article,
     ArticleReference,
@@ -33,6 +32,9 @@ from newsbot.sites import site_by_address, site_by_name
 from newsbot.syntax.analyse import analyse
 from newsbot.syntax.analysis import Analysis
 from newsbot.syntax.text import Text, fold
+
+if TYPE_CHECKING:
+    from newsbot.pages.reading import PageReading
 
 
 def normalize(text: str, reference: date | datetime, language: str = "it") -> list[Mention]:
@@ -111,6 +113,9 @@ def read_page(
 
 def read_fetched(fetched: FetchedPage) -> Reading:
     """`read_page` for the crawl, which also asks whether the site's rules still fit."""
+    # Page readers load Scrapy, which would take half of the first call's time on a mere text.
+    from newsbot.pages.reading import read_article
+
     name, url = fetched.site, fetched.url
     known = site_by_name(name) if name else site_by_address(url)
     page = read_article(
@@ -166,7 +171,7 @@ def _read(
     return mentions, find_events(analysis, mentions, reference, language.events(), about)
 
 
-def _article(page: PageReading, headline: str, fetched: FetchedPage, site: str | None) -> Article:
+def _article(page: "PageReading", headline: str, fetched: FetchedPage, site: str | None) -> Article:
     """The article of the page, as yet without mentions and events."""
     return Article(
         url=fetched.url,
