@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test lint types layers bench docs audit lock clean
+.PHONY: run test lint types layers bench chaos docs audit lock clean
 
 run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
@@ -23,6 +23,9 @@ layers: $(READY)
 
 bench: $(READY)          ## measures of speed, into benchmarks/results/latest.json
 	@$(BIN)/python -m benchmarks
+
+chaos: $(READY)          ## kill 200 crawls at every instant: nothing lost, nothing twice (half an hour)
+	@PYTHONPATH=tests $(BIN)/python -m chaos
 
 docs: $(READY)           ## the pages made from the code
 	$(BIN)/python docs/events.py

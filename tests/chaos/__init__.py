@@ -1,0 +1,1 @@
+"""Crawls of the demo newspaper killed at every instant: nothing lost, nothing twice."""
