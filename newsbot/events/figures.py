@@ -109,6 +109,9 @@ def _role_for(
     assert isinstance(mention, Amount)
     if mention.kind == "percent" and mention.direction and "change" in kind.amount_roles:
         return "level" if "level" in kind.amount_roles and _reached(marked, scene) else "change"
+    moves = kind.name in scene.tables.circumstances.moves
+    if moves and _by_how_much(marked, draft.found, scene):
+        return "change"
     if is_sum(mention) and "money" in kind.amounts:
         return kind.amounts["money"]
     counted = draft.found.word.counts
@@ -116,6 +119,17 @@ def _role_for(
         return counted
     role = kind.amounts.get(mention.kind)
     return None if role in _OF_PEOPLE and _counts_things(mention, scene) else role
+
+
+def _by_how_much(marked: Marked, found: Candidate, scene: Scene) -> bool:
+    """Whether "of" joins a figure to the word that tells a move ("un calo di 700 punti")."""
+    at = marked.first - (scene.keys[marked.first] != scene.tables.genitive)
+    if at < 1 or scene.keys[at] != scene.tables.genitive:
+        return False
+    chunk = scene.chunk_at(found.head)
+    return at - 1 in range(found.first, found.last) or (
+        found.group is None and chunk is not None and at == chunk.last
+    )
 
 
 def _counts_things(mention: Amount, scene: Scene) -> bool:

@@ -42,7 +42,7 @@ def assume(found: Candidate, filled: Sequence[Role], scene: Scene) -> list[Role]
         told = role == kind.doer and found.group is not None and found.seats.subject
         if told or any(role == other for other, _ in filled):
             continue
-        marked = protagonist(found.first, kind.kinds.get(role, BODIES), scene)
+        marked = protagonist(found.first, kind.kinds.get(role, BODIES) - {"country"}, scene)
         if marked is not None:
             filler = filler_of_name(marked, scene)
             if all(filler.name != other.name for _, other in filled):

@@ -9,12 +9,14 @@ class CircumstanceTable:
 
     `sequence` are prepositions of what only dates or explains something else ("dopo l'arresto");
     `compared` words before a time or figure that is only compared with; `due` the event types
-    whose time is when what they tell falls due; `abodes` words of where somebody or something is
+    whose time is when what they tell falls due, `moves` those that tell by how much ("un calo di
+    700 punti"); `abodes` words of where somebody or something is
     at home ("con sede a"); `missives` nouns of what goes to a place ("una lettera a").
     """
 
     sequence: frozenset[str]
     compared: frozenset[str]
     due: frozenset[str]
+    moves: frozenset[str]
     abodes: frozenset[str]
     missives: frozenset[str]

@@ -14,6 +14,7 @@ def circumstances() -> CircumstanceTable:
         | {"dopo di", "prima di", "in seguito a", "a seguito di", "a causa di", "in vista di"},
         compared=lemmas("come rispetto quanto"),
         due=lemmas("promise"),
+        moves=lemmas("market_move"),
         abodes=lemmas(
             "sede residenza residente domicilio domiciliato nato nascere originario casa"
             " quartiere quartier stabilimento ufficio filiale"

@@ -111,7 +111,7 @@ def nouns() -> NounTable:
             " holding controllata filiale concessionaria costruttore gestore operatore vettore"
             " produttore ditta studio alleanza coalizione movimento forza marina aviazione"
             " carabinieri stato paese nato ue onu concorrente piattaforma azionista impianto"
-            " protezione parte dicastero ministeri farmacia centrodestra centrosinistra"
+            " protezione parte dicastero ministeri farmacia centrodestra centrosinistra regime"
         ),
         offices=lemmas(
             "ministero ufficio direzione reparto commissione comitato settore divisione sezione"
