@@ -34,8 +34,9 @@ def crawl_group(
     answers: dict[str, bytes | Speak] = {**healthy, f"{DAY}/giro-a-tre": b""}
     with serve(answers) as server:
         said = {f"{f.host}{DAY}/{f.name}": with_port(f.says, server.port) for f in faults}
+        told = {path: with_port(says, server.port) for path, says in (others or {}).items()}
         addresses = [*(fault.address for fault in faults), *(BASE + path for path in healthy)]
-        answers |= {**said, "/rss.xml": feed(addresses), **(others or {})}
+        answers |= {**said, "/rss.xml": feed(addresses), **told}
         answers[f"{DAY}/giro-a-tre"] = _back
         hosts = {fault.host for fault in faults} - {HOST}
         refuses = {host: "127.0.0.1:1" for host in hosts if host.startswith("rifiuta.")}
