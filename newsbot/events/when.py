@@ -8,6 +8,7 @@ from newsbot.events.clauses import Clause
 from newsbot.events.comparisons import is_compared
 from newsbot.events.datings import dates, elsewhere, governor_of, of_participle, tail_of
 from newsbot.events.drafts import Draft
+from newsbot.events.lists import past_brackets
 from newsbot.events.scene import Marked, Scene
 from newsbot.events.triggers import Candidate
 from newsbot.records import Time
@@ -64,7 +65,8 @@ def _belongs(marked: Marked, found: Candidate, scene: Scene) -> bool:
     """Whether a time is a noun's own ("dopo l'arresto di ieri")."""
     owner = _owner(marked, scene)
     owned = owner is not None and owner.first <= found.head < owner.last
-    return owned or marked.first == tail_of(found, scene)
+    end = scene.analysis.sentences[found.sentence].last
+    return owned or marked.first == past_brackets(tail_of(found, scene), end, scene)
 
 
 def _governs(marked: Marked, found: Candidate, clause: Clause, scene: Scene) -> bool:
@@ -95,8 +97,12 @@ def _owned_by(marked: Marked, found: Candidate, scene: Scene) -> bool:
 
 
 def _owner(marked: Marked, scene: Scene) -> NounChunk | None:
-    """The noun that a time belongs to ("il voto del 3 maggio"), if one."""
+    """The noun that a time belongs to ("il voto del 3 maggio", "il bilancio 2010"), if one."""
     at = marked.first
+    within = scene.chunk_at(at)
+    bare = scene.forms[at].isdigit() and marked.last - at == 1
+    if bare and within is not None and within.preposition is not None and within.head < at:
+        return within
     if scene.keys[at] != scene.tables.genitive:
         at -= 1
     if at < 1 or scene.keys[at] != scene.tables.genitive:
