@@ -23,6 +23,7 @@ QUIET = (
     "--disable-sync",
     "--dns-prefetch-disable",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--js-flags=--max-old-space-size=1024",  # megabytes of a page's scripts
     "--no-first-run",
 )
 

@@ -5,6 +5,7 @@ sees every connection, and connects to the very address that it has checked.
 """
 
 import asyncio
+import math
 import socket
 from collections.abc import Mapping
 from contextlib import suppress
@@ -15,6 +16,9 @@ from newsbot.network.addresses import admit, refused
 _LONGEST_HEAD = 64 * 1024  # bytes of a request's first line and headers
 _PATIENCE = 30  # seconds for a request's head, and for a connection to open
 _CHUNK = 64 * 1024
+MOST = (
+    256 * 1024 * 1024
+)  # bytes that one connection brings; a browser opens another for what is due
 _PORTS = {"http": 80, "https": 443}
 _OF_THIS_HOP = (b"proxy-", b"connection:", b"keep-alive:")
 
@@ -124,7 +128,7 @@ async def _answer(writer: asyncio.StreamWriter, status: bytes) -> None:
 
 async def _join(browser: Streams, site: Streams) -> None:
     """Hand on what either side says until one has no more to hear."""
-    ways = [_pump(browser[0], site[1]), _pump(site[0], browser[1])]
+    ways = [_pump(browser[0], site[1]), _pump(site[0], browser[1], MOST)]
     tasks = [asyncio.ensure_future(way) for way in ways]
     try:
         await asyncio.wait(tasks, return_when=asyncio.ALL_COMPLETED)
@@ -135,9 +139,12 @@ async def _join(browser: Streams, site: Streams) -> None:
             writer.close()
 
 
-async def _pump(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+async def _pump(
+    source: asyncio.StreamReader, sink: asyncio.StreamWriter, most: float = math.inf
+) -> None:
     with suppress(OSError):
-        while chunk := await source.read(_CHUNK):
+        while most > 0 and (chunk := await source.read(_CHUNK)):
+            most -= len(chunk)
             sink.write(chunk)
             await sink.drain()
     with suppress(OSError):
