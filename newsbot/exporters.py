@@ -134,6 +134,19 @@ def finish_deliveries(state: State, site: str) -> int:
     return articles
 
 
+def finish_rejected(output: Path, site: str) -> None:
+    """Put the rejected files of runs that were cut off in their places, without half lines."""
+    for beside in (output / site).glob(".rejected-*.jsonl.part"):
+        whole = WholeFile(beside.with_name(beside.name.removeprefix(".").removesuffix(".part")))
+        with beside.open("r+b") as file:
+            file.truncate(file.read().rfind(b"\n") + 1)
+            whole.finish(file)
+        if beside.stat().st_size:
+            whole.place()
+        else:
+            beside.unlink()
+
+
 def _finish_file(
     state: State,
     site: str,

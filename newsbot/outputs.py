@@ -126,8 +126,13 @@ def append_run(output: Path, site: str, run: dict[str, Any]) -> None:
     path, line = output / site / "runs.jsonl", write_line(run)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("ab", buffering=0) as file:
-        if (written := file.write(line)) < len(line):  # a full disk takes a part
-            file.truncate(file.tell() - written)
+        before = file.seek(0, os.SEEK_END)
+        try:
+            written = file.write(line)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(path)) from None
+        if written < len(line):  # a full disk takes a part
+            file.truncate(before)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 

@@ -138,6 +138,7 @@ class ValidatePipeline(Step):
             self._file = self._rejected.open()
         url = item.page.url
         self._file.write(write_line({"url": url, "errors": errors, "record": item.form}))
+        self._file.flush()  # before its page is marked: the run may be cut off
         self.spider.tally.add("rejected")
         self.spider.memory.mark(url, self.spider.name, "rejected")
         raise DropItem(f"rejected, {errors[0]}: {url}")

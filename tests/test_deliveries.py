@@ -16,6 +16,7 @@ from newsbot.exporters import (
     WholeFileStorage,
     default_feeds,
     finish_deliveries,
+    finish_rejected,
 )
 from newsbot.outputs import feed_path
 from newsbot.state import State
@@ -143,3 +144,14 @@ def test_a_run_to_the_end_leaves_nothing_to_finish(crawl: Crawl) -> None:
     assert finish_deliveries(crawl.state, SITE) == 0
     assert not crawl.state.placed(crawl.path("articles"))
     assert not list(crawl.output.rglob("*.part"))
+
+
+def test_what_a_run_that_was_cut_off_had_rejected_stays(tmp_path: Path) -> None:
+    paths = [feed_path(tmp_path, SITE, "rejected", f"20250602T14350{n}Z") for n in range(2)]
+    for path, text in zip(paths, (b'{"url": "a"}\n{"ur', b'{"ur'), strict=True):
+        with WholeFile(path).open() as file:
+            file.write(text)
+    finish_rejected(tmp_path, SITE)
+    assert paths[0].read_bytes() == b'{"url": "a"}\n'
+    assert not paths[1].exists()
+    assert not list(tmp_path.rglob("*.part"))

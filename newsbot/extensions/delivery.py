@@ -1,6 +1,7 @@
 """From the state to the files: what a run took in is delivered once its files are in place."""
 
 import logging
+import sqlite3
 from typing import Any, Self
 
 from scrapy import Spider, signals
@@ -8,7 +9,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.extensions import feedexport
 
-from newsbot.exporters import finish_deliveries
+from newsbot.exporters import finish_deliveries, finish_rejected
 from newsbot.spiders.news import NewsSpider
 from newsbot.stories import prune_texts
 
@@ -51,7 +52,14 @@ class Delivery:
     def spider_opened(self, spider: NewsSpider) -> None:
         """Write what a run that was cut off had taken in."""
         prune_texts(spider.memory)
-        if articles := finish_deliveries(spider.memory, spider.name):
+        try:
+            finish_rejected(spider.output, spider.name)
+            articles = finish_deliveries(spider.memory, spider.name)
+        except (OSError, sqlite3.Error) as error:  # else Scrapy swallows it
+            self.crawler.stats.inc_value("feedexport/failed_count/earlier run")
+            logger.error("an earlier run's lines cannot be written, they are kept: %s", error)
+            return
+        if articles:
             logger.warning("finished a run that was cut off: %d articles written", articles)
 
     def item_error(self, spider: NewsSpider) -> None:

@@ -83,8 +83,10 @@ def _living() -> Iterator[Process]:
         if not folder.name.isdigit():
             continue
         try:
-            state, parent = (folder / "stat").read_text().rpartition(")")[2].split()[:2]
+            name, _, rest = (folder / "stat").read_text().rpartition(")")
+            state, parent = rest.split()[:2]
             command = (folder / "cmdline").read_bytes().decode(errors="replace")
+            command = command or f"{name}) in state {state}"  # it is ending
         except OSError:
             continue
         if state != "Z":
