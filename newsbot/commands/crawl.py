@@ -13,6 +13,7 @@ from scrapy.exceptions import UsageError
 from newsbot.commands import load_spider, refuse_unknown_options
 from newsbot.commands.announcing import Announcer, parse_announcer
 from newsbot.commands.jobs import options_of, parse_jobs, run_jobs
+from newsbot.commands.locking import hold, parse_waiting
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.rhythm import split_by_rhythm
 from newsbot.commands.stops import StopWatch
@@ -23,7 +24,7 @@ from newsbot.sites import all_sites
 from newsbot.spiders.anysite import AnySiteSpider, StartSpider, make_any_site
 from newsbot.spiders.arguments import ArgumentError
 from newsbot.spiders.news import NewsSpider, output_folder
-from newsbot.state import SiteLock, State, StateError, mend
+from newsbot.state import State, StateError, mend
 
 Report = tuple[int, list[str]]
 """The exit code of a crawl, and what was wrong, a line each."""
@@ -80,6 +81,7 @@ class Command(BaseRunSpiderCommand):
         assert self.settings
         announcer, begin = parse_announcer(self.settings), write_stamp(datetime.now(UTC))
         names = self._names(args, opts)
+        parse_waiting(self.settings)
         run = self._run_here if opts.jobs is None else self._run_jobs
         told = run(names, opts, announcer)
         if told is not None:
@@ -93,13 +95,13 @@ class Command(BaseRunSpiderCommand):
         found = [self._prepare(name, opts.spargs) for name in names]
         crawlers = {crawler.spidercls.name: crawler for crawler in found}
         with ExitStack() as locks:
-            free = [name for name in crawlers if self._hold(name, locks)]
+            free = [name for name in sorted(crawlers) if self._hold(name, locks)]
             if self.exitcode == FAILED:
                 return ["the output folder cannot be written to"]
             if not free:
                 return None
             announcer.begin()
-            reports = self._crawl({name: crawlers[name] for name in free}, given)
+            reports = self._crawl({k: v for k, v in crawlers.items() if k in free}, given)
         codes = [code for code, _ in reports]
         self.exitcode = worst([*codes, *([LOCKED] if len(free) < len(names) else [])])
         return [line for _, lines in reports for line in lines]
@@ -184,23 +186,19 @@ class Command(BaseRunSpiderCommand):
         """Take a site's lock; False, and the exit code set, where that fails."""
         assert self.settings
         output = output_folder(self.settings)
-        lock = SiteLock(output, name)
         try:
             State(output).close()
             (output / name).mkdir(exist_ok=True)
             (output / name / ".probe").touch()
             (output / name / ".probe").unlink()
-            held = lock.acquire()
+            held = hold(self.settings, name, locks)
         except (StateError, OSError) as error:
             print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
             self.exitcode = FAILED
             return False
         if not held:
-            print(f"another run is crawling {name}; this one leaves it alone", file=sys.stderr)
             self.exitcode = LOCKED
-            return False
-        locks.callback(lock.release)
-        return True
+        return held
 
     def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[Report]:
         """How the crawls went; computed when the process has returned, feeds stored."""

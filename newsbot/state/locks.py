@@ -10,12 +10,12 @@ class SiteLock:
     def __init__(self, output: Path, site: str) -> None:
         self.path = output / ".state" / f"{site}.lock"
 
-    def acquire(self) -> bool:
-        """Take the lock; False where another run on this machine holds it."""
+    def acquire(self, *, wait: bool = False) -> bool:
+        """Take the lock; False where another run on this machine holds it and is not waited for."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._file = self.path.open("w")
         try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(self._file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
         except BlockingIOError:
             self._file.close()
             return False
