@@ -30,11 +30,7 @@ def part(slug: str, number: int, of: int, paragraphs: tuple[str, ...]) -> Answer
     return Answer(text)
 
 
-def variant(slug: str) -> Answer:
-    return Answer(article(slug))
-
-
-SLUGS = ("lunga", "tronca", "ferma", "telefono/amp/", "stampa/print")
+SLUGS = ("lunga", "tronca", "ferma", "telefono/amp/", "giornale/print")
 PAGES = {
     "/robots.txt": Answer("User-agent: *\nDisallow:\n", type="text/plain"),
     "/rss.xml": feed(*(f"{DAY}/{slug}" for slug in SLUGS)),
@@ -46,7 +42,7 @@ PAGES = {
     f"{DAY}/ferma?page=2": Answer("guasto", status=500),
     f"{DAY}/telefono/amp/": Answer(article("telefono", canonical=f"{BASE}{DAY}/telefono")),
     f"{DAY}/telefono": Answer(article("telefono")),
-    f"{DAY}/stampa/print": Answer(article("stampa", canonical=f"{BASE}{DAY}/stampa")),
+    f"{DAY}/giornale/print": Answer(article("giornale", canonical=f"{BASE}{DAY}/giornale")),
 }
 
 
@@ -80,8 +76,8 @@ def test_the_articles_own_address_is_preferred(crawled: tuple[Paper, Path]) -> N
     assert f"{BASE}{DAY}/telefono" in urls
     assert not [url for url in urls if url.endswith("/amp/")]
     # The page for printers is read, for the other is not there.
-    assert f"{BASE}{DAY}/stampa/print" in urls
-    assert paper.times(f"{DAY}/stampa") == 1
+    assert f"{BASE}{DAY}/giornale/print" in urls
+    assert paper.times(f"{DAY}/giornale") == 1
 
 
 def test_a_next_run_asks_for_what_is_missing_only(crawled: tuple[Paper, Path]) -> None:
