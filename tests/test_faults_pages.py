@@ -57,7 +57,7 @@ def _crawl(
 
 @pytest.fixture(scope="module")
 def costs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
-    yield from _crawl(COSTS_ITSELF, tmp_path_factory, DOWNLOAD_TIMEOUT="60")
+    yield from _crawl(COSTS_ITSELF, tmp_path_factory, DOWNLOAD_TIMEOUT="150")
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +67,7 @@ def unanswered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
 
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
-    yield from _crawl(READ_ANYWAY, tmp_path_factory, DOWNLOAD_TIMEOUT="60")
+    yield from _crawl(READ_ANYWAY, tmp_path_factory, DOWNLOAD_TIMEOUT="150")
 
 
 def counts(faults: Sequence[Fault]) -> Counter[str]:
@@ -132,7 +132,7 @@ def test_every_page_is_counted_once(costs: Crawled, unanswered: Crawled, read: C
 def test_time_and_memory_are_bounded(costs: Crawled, unanswered: Crawled, read: Crawled) -> None:
     for crawled in (costs, unanswered, read):
         assert crawled.memory < 700  # of which 290 before the first page
-        assert crawled.seconds < 150
+        assert crawled.seconds < 200
     assert max(costs.server.sent.values()) < 64 * MEGABYTE
     assert max(unanswered.server.sent.values()) < 64 * MEGABYTE
 
