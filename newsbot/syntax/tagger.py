@@ -32,7 +32,7 @@ from newsbot.syntax.vocabulary import Vocabulary
 BITS = 16
 _BYTES = BITS // 8
 _NEVER = 1 << (BITS - 2)
-_KEPT = 50_000
+_KEPT = 10_000
 START = "<s>"
 
 
@@ -106,8 +106,10 @@ class Tagger:
         self._size = _BYTES * len(model.tags)
         self._fields = Struct(f"<{len(model.tags)}H")
         self._seen: dict[tuple[str, bool, bool], Seen] = {}
+        self._older: dict[tuple[str, bool, bool], Seen] = {}
         self._classes: dict[tuple[int, int, int], int] = {}
         self._tag_pairs: dict[tuple[int, int, int], int] = {}
+        self._shared: dict[int, int] = {}
         self._penalties: dict[frozenset[str], int] = {}
         self._edge = Seen(START, 0, len(self._tags))
         self._sum_places(self._edge, START, START)
@@ -117,15 +119,20 @@ class Tagger:
         key = (surface, first, headline)
         found = self._seen.get(key)
         if found is None:
+            found = self._older.get(key) or self._look(
+                surface, form, first=first, headline=headline
+            )
             if len(self._seen) >= _KEPT:
-                self._forget()
-            found = self._seen[key] = self._look(surface, form, first=first, headline=headline)
+                self._age()
+            self._seen[key] = found
         return found
 
-    def _forget(self) -> None:
-        self._seen.clear()
-        self._classes.clear()
-        self._tag_pairs.clear()
+    def _age(self) -> None:
+        """Forgets the words not met of late: a word with its sums takes over 1 KB."""
+        self._older, self._seen = self._seen, {}
+        for sums in (self._classes, self._tag_pairs):
+            sums.clear()
+        self._shared.clear()
 
     def _look(self, surface: str, form: str, *, first: bool, headline: bool) -> Seen:
         kind, look = word_class(form, self._words), shape(surface, first=first)
@@ -140,8 +147,10 @@ class Tagger:
         return seen
 
     def _sum_places(self, seen: Seen, kind: str, look: str) -> None:
+        sums = [self._sum(neighbour_features(p, seen.form, kind, look)) for p in PLACES]
+        # Most sums of rare words are those of their class: one object serves them all.
         seen.before2, seen.before, seen.after, seen.after2 = (
-            self._sum(neighbour_features(place, seen.form, kind, look)) for place in PLACES
+            self._shared.setdefault(total, total) for total in sums
         )
 
     def _sum(self, names: Iterable[str]) -> int:
@@ -201,12 +210,14 @@ class Tagger:
 
     def _after_sum(self, after: Seen, tag1: int) -> int:
         names = tag_after_features(self._tags[tag1], after.form)
-        found = after.after_by_tag[tag1] = after.after + self._sum(names)
+        added = self._sum(names)
+        found = after.after_by_tag[tag1] = after.after + added if added else after.after
         return found
 
     def _before_sum(self, before: Seen, kind: int) -> int:
         names = before_class_features(before.form, self._kinds[kind])
-        found = before.before_by_kind[kind] = before.before + self._sum(names)
+        added = self._sum(names)
+        found = before.before_by_kind[kind] = before.before + added if added else before.before
         return found
 
     def _class_sum(self, kind: int, after: int, after2: int) -> int:

@@ -12,7 +12,7 @@ _NOMINAL = ("NOUN", "ADJ")
 _MOOD_ORDER = {"ind": 0, "cnd": 0, "part": 1, "inf": 1, "ger": 1, "sub": 2}
 _ADJECTIVAL = ("part", "pres")
 _LONGEST = 40
-_KEPT = 50_000
+_KEPT = 20_000
 
 
 class Word(NamedTuple):
