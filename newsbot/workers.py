@@ -9,7 +9,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from functools import cache
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache, partial
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
@@ -21,6 +22,9 @@ Answer = TypeVar("Answer")
 MEGABYTE = 1024 * 1024
 MEMORY = 1024
 """Megabytes that a worker may take where nobody says otherwise."""
+
+POOLS = 3
+"""In so many pools a page is tried: pebble gives up its pool when a worker dies between pages."""
 
 
 class ReadingError(Exception):
@@ -58,9 +62,14 @@ class Readers(Generic[Answer]):
         context.set_forkserver_preload(["newsbot.reading"])
         # Nothing is ever sent: the pipe ends when this process does, however it dies.
         alive, self._lifeline = context.Pipe(duplex=False)
-        self._pool = ProcessPool(
-            workers, initializer=_start_worker, initargs=(alive, megabytes), context=context
+        self._make_pool = partial(
+            ProcessPool,
+            workers,
+            initializer=_start_worker,
+            initargs=(alive, megabytes),
+            context=context,
         )
+        self._pool = self._make_pool()
 
     async def read(self, page: FetchedPage) -> Answer:
         """What is read on a page.
@@ -69,9 +78,21 @@ class Readers(Generic[Answer]):
             ReadingError: the page took too long or too much memory, killed its worker or broke
                 the reading.
         """
+        for _ in range(POOLS):
+            if not self._pool.active:
+                self._pool = self._make_pool()
+            try:
+                return await self._read(page)
+            except BrokenProcessPool:  # a worker died that had nothing to read
+                continue
+        raise ReadingError("reader died")
+
+    async def _read(self, page: FetchedPage) -> Answer:
         future = self._pool.schedule(self.task, args=(page,), timeout=self.seconds)
         try:
             return await asyncio.wrap_future(future)
+        except BrokenProcessPool:
+            raise
         except TimeoutError:
             raise ReadingError("reading took too long") from None
         except MemoryError:

@@ -69,6 +69,23 @@ def test_a_bad_page_costs_one_page(readers: Readers[Record], html: str, reason: 
     assert str(bad) == reason
 
 
+def test_a_worker_that_dies_between_pages_costs_none() -> None:
+    async def idle_worker_dies() -> Record:
+        record = await readers.read(page("good"))
+        os.kill(int(record.reason or 0), signal.SIGKILL)
+        await asyncio.sleep(1)
+        return await readers.read(page("good"))
+
+    readers = Readers(1, 60, tell_who_reads)
+    assert isinstance(asyncio.run(idle_worker_dies()), Record)
+    readers.close()
+
+
+def tell_who_reads(fetched: FetchedPage) -> Record:
+    """A reader that gives its process."""
+    return Record(article=None, reason=str(os.getpid()))
+
+
 def test_the_loop_goes_on_while_a_page_is_read(readers: Readers[Record]) -> None:
     async def ticks() -> int:
         task = asyncio.ensure_future(readers.read(page("hang")))
