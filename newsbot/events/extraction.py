@@ -123,7 +123,7 @@ def _controlled(draft: Draft, sources: list[Source]) -> None:
     """Whoever says what he will do himself is the doer, not the source."""
     found = draft.found
     doer = found.type.doer
-    if not sources or not found.seats.dropped or any(role == doer for role, _ in draft.roles):
+    if not sources or not _unsaid(found) or any(role == doer for role, _ in draft.roles):
         return
     speaker = sources[-1]
     allowed = found.type.kinds.get(doer)
@@ -132,6 +132,13 @@ def _controlled(draft: Draft, sources: list[Source]) -> None:
     draft.roles.insert(0, (doer, speaker.filler))
     if not speaker.claims:
         sources.pop()
+
+
+def _unsaid(found: Candidate) -> bool:
+    """Whether a verb's subject is left out, also where a thing behind it was taken for it."""
+    seats = found.seats
+    behind = bool(seats.subject) and all(chunk.first > found.head for chunk in seats.subject)
+    return seats.dropped or (behind and not seats.object)
 
 
 def _attribution(sources: Sequence[Source], scene: Scene) -> Attribution | None:
