@@ -81,10 +81,12 @@ class Readers(Generic[Answer]):
         for _ in range(POOLS):
             if not self._pool.active:
                 self._pool = self._make_pool()
+            pool = self._pool
             try:
                 return await self._read(page)
             except BrokenProcessPool:  # a worker died that had nothing to read
-                continue
+                if pool is self._pool:  # else another page has seen to it
+                    self._pool = self._make_pool()
         raise ReadingError("reader died")
 
     async def _read(self, page: FetchedPage) -> Answer:
