@@ -9,7 +9,7 @@ run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
 
 test: $(READY)           ## all tests, offline
-	@$(BIN)/pytest -q
+	@$(BIN)/pytest -q -n auto --dist loadfile
 
 lint: $(READY)
 	$(BIN)/ruff check .
