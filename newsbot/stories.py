@@ -1,7 +1,7 @@
 """Which articles share a text: one agency's words in several papers are one story.
 
 `find_story` goes into `State.store(…, find_story=find_story)` and works within its transaction, so
-that two crawls at once cannot miss each other. Thresholds: docs/decisions/0010-copies-of-one-text.md.
+that two crawls at once cannot miss each other. Thresholds: docs/decisions/0010.
 """
 
 import hashlib

@@ -3,7 +3,7 @@
 import argparse
 import resource
 import signal
-import subprocess
+import subprocess  # nosec B404 -- it only starts this program again
 import sys
 import time
 from dataclasses import dataclass, field
@@ -77,7 +77,7 @@ class Jobs:
             command += ["-s", f"{setting}={value}"]
         with log.open("wb") as file:
             # In a group of its own: a key pressed at the terminal must not reach it twice.
-            process = subprocess.Popen(
+            process = subprocess.Popen(  # nosec B603 -- no shell, our own program
                 command,
                 stdin=subprocess.DEVNULL,
                 stdout=file,

@@ -31,9 +31,7 @@ def find_quotations(forms: Sequence[str], starts: Sequence[int], ends: Sequence[
     return found
 
 
-def _opens(
-    at: int, forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]
-) -> bool:
+def _opens(at: int, forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> bool:
     if at > 0 and forms[at - 1] == ":":
         return True
     touches = at + 1 < len(starts) and starts[at + 1] == ends[at]
