@@ -9,7 +9,7 @@ run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
 
 test: $(READY)           ## all tests, offline
-	@$(BIN)/pytest -q -n auto --dist loadfile --ignore=tests/test_guides.py
+	@$(BIN)/pytest -q -n auto --dist loadfile --no-loadscope-reorder --ignore=tests/test_guides.py
 
 docs-test: $(READY)      ## every command and block of code of the guides, some minutes
 	@$(BIN)/pytest -q tests/test_guides.py
