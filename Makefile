@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+LONG := tests/test_guides.py tests/test_chaos.py
 
 .PHONY: run test lint types layers bench chaos docs audit lock clean
 
@@ -9,10 +10,11 @@ run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
 
 test: $(READY)           ## all tests, offline
-	@$(BIN)/pytest -q -n auto --dist loadfile --no-loadscope-reorder --ignore=tests/test_guides.py
+	@$(BIN)/pytest -q -n auto --dist loadfile --no-loadscope-reorder \
+		$(addprefix --ignore=,$(LONG))
 
-docs-test: $(READY)      ## every command and block of code of the guides, some minutes
-	@$(BIN)/pytest -q tests/test_guides.py
+docs-test: $(READY)      ## every command and block of code of the guides, and fifteen kills: some minutes
+	@$(BIN)/pytest -q $(LONG)
 
 lint: $(READY)
 	$(BIN)/ruff check .
