@@ -5,9 +5,9 @@ Pure functions: no network, no clock, no reactor; the same input gives the same 
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsbot import __version__
 from newsbot.events.extraction import find_events
@@ -28,6 +28,7 @@ from newsbot.records import (
     Rendering,
     Time,
 )
+from newsbot.records.placing import into_body
 from newsbot.sites import site_by_address, site_by_name
 from newsbot.syntax.analyse import analyse
 from newsbot.syntax.analysis import Analysis
@@ -225,30 +226,12 @@ def _with_events(article: Article) -> Record:
     return Record(
         article=replace(
             article,
-            mentions=tuple(_into_body(mention, shift) for mention in mentions),
+            mentions=tuple(into_body(mention, shift) for mention in mentions),
             event_ids=tuple(event.id for event in events),
         ),
-        events=tuple(_into_body(event, shift) for event in events),
+        events=tuple(into_body(event, shift) for event in events),
     )
 
 
 def _needs_reference(mention: Mention | None) -> bool:
     return isinstance(mention, Time) and mention.anchor != "explicit"
-
-
-def _into_body(value: Any, shift: int) -> Any:
-    """A record with offsets of the body; null where the words stand in the headline."""
-    if isinstance(value, tuple):
-        return tuple(_into_body(item, shift) for item in value)
-    if not is_dataclass(value) or isinstance(value, type):
-        return value
-    changes = {
-        field.name: _into_body(inner, shift)
-        for field in fields(value)
-        if isinstance(inner := getattr(value, field.name), tuple) or is_dataclass(inner)
-    }
-    start, end = getattr(value, "start", None), getattr(value, "end", None)
-    if start is not None and end is not None:
-        told = start >= shift
-        changes |= {"start": start - shift if told else None, "end": end - shift if told else None}
-    return replace(value, **changes) if changes else value

@@ -93,6 +93,11 @@ def read_present(output: Path, sites: Iterable[str]) -> Iterator[EventForm]:
         yield from present.values()
 
 
+def latest_first(events: Iterable[EventForm]) -> list[EventForm]:
+    """Events by the moment their article was published; those without one at the end."""
+    return sorted(events, key=lambda event: event["article"]["published_at"] or "", reverse=True)
+
+
 def read_present_articles(output: Path, sites: Iterable[str]) -> Iterator[dict[str, Any]]:
     """The articles of sites, the latest version of each."""
     for site in sites:

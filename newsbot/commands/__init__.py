@@ -82,6 +82,17 @@ def parse_reference(value: str | None) -> date:
         ) from None
 
 
+def parse_count(option: str, value: str) -> int:
+    """A whole number from 1.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if value.isascii() and value.isdigit() and int(value) > 0:
+        return int(value)
+    raise UsageError(f"{option} {value} is no number from 1; write {option} 2", print_help=False)
+
+
 def print_line(form: dict[str, Any]) -> None:
     """One JSON object on one line of standard output."""
     sys.stdout.buffer.write(write_line(form))

@@ -10,9 +10,9 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 from scrapy.exceptions import UsageError
 
-from newsbot.commands import load_spider, refuse_unknown_options
+from newsbot.commands import load_spider, parse_count, refuse_unknown_options
 from newsbot.commands.announcing import Announcer, parse_announcer
-from newsbot.commands.jobs import options_of, parse_jobs, run_jobs
+from newsbot.commands.jobs import options_of, run_jobs
 from newsbot.commands.locking import hold, parse_waiting
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
 from newsbot.commands.rhythm import split_by_rhythm
@@ -147,7 +147,7 @@ class Command(BaseRunSpiderCommand):
         if opts.output or opts.overwrite_output:
             raise UsageError("-o and -O go with one process, not with --jobs", print_help=False)
         assert self.settings
-        at_once = parse_jobs(opts.jobs)
+        at_once = parse_count("--jobs", opts.jobs)
         for name in names:
             self._check(self._find(name, opts.spargs), opts.spargs)
         announcer.begin()

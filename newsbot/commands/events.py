@@ -11,12 +11,12 @@ from rich.text import Text
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from newsbot.commands import print_line, refuse_unknown_options
+from newsbot.commands import parse_count, print_line, refuse_unknown_options
 from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
 from newsbot.commands.summary import make_console, make_table
 from newsbot.labels import label
 from newsbot.outputs import how_sure, printable
-from newsbot.selection import Selection, read_present
+from newsbot.selection import Selection, latest_first, read_present
 from newsbot.spiders.news import output_folder
 from newsbot.watches import WatchError, parse_watches
 
@@ -69,7 +69,7 @@ class Command(ScrapyCommand):
                 print_line(event)
             return
         console = make_console(sys.stdout)
-        chosen = list(islice(events, _parse_limit(opts.limit)))
+        chosen = list(islice(events, parse_count("--limit", opts.limit)))
         _print_table(chosen, console, opts.labels)
         console.print(f"{len(chosen)} of {len(events)} events", markup=False)
 
@@ -91,15 +91,7 @@ class Command(ScrapyCommand):
 
 def _latest(output: Path, sites: list[str], selections: list[Selection]) -> list[dict[str, Any]]:
     events = read_present(output, sites)
-    found = [event for event in events if all(one.matches(event) for one in selections)]
-    found.sort(key=lambda event: event["article"]["published_at"] or "", reverse=True)
-    return found
-
-
-def _parse_limit(value: str) -> int:
-    if value.isascii() and value.isdigit() and int(value) > 0:
-        return int(value)
-    raise UsageError(f"--limit {value} is no number from 1", print_help=False)
+    return latest_first(e for e in events if all(one.matches(e) for one in selections))
 
 
 def _print_table(events: list[dict[str, Any]], console: Console, language: str) -> None:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
 from newsbot.commands.outcome import FAILED, QUIET, SEVERITY, worst
@@ -107,17 +106,6 @@ class Jobs:
         self.stopped_by = number
         for job in self._running:
             job.process.send_signal(number)
-
-
-def parse_jobs(value: str) -> int:
-    """How many crawls at a time.
-
-    Raises:
-        UsageError: it is no such number.
-    """
-    if value.isascii() and value.isdigit() and int(value) > 0:
-        return int(value)
-    raise UsageError(f"--jobs {value} is no number from 1; write --jobs 2", print_help=False)
 
 
 def options_of(opts: argparse.Namespace) -> list[str]:

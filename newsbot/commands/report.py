@@ -10,7 +10,7 @@ from scrapy.exceptions import UsageError
 from newsbot.commands import refuse_unknown_options
 from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
 from newsbot.report.build import render_report
-from newsbot.selection import read_present, read_present_articles
+from newsbot.selection import latest_first, read_present, read_present_articles
 from newsbot.spiders.news import output_folder
 from newsbot.whole import write_whole
 
@@ -56,8 +56,7 @@ class Command(ScrapyCommand):
         output = output_folder(self.settings)
         selection = parse_selection(opts)
         sites = chosen_sites(output, opts.site)
-        events = list(filter(selection.matches, read_present(output, sites)))
-        events.sort(key=lambda event: event["article"]["published_at"] or "", reverse=True)
+        events = latest_first(filter(selection.matches, read_present(output, sites)))
         articles = {article["url"]: article for article in read_present_articles(output, sites)}
         try:
             moment = datetime.now().astimezone()
