@@ -91,6 +91,7 @@ ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "newsbot"
 ROBOTSTXT_PARSER = "newsbot.middlewares.robots.BoundedRobotParser"
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+CONCURRENT_ITEMS = 1  # of one answer, which has one page; Scrapy starts so many tasks for each
 DOWNLOAD_DELAY = 1.0
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 0.0  # that is, DOWNLOAD_DELAY
