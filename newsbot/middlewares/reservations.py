@@ -17,7 +17,7 @@ from scrapy.utils.httpobj import urlparse_cached
 from newsbot.spiders.failures import RESERVED, LeftAlone
 from newsbot.spiders.responses import validators_of
 from newsbot.state import State
-from newsbot.state.reservations import ReservationFile, find_reservations, put_reservations
+from newsbot.state.reservations import ReservationFile
 from newsbot.state.sources import Validators
 
 logger = logging.getLogger(__name__)
@@ -58,7 +58,7 @@ class Reservations:
     async def _ask(self, scheme: str, host: str) -> Rules:
         """The rules of a host: its file of today, or what the state knows of it."""
         memory: State | None = getattr(self.crawler.spider, "memory", None)
-        known = find_reservations(memory.database.reading, host) if memory else None
+        known = memory.reservations(host) if memory else None
         now = datetime.now(UTC)
         if known and not known.body and now - known.asked_at < ABSENT_FOR:
             return ()
@@ -72,7 +72,7 @@ class Reservations:
         if file is None:
             return parse_rules(known.body if known else b"")
         if memory:
-            memory.database.write(lambda database: put_reservations(database, host, file))
+            memory.note_reservations(host, file)
         return parse_rules(file.body)
 
     async def _fetch(self, url: str, known: ReservationFile | None) -> Response:

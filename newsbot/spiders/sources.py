@@ -14,7 +14,7 @@ from newsbot.spiders.ledger import Ledger
 from newsbot.spiders.periods import find_sitemap_period
 from newsbot.spiders.responses import validators_of
 from newsbot.state import State
-from newsbot.state.sources import SourceAnswer, find_source, put_sources
+from newsbot.state.sources import SourceAnswer
 
 Kind = Literal["feed", "sitemap", "section"]
 Further = tuple[tuple[str, datetime | None], ...]
@@ -118,14 +118,14 @@ class Sources:
             for url, answer in self._answers.items()
             if all(map(ledger.is_dealt_with, answer.announced))
         ]
-        self._memory.database.write(lambda db: put_sources(db, self.site.name, settled))
+        self._memory.settle(self.site.name, settled)
 
     def _known(self, url: str) -> SourceAnswer | None:
         """What was dealt with, where that is enough for the days that are asked for."""
         arguments = self.arguments
         if arguments.reread or arguments.history:
             return None
-        known = find_source(self._memory.database.reading, self.site.name, url)
+        known = self._memory.source(self.site.name, url)
         if known and known.since and not (arguments.since and arguments.since >= known.since):
             return None
         return known

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
 from typing import Any
 
 from scrapy.http import Response
@@ -13,7 +12,6 @@ from newsbot.spiders.failures import NotRead
 from newsbot.spiders.ledger import Ledger
 from newsbot.spiders.responses import validators_of
 from newsbot.state import Seen, State
-from newsbot.state.rechecks import end_plan, find_due, find_visit, put_visit
 from newsbot.state.sources import Validators
 
 FRESH_DAYS = 2  # what was published before is not looked at again
@@ -48,25 +46,25 @@ class Visits:
         """The articles that it is time to look at again."""
         if not self._plan:
             return []
-        found = find_due(self._memory.database.reading, self._site, datetime.now(UTC))
+        found = self._memory.due(self._site, datetime.now(UTC))
         return [url for url in found if _is_article(self._memory.seen(url))]
 
     def conditions(self, url: str) -> dict[str, str]:
         """The headers that ask for an article that we have only if it has changed."""
-        visit = find_visit(self._memory.database.reading, url)
+        visit = self._memory.visit(url)
         return visit.validators.headers if visit and _is_article(self._memory.seen(url)) else {}
 
     def has_changed(self, announced: Announcement, seen: Seen) -> bool:
         """Whether a page is said to have changed since it was read; not in the time to come."""
         if announced.changed is None:
             return False
-        visit = find_visit(self._memory.database.reading, announced.url)
+        visit = self._memory.visit(announced.url)
         read_at = visit.read_at if visit and _is_article(seen) else seen.read_at
         return read_at is not None and read_at < announced.changed <= datetime.now(UTC)
 
     def unchanged(self, response: Response, url: str) -> None:
         """Note an article that its server says is as it was."""
-        visit, told = find_visit(self._memory.database.reading, url), validators_of(response)
+        visit, told = self._memory.visit(url), validators_of(response)
         kept = visit.validators if visit and not told.headers else told
         self._dropped(Visit(address=url, moment=datetime.now(UTC), validators=kept))
 
@@ -86,7 +84,7 @@ class Visits:
     def end(self, addresses: Iterable[str]) -> None:
         """Look at addresses no more."""
         for address in addresses:
-            self._memory.database.write(partial(end_plan, address=address))
+            self._memory.end_visits(address)
 
     def _dropped(self, visit: Visit) -> None:
         seen = self._memory.seen(visit.address)
@@ -101,11 +99,7 @@ class Visits:
 
     def _put(self, visit: Visit, plan: tuple[float, ...]) -> None:
         self._ledger.handle([visit.address])
-        self._memory.database.write(
-            lambda database: put_visit(
-                database, visit.address, self._site, visit.moment, visit.validators, plan
-            )
-        )
+        self._memory.note_visit(visit.address, self._site, visit.moment, visit.validators, plan)
 
 
 def _is_article(seen: Seen | None) -> bool:

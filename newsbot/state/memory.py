@@ -1,6 +1,6 @@
 """The way into the state: what a crawl asks it and tells it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime
 from pathlib import Path
@@ -12,6 +12,9 @@ from newsbot.state.forgetting import find_addresses, forget
 from newsbot.state.forgotten import FORGOTTEN, is_forgotten
 from newsbot.state.pages import Seen, find_page, mark_page
 from newsbot.state.pruning import Pruned, prune
+from newsbot.state.rechecks import Visit, end_plan, find_due, find_visit, put_visit
+from newsbot.state.reservations import ReservationFile, find_reservations, put_reservations
+from newsbot.state.sources import SourceAnswer, Validators, find_source, put_sources
 from newsbot.state.taking_in import FindStory, Offer, Taken, take_in
 
 
@@ -80,6 +83,45 @@ class State:
             find_story=find_story,
         )
         return self.database.write(lambda database: take_in(database, offer))
+
+    def visit(self, address: str) -> Visit | None:
+        """The visits to a page; None where there were none."""
+        return find_visit(self.database.reading, address)
+
+    def due(self, site: str, now: datetime) -> list[str]:
+        """The pages of a site that it is time to look at again, the longest due first."""
+        return find_due(self.database.reading, site, now)
+
+    def note_visit(
+        self,
+        address: str,
+        site: str,
+        moment: datetime,
+        validators: Validators,
+        plan: Sequence[float],
+    ) -> None:
+        """Remember that a page was read; see `put_visit` for what the arguments mean."""
+        self.database.write(lambda db: put_visit(db, address, site, moment, validators, plan))
+
+    def end_visits(self, address: str) -> None:
+        """Look at a page no more: it is gone, or has moved."""
+        self.database.write(lambda database: end_plan(database, address))
+
+    def source(self, site: str, address: str) -> SourceAnswer | None:
+        """The last answer of a source that was dealt with; None where there is none."""
+        return find_source(self.database.reading, site, address)
+
+    def settle(self, site: str, answers: Iterable[SourceAnswer]) -> None:
+        """Remember answers of sources that have been dealt with."""
+        self.database.write(lambda database: put_sources(database, site, answers))
+
+    def reservations(self, host: str) -> ReservationFile | None:
+        """What a host says of text and data mining; None where it was never asked."""
+        return find_reservations(self.database.reading, host)
+
+    def note_reservations(self, host: str, file: ReservationFile) -> None:
+        """Remember what a host says of text and data mining."""
+        self.database.write(lambda database: put_reservations(database, host, file))
 
     def undelivered(self, site: str) -> dict[str, list[dict[str, Any]]]:
         """The records of a site that are in no finished file yet, by the start of their run."""
