@@ -12,7 +12,8 @@ from scrapy.exporters import BaseItemExporter
 
 from newsbot.outputs import LineKind, feed_path, write_line
 from newsbot.state import State
-from newsbot.state.deliveries import find_starts, read_undelivered
+from newsbot.state.deliveries import read_undelivered
+from newsbot.state.locks import is_over
 from newsbot.whole import WholeFile
 
 SCHEME = "whole"
@@ -126,7 +127,7 @@ def finish_deliveries(state: State, site: str) -> int:
     it is no longer beside it, that was done, wherever the file may be by now. All else is written.
     """
     articles = 0
-    for start in find_starts(state.database.reading, site):
+    for start in state.left_behind(site):
         for kind, write in WRITERS:
             lines = _finish_file(state, site, kind, start, write)
             articles += lines if kind == "articles" else 0
@@ -137,14 +138,21 @@ def finish_deliveries(state: State, site: str) -> int:
 def finish_rejected(output: Path, site: str) -> None:
     """Put the rejected files of runs that were cut off in their places, without half lines."""
     for beside in (output / site).glob(".rejected-*.jsonl.part"):
-        whole = WholeFile(beside.with_name(beside.name.removeprefix(".").removesuffix(".part")))
-        with beside.open("r+b") as file:
-            file.truncate(file.read().rfind(b"\n") + 1)
-            whole.finish(file)
-        if beside.stat().st_size:
-            whole.place()
-        else:
-            beside.unlink()
+        start = beside.name.removeprefix(".rejected-").removesuffix(".jsonl.part")
+        with is_over(output, site, start) as over:
+            if over:
+                _finish_rejected(beside)
+
+
+def _finish_rejected(beside: Path) -> None:
+    whole = WholeFile(beside.with_name(beside.name.removeprefix(".").removesuffix(".part")))
+    with beside.open("r+b") as file:
+        file.truncate(file.read().rfind(b"\n") + 1)
+        whole.finish(file)
+    if beside.stat().st_size:
+        whole.place()
+    else:
+        beside.unlink()
 
 
 def _finish_file(

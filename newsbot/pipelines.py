@@ -185,5 +185,5 @@ class StorePipeline(Step):
         if taken.form is None:
             reason = taken.reason or "no article"
             spider.tally.leave_out(reason)
-            raise DropItem(f"left out, {reason}: {url}")
+            raise (NotRead if taken.undecided else DropItem)(f"left out, {reason}: {url}")
         return taken.form

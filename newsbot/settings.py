@@ -17,7 +17,7 @@ _CFG = closest_scrapy_cfg()
 PROJECT = Path(_CFG).parent if _CFG else Path.cwd()
 
 
-_OWN_NAMES = ("contact", "output", "chromium", "labels")
+_OWN_NAMES = ("contact", "output", "chromium", "labels", "frontier")
 _OWN_TABLES = ("notify", "ping", "watch")
 
 
@@ -73,6 +73,8 @@ NEWSBOT_MAX_CRAWL_DELAY = 60  # seconds; a host whose robots.txt asks for more i
 NEWSBOT_MAX_WAIT = 300  # seconds that a run waits for a host that answers 429 or 503
 NEWSBOT_TDM_OBEY = True  # whether pages whose text and data mining is reserved are left
 NEWSBOT_ON_LOCKED = "skip"  # or "wait": what a run does while another crawls the same site
+NEWSBOT_FRONTIER = _OWN.get("frontier", "")  # redis://…: a queue that many workers share
+NEWSBOT_FRONTIER_LEASE = 60  # seconds after which what a silent worker held comes back to others
 NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
 NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
 NEWSBOT_WARC = False  # whether what is fetched is kept under output/warc

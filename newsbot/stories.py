@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from newsbot.state import State, Story
@@ -36,6 +37,7 @@ class Signature:
     shingles: int
 
 
+@lru_cache(maxsize=4)
 def sign(text: str) -> Signature | None:
     """The signature of a text; None where it is too short to tell."""
     words = _WORD.findall(text.casefold())

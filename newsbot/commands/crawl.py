@@ -191,14 +191,28 @@ class Command(BaseRunSpiderCommand):
             (output / name).mkdir(exist_ok=True)
             (output / name / ".probe").touch()
             (output / name / ".probe").unlink()
-            held = hold(self.settings, name, locks)
-        except (StateError, OSError) as error:
+            held = self._join() or hold(self.settings, name, locks)
+        except (StateError, OSError, ImportError) as error:
             print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
             self.exitcode = FAILED
             return False
         if not held:
             self.exitcode = LOCKED
         return held
+
+    def _join(self) -> bool:
+        """Whether a frontier is shared, whose workers need no lock.
+
+        Raises:
+            StateError: it does not answer.
+        """
+        assert self.settings
+        if not self.settings["NEWSBOT_FRONTIER"]:
+            return False
+        from newsbot.frontier.server import connect
+
+        connect(self.settings["NEWSBOT_FRONTIER"]).close()
+        return True
 
     def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[Report]:
         """How the crawls went; computed when the process has returned, feeds stored."""

@@ -52,6 +52,9 @@ class Delivery:
     def spider_opened(self, spider: NewsSpider) -> None:
         """Write what a run that was cut off had taken in."""
         prune_texts(spider.memory)
+        self._finish_earlier(spider)
+
+    def _finish_earlier(self, spider: NewsSpider) -> None:
         try:
             finish_rejected(spider.output, spider.name)
             articles = finish_deliveries(spider.memory, spider.name)
@@ -85,6 +88,8 @@ class Delivery:
         """The last signal of a run: what the state could not take is a fault."""
         spider = self.crawler.spider
         if isinstance(spider, NewsSpider):
+            if self.crawler.settings["NEWSBOT_FRONTIER"]:  # a worker beside this one may have died
+                self._finish_earlier(spider)
             spider.memory.close()
             if failed := spider.memory.database.failed:
                 spider.tally.add("faults", failed)

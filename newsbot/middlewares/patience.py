@@ -43,7 +43,8 @@ class Patience(RetryMiddleware):
 
     def process_request(self, request: Request) -> None:
         """Ask no more of a host that was given up."""
-        if reason := self._given_up.get(urlparse_cached(request).hostname or ""):
+        given_up = self._given_up.get(urlparse_cached(request).hostname or "")
+        if reason := given_up or request.meta.get("host_refuses"):  # here, or at another worker
             raise HostRefuses(reason)
 
     def response_downloaded(self, response: Response, request: Request) -> None:

@@ -29,6 +29,7 @@ from newsbot.spiders.visits import Visits
 from newsbot.state import State
 from newsbot.state.deliveries import find_starts
 
+SHARED = "newsbot.frontier.scheduler.Scheduler"
 NO_DELAY = 0.005  # seconds; with none at all Scrapy 2.19 asks for a whole queue at once
 
 
@@ -51,6 +52,8 @@ class NewsSpider(AnnouncedSpider):
         # Above -o and -s: Scrapy lays the command line over a crawler's settings once more.
         settings.set("FEEDS", feeds, priority=SETTINGS_PRIORITIES["cmdline"] + 1)
         introduce(settings)
+        if settings["NEWSBOT_FRONTIER"]:
+            settings.set("SCHEDULER", SHARED, priority=SETTINGS_PRIORITIES["cmdline"])
         if cls.today:
             settings.set("DOWNLOAD_DELAY", NO_DELAY, priority="spider")
             settings.set("AUTOTHROTTLE_ENABLED", False, priority="spider")
@@ -77,10 +80,11 @@ class NewsSpider(AnnouncedSpider):
         spider = super().from_crawler(crawler, *args, **given)
         spider.arguments = arguments
         spider.output = output_folder(crawler.settings)
-        spider.memory = State(spider.output)
+        spider.memory = open_memory(crawler.settings, spider.output, cls.name)
         spider.started = datetime.now(UTC)
         waiting = find_starts(spider.memory.database.reading, cls.name)
-        spider.stamp = free_stamp(spider.output, cls.name, spider.started, waiting)
+        start = free_stamp(spider.output, cls.name, spider.started, waiting)
+        spider.stamp = spider.memory.begin(cls.name, start)
         spider.allowed_domains = list(cls.site.hosts)
         spider.set_up()
         for name in ("request_dropped", "spider_idle"):
@@ -151,6 +155,16 @@ def introduce(settings: BaseSettings) -> None:
     contact = settings["NEWSBOT_CONTACT"]
     if contact and settings.getpriority("USER_AGENT") == SETTINGS_PRIORITIES["project"]:
         settings.set("USER_AGENT", f"{settings['USER_AGENT']} (+{contact})", priority="spider")
+
+
+def open_memory(settings: BaseSettings, output: Path, site: str) -> State:
+    """The memory of this folder, or the one that all workers of a frontier share."""
+    if not settings["NEWSBOT_FRONTIER"]:
+        return State(output)
+    # What it needs is installed by who shares a frontier.
+    from newsbot.frontier.joining import join
+
+    return join(settings, output, site)
 
 
 def output_folder(settings: BaseSettings) -> Path:

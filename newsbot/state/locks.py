@@ -1,6 +1,8 @@
-"""One run a site at a time on a machine."""
+"""One run a site at a time on a machine; and which workers of a shared frontier are still at it."""
 
 import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -24,3 +26,28 @@ class SiteLock:
     def release(self) -> None:
         """Give the lock back."""
         self._file.close()
+
+    def remove(self) -> None:
+        """Give the lock back for good: nobody will ask for it again."""
+        self.path.unlink(missing_ok=True)
+        self.release()
+
+
+def run_lock(output: Path, site: str, start: str) -> SiteLock:
+    """What a worker of a shared frontier holds during its run: others leave its files alone."""
+    return SiteLock(output, f"{site}-{start}")
+
+
+@contextmanager
+def is_over(output: Path, site: str, start: str) -> Iterator[bool]:
+    """Whether a run is over; while the block lasts nobody else finds it so.
+
+    Runs that bear no worker's name hold their site's lock, as does who asks.
+    """
+    lock = run_lock(output, site, start) if "-" in start else None
+    over = lock is None or lock.acquire()
+    try:
+        yield over
+    finally:
+        if lock and over:
+            lock.remove()

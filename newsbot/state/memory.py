@@ -1,15 +1,22 @@
 """The way into the state: what a crawl asks it and tells it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from newsbot.state.database import Database
-from newsbot.state.deliveries import drop_delivered, find_undelivered, is_placed, put_placed
+from newsbot.state.deliveries import (
+    drop_delivered,
+    find_starts,
+    find_undelivered,
+    is_placed,
+    put_placed,
+)
 from newsbot.state.forgetting import find_addresses, forget
 from newsbot.state.forgotten import FORGOTTEN, is_forgotten
+from newsbot.state.locks import is_over
 from newsbot.state.pages import Seen, find_page, mark_page
 from newsbot.state.pruning import Pruned, prune
 from newsbot.state.rechecks import Visit, end_plan, find_due, find_visit, put_visit
@@ -34,6 +41,10 @@ class State:
     def close(self) -> None:
         """Finish what is to be written and let go of the file."""
         self.database.close()
+
+    def begin(self, site: str, start: str) -> str:  # noqa: ARG002 -- workers share a site
+        """A run of a site begins; gives its start as its files are to bear it."""
+        return start
 
     def seen(self, address: str) -> Seen | None:
         """What became of a page, also through the address it moved to; None where it is new."""
@@ -126,6 +137,13 @@ class State:
     def undelivered(self, site: str) -> dict[str, list[dict[str, Any]]]:
         """The records of a site that are in no finished file yet, by the start of their run."""
         return find_undelivered(self.database.reading, site)
+
+    def left_behind(self, site: str) -> Iterator[str]:
+        """The starts of runs that are over and left records which are in no finished file yet."""
+        for start in find_starts(self.database.reading, site):
+            with is_over(self.output, site, start) as over:
+                if over:
+                    yield start
 
     def delivered(self, site: str, start: str) -> Future[None]:
         """The lines of a run stand in their files: the state lets go of them."""

@@ -8,6 +8,7 @@ from newsbot.state import (
     articles,
     deliveries,
     forgotten,
+    offers,
     pages,
     rechecks,
     reservations,
@@ -22,4 +23,5 @@ STEPS: tuple[tuple[str, ...], ...] = (
     (*articles.VERSIONED, *texts.CREATED, *forgotten.CREATED),
     (rules.CREATED,),
     (deliveries.PLACED,),
+    (offers.CREATED, offers.NAMED),
 )

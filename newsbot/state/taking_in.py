@@ -58,10 +58,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What became of a record: the form to be written, else the reason why nothing is."""
+    """What became of a record: the form to be written, else the reason why nothing is.
+
+    `undecided`: nothing is known of its page by that, which is asked for again.
+    """
 
     form: dict[str, Any] | None = None
     reason: str | None = None
+    undecided: bool = False
 
 
 def take_in(database: sqlite3.Connection, offer: Offer) -> Taken:

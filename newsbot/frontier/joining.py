@@ -1,0 +1,21 @@
+"""A worker joins: it finds the memory that all share."""
+
+from pathlib import Path
+
+from scrapy.settings import BaseSettings
+
+from newsbot.frontier.hands import Hands
+from newsbot.frontier.memory import SharedState
+from newsbot.frontier.server import Steps, connect, worker_name
+
+
+def join(settings: BaseSettings, output: Path, site: str) -> SharedState:
+    """The memory that a worker shares with others.
+
+    Raises:
+        FrontierError: the Redis server of NEWSBOT_FRONTIER cannot be used.
+    """
+    client = connect(settings["NEWSBOT_FRONTIER"])
+    lease = settings.getfloat("NEWSBOT_FRONTIER_LEASE")
+    steps = Steps(client, site, f"{worker_name()}-{site}", lease)
+    return SharedState(output, steps, Hands())
