@@ -60,6 +60,13 @@ class Answers(RunMonitor):
             failed, PAGES_FAILED * asked, f"{failed} of {asked} pages gave no answer"
         )
 
+    def test_sources_failed(self) -> None:
+        """Some feed, sitemap or section tells of pages, or has nothing new."""
+        failed = [reason for reason in self.line["sources_failed"] if reason != "no entries"]
+        told = any(self.line[name] for name in ("asked", "known", "unchanged", "arguments"))
+        reasons = ", ".join(failed)
+        self.assertTrue(told or not failed, f"no feed, sitemap or section could be had: {reasons}")
+
     def test_browser_missing(self) -> None:
         """Pages of scripts need a browser."""
         left = [

@@ -127,6 +127,8 @@ DOWNLOAD_HANDLERS = {
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,
     "newsbot.middlewares.offsite.Offsite": 50,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newsbot.middlewares.robots.Robots": 100,
     "newsbot.middlewares.crawl_delay.CrawlDelay": 110,  # after robots.txt
     "newsbot.middlewares.reservations.Reservations": 120,
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,

@@ -17,12 +17,9 @@ ROBOTS: dict[str, bytes | Speak] = {
     "robots-binario": answer(os.urandom(300_000), type=TEXT),
     "robots-bomba": bomb("gzip"),
     "robots-due-gigabyte": stream("Connection: close"),
-    "robots-muto": silent,
-    "robots-chiuso": lambda _: None,
     "robots-altrove": moved("http://127.0.0.1:PORT/segreto"),
     "robots-file": moved("file:///etc/passwd"),
     "robots-eterno": onwards,
-    "robots-500": answer(RULES, status="500 No"),
     "robots-nul": answer("User-agent: *\0\nDisallow: \0/\n", type=TEXT),
     "robots-ritardo": answer("User-agent: *\nCrawl-delay: NaN\nRequest-rate: 0/0\n", type=TEXT),
     "robots-infinito": answer("User-agent: *\nCrawl-delay: 1e400\n", type=TEXT),
@@ -37,18 +34,29 @@ TDM: dict[str, bytes | Speak] = {
     "tdm-stelle": answer(f'[{{"location": "/{"*a" * 5000}", "tdm-reservation": 1}}]'),
     "tdm-tipi": answer('[{"location": 7, "tdm-reservation": [1]}, null, [], {"location": null}]'),
 }
+UNREACHABLE: dict[str, bytes | Speak] = {
+    "robots-500": answer("User-agent: *\nAllow: /\n", status="500 No"),
+    "robots-muto": silent,
+    "robots-chiuso": lambda _: None,
+}
 KEPT: dict[str, bytes | Speak] = {
     "robots-vieta": answer("User-agent: *\nDisallow: /\n" + MANY, type=TEXT),
 }
 FAULTS = (
     *(Fault(name, answer(page(name)), READ, f"{name}.{DOMAIN}") for name in (*ROBOTS, *TDM)),
     Fault("robots-vieta", answer(""), "robots.txt", f"robots-vieta.{DOMAIN}"),
+    *(
+        Fault(name, answer(page(name)), "robots.txt gave no answer", f"{name}.{DOMAIN}")
+        for name in UNREACHABLE
+    ),
 )
 
 
 @pytest.fixture(scope="module")
 def crawled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crawled]:
-    robots = {f"{n}.{DOMAIN}/robots.txt": says for n, says in {**ROBOTS, **KEPT}.items()}
+    robots = {
+        f"{n}.{DOMAIN}/robots.txt": says for n, says in {**ROBOTS, **KEPT, **UNREACHABLE}.items()
+    }
     tdm = {f"{name}.{DOMAIN}/.well-known/tdmrep.json": says for name, says in TDM.items()}
     output = tmp_path_factory.mktemp("output")
     with crawl_group(FAULTS, output, {**robots, **tdm}, DOWNLOAD_TIMEOUT="40") as crawled:
@@ -65,8 +73,8 @@ def test_the_page_behind_is_dealt_with(crawled: Crawled, fault: Fault) -> None:
 
 
 def test_the_crawl_ends_well(crawled: Crawled) -> None:
-    assert crawled.code == 0
-    assert crawled.run["left_out"] == {"robots.txt": 1}
+    assert crawled.code == 3  # pages_failed: a host without robots.txt is asked again next time
+    assert crawled.run["left_out"] == {"robots.txt gave no answer": 3, "robots.txt": 1}
     assert crawled.run["faults"] == []
     assert not [path for path in crawled.server.asked if "segreto" in path]
 
@@ -75,4 +83,5 @@ def test_time_and_memory_are_bounded(crawled: Crawled) -> None:
     assert crawled.memory < 700
     assert crawled.seconds < 200
     assert max(crawled.server.sent.values()) < GIGABYTE / 16
-    assert not [path for path in crawled.server.asked if f"{DAY}/robots-vieta" in path]
+    left = ("robots-vieta", *UNREACHABLE)
+    assert not [path for path in crawled.server.asked for name in left if f"{DAY}/{name}" in path]

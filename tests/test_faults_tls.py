@@ -97,6 +97,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(
         run = scrapy("extract", f"https://localhost:{port}{DAY}/segreto", *OPTIONS)
     assert run.code == 1
     assert why in run.err
+    assert "certificate refused" in run.err
     assert "Tubi Veneti" not in run.out
 
 

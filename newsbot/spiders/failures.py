@@ -10,6 +10,7 @@ from newsbot.network.addresses import AddressRefused
 from newsbot.outputs import printable
 
 GONE = (404, 410)
+NO_ANSWER = "no answer"
 RESERVED = "text and data mining reserved"
 SCRAPYS_WORDS = {
     "Forbidden by robots.txt": "robots.txt",
@@ -17,6 +18,8 @@ SCRAPYS_WORDS = {
     "exceeded DOWNLOAD_MAXSIZE": "too large",  # when it was unpacked
 }
 """What Scrapy says of requests that it drops, and what that means for a page."""
+UNTRUSTED = ("certificate verify failed", "DNSMismatch")
+"""What OpenSSL and service_identity say of a certificate that nobody vouches for."""
 LONGEST_CAUSE = 200  # characters of what is told of an error
 
 
@@ -68,7 +71,9 @@ def explain(failure: Failure) -> Why:
     if isinstance(error, IgnoreRequest):
         told = (reason for words, reason in SCRAPYS_WORDS.items() if words in str(error))
         return Why(reason=next(told, "other site"))
-    return Why(reason="no answer", unanswered=True)
+    if any(words in str(error) for words in UNTRUSTED):
+        return Why(reason="certificate refused", unanswered=True)
+    return Why(reason=NO_ANSWER, unanswered=True)
 
 
 def in_words(failure: Failure) -> str:
