@@ -108,6 +108,11 @@ def find_faults(site: str, stats: dict[str, Any]) -> Iterable[str]:
         yield f"{lost} answers could not be kept under output/warc; the log says why"
     if faults := _count(stats, "faults") + stats.get("spider_exceptions/count", 0):
         yield f"newsbot stumbled {faults} times; the log has the tracebacks: please report them"
+    if f"{PREFIX}frontier_lost" in stats:
+        yield (
+            f"the shared frontier of {site} fell silent, and this worker ended early; nothing is "
+            "lost: start it again when Redis answers"
+        )
     if stats.get("finish_reason") == "start_error":
         yield "the crawl could not start; the log says why"
 

@@ -16,6 +16,7 @@ from newsbot.frontier.memory import SharedState
 from newsbot.frontier.queue import HostQueue
 from newsbot.frontier.server import Pause
 from newsbot.spiders.news import NewsSpider
+from newsbot.spiders.tally import PREFIX
 
 logger = logging.getLogger(__name__)
 
@@ -116,7 +117,7 @@ class Scheduler(scheduler.Scheduler):  # type: ignore[misc]  # has no types
     def _ends_lost(self) -> bool:
         """Have the crawl end where Redis fell silent; whether it does."""
         if self.memory.lost and self._slot and not self._slot.closing:
-            self.stats.set_value(LOST, self.memory.lost)
+            self.stats.set_value(f"{PREFIX}{LOST}", self.memory.lost)
             _schedule_coro(self.crawler.engine.close_spider_async(reason=LOST))
         return bool(self.memory.lost)
 

@@ -16,7 +16,7 @@ from newsbot.state.database import Database
 from newsbot.state.pages import Seen, mark_page
 from newsbot.state.versions import restore
 
-SALVAGED = ("forgotten", "undelivered", "placed")
+SALVAGED = ("forgotten", "undelivered", "placed", "offers", "folder")
 """Tables that no file under output/ tells of: copied from the broken file as far as it reads."""
 CHECKED = 64 * 1024 * 1024
 """A file so large, in bytes, is only held against its own header: a whole check takes 7 ms a MB."""
