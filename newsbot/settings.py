@@ -79,6 +79,8 @@ NEWSBOT_JOB_SECONDS = 1800  # `crawl --jobs`: one site's crawl may take so long
 NEWSBOT_JOB_MEMORY = 1024  # megabytes; `crawl --jobs`: one site's crawl may take so much
 NEWSBOT_WARC = False  # whether what is fetched is kept under output/warc
 NEWSBOT_WARC_SIZE = 1_000_000_000  # bytes of one file there; then another is begun
+NEWSBOT_CLUSTER_RANGE = 16_000_000  # bytes of an archive that a cluster's worker reads at once
+NEWSBOT_CLUSTER_SECONDS = 60  # a back-fill waits so long for a scheduler, and for its first worker
 NEWSBOT_LOCAL_ADDRESSES = False  # whether pages of this machine and its network may be asked for
 NEWSBOT_ROUTES: dict[str, str] = {}  # host -> host:port on loopback that answers for it
 

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from rich.console import Console
 
-from newsbot.archive.parts import FOLDER, Part, Portion, empty_part
+from newsbot.archive.opening import UnreadableError, open_archive
+from newsbot.archive.parts import FOLDER, Part, empty_part
 from newsbot.archive.progress import Display, size_in_words
-from newsbot.archive.reading import Reader, UnreadableError, open_archive
-from newsbot.archive.readings import Line, read_archived
+from newsbot.archive.reading import Limits, Reader
+from newsbot.archive.readings import read_archived
 from newsbot.archive.scope import Scope
 from newsbot.archive.taking import Pass
 from newsbot.outputs import free_stamp, write_line, write_stamp
@@ -62,10 +63,8 @@ class Backfill:
 def fill(
     output: Path,
     scope: Scope,
-    paths: Sequence[str],
+    read: Callable[[Display], Backfill],
     *,
-    workers: int,
-    seconds: float,
     deliver: Deliver,
     console: Console,
 ) -> Backfill:
@@ -74,9 +73,7 @@ def fill(
     Args:
         output: the output folder.
         scope: what is wanted of them.
-        paths: of the archives.
-        workers: so many processes read.
-        seconds: reading one page may take so long.
+        read: reads them into parts.
         deliver: what writes the lines of a site.
         console: where progress is shown.
 
@@ -84,13 +81,21 @@ def fill(
         BusyError: another run holds one of the sites.
     """
     with closing(State(output)) as state, Display(console) as display:
-        with closing(Readers[Line](workers, seconds, read_archived)) as readers:
-            reader = Reader(output=output, scope=scope, readers=readers, workers=workers)
-            backfill = read_archives(reader, paths, display)
+        backfill = read(display)
         errors = write_errors(output, backfill)
         if backfill.parts:
             backfill = take_parts(state, scope, backfill, deliver, display)
     return replace(backfill, errors=errors)
+
+
+def read_here(
+    output: Path, scope: Scope, paths: Sequence[str], workers: int, limits: Limits, display: Display
+) -> Backfill:
+    """The parts of some archives, read by so many processes of this machine."""
+    pool = Readers(workers, limits.seconds, read_archived, limits.megabytes)
+    with closing(pool) as readers:
+        reader = Reader(output=output, scope=scope, readers=readers, workers=workers)
+        return read_archives(reader, paths, display)
 
 
 def read_archives(reader: Reader, paths: Sequence[str], display: Display) -> Backfill:
@@ -114,13 +119,18 @@ def _read(reader: Reader, path: str, name: str, display: Display) -> Part:
     def progress(offset: int, pages: int) -> None:
         display.advance(offset, f"{size_in_words(offset)}, {pages} pages")
 
-    part = reader.read(Portion(path=path), progress)
+    part = reader.read(path, progress)
+    display.say(f"{name}: {in_words(part)}")
+    return part
+
+
+def in_words(part: Part) -> str:
+    """What came of an archive."""
     counts = part.counts
     found = f"{counts.pages} pages, {sum(counts.sites.values())} articles"
     failed = f", {len(counts.failed)} records failed" if counts.failed else ""
     stood = " (read before)" if part.stood else ""
-    display.say(f"{name}: {found}{failed}{stood}")
-    return part
+    return f"{found}{failed}{stood}"
 
 
 def take_parts(

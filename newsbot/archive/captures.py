@@ -48,6 +48,8 @@ class Captures:
         self._note_of: str | None = None
         self.offset = start
         """How far the file is read."""
+        self.following: int | None = None
+        """Where the first record beyond the range begins, once it was met."""
         self.records = 0
         self.skipped: Counter[str] = Counter()
         """What gave no page, by the reason."""
@@ -56,6 +58,8 @@ class Captures:
         held: ArchiveRecord | None = None
         for record in read_records(self._file, self._wants, self._start):
             beyond = self._end is not None and record.offset >= self._end
+            if beyond:
+                self.following = record.offset
             if beyond and held is None:
                 return
             self.offset = record.offset

@@ -5,11 +5,12 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from glob import escape
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
 
-from newsbot.archive.readings import ARTICLE, Line
+from newsbot.archive.readings import ARTICLE, Found, Line
 from newsbot.archive.scope import Scope
 from newsbot.outputs import write_line
 from newsbot.whole import write_whole
@@ -83,8 +84,17 @@ class PartWriter:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._gathered = TemporaryFile(dir=path.parent)  # noqa: SIM115 -- closed by `close`
 
-    def add(self, line: Line, offset: int) -> None:
-        """Take a line in; offset is that of its record, which orders what was fetched at once."""
+    def take(self, found: Found) -> None:
+        """Take in what a capture gave."""
+        if found.line is None:
+            failure = {"offset": found.offset, "address": found.address, "reason": found.failure}
+            self.counts.failed.append(failure)
+        else:
+            self._add(found.line, found.offset)
+            self.counts.pages += found.is_page
+
+    def _add(self, line: Line, offset: int) -> None:
+        """Keep a line; offset is that of its record, which orders what was fetched at once."""
         at = self._gathered.tell()
         self._gathered.write(line.line)
         self._index.append((line.moment, offset, at, len(line.line)))
@@ -94,12 +104,16 @@ class PartWriter:
         if line.main:
             self._variants[at] = line.main
 
-    def fail(self, offset: int, address: str | None, reason: str) -> None:
-        """Note a record that could not be read."""
-        self.counts.failed.append({"offset": offset, "address": address, "reason": reason})
+    def count(self, records: int, skipped: Counter[str]) -> None:
+        """Note how many records were met, and how many of them held no page, by the reason."""
+        self.counts.records = records
+        self.counts.skipped = dict(skipped.most_common())
 
     def close(self) -> Counts:
-        """Put the part in its place; a variant whose article's own page is there too is left."""
+        """Put the part in its place; a variant whose article's own page is there too is left.
+
+        The pieces that a cluster made of the archive are of no use any more, and go.
+        """
         self._index.sort()
         self.counts.sites = dict(self._sites)
         self.counts.lines = len(self._index)
@@ -110,6 +124,8 @@ class PartWriter:
                 if self._variants.get(at) not in self._addresses:
                     gathered.seek(at)
                     file.write(gathered.read(length))
+        for piece in self.path.parent.glob(f"{escape(self.path.stem)}.*.piece"):
+            piece.unlink()
         return self.counts
 
     def discard(self) -> None:

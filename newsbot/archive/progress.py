@@ -50,7 +50,7 @@ class Display:
         self._name, self._total, self._told_at = name, total, time.monotonic()
         self._task = self._bars.add_task(escape(name), total=total, told="")
 
-    def advance(self, done: int, told: str) -> None:
+    def advance(self, done: float, told: str) -> None:
         """Where the task is, and what to say of it."""
         if self._task is not None:
             self._bars.update(self._task, completed=done, told=told)

@@ -34,6 +34,20 @@ class Line:
     line: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a capture gave: a line, or the reason why it could not be read.
+
+    `address` is None where the record itself is broken.
+    """
+
+    offset: int
+    address: str | None = None
+    is_page: bool = False
+    line: Line | None = None
+    failure: str = ""
+
+
 def read_archived(page: FetchedPage) -> Line:
     """The line of a page: its record's JSON form, or the reason why there is none."""
     # Here, so that only workers load the readers.

@@ -5,9 +5,10 @@ import os
 import resource
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from newsbot.state.taking_in import ARTICLE
 # Only for types: Scrapy loads all commands, and this one's needs are heavy.
 if TYPE_CHECKING:
     from newsbot.archive.backfill import Backfill
+    from newsbot.archive.progress import Display
 
 STOPPED = 128  # and the number of the signal
 
@@ -43,7 +45,7 @@ class Command(ScrapyCommand):
 
     def syntax(self) -> str:
         """How it is called."""
-        return "[--since DAY] [--until DAY] [--site NAME] FILE.warc.gz…"
+        return "[--since DAY] [--until DAY] [--site NAME] [--scheduler ADDRESS] FILE.warc.gz…"
 
     def short_desc(self) -> str:
         """One line for `scrapy`."""
@@ -56,6 +58,7 @@ class Command(ScrapyCommand):
             "reads pages, and writes articles and events under output/NAME/; a host that is no "
             "site's is its own name. What was read is kept in output/.parts/ until all is: stopped "
             "and given again, the same command goes on. Addresses with :// go through fsspec. "
+            "--scheduler has the workers of a Dask cluster read. "
             "Example: scrapy backfill --site ilpost --since 2024-01-01 CC-NEWS-*.warc.gz. Ends "
             "with 0 done, 1 nothing could be read or written, 2 wrong usage, 3 some records or "
             "files could not be read, 4 another run holds a site, 130 or 143 stopped by a signal."
@@ -75,6 +78,11 @@ class Command(ScrapyCommand):
             default=[],
             help="only of this site, or of this host; may be given again for another",
         )
+        parser.add_argument(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="of a Dask scheduler whose workers read: tcp://10.0.0.1:8786",
+        )
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Read the archives, take in what was read, tell how it went."""
@@ -87,7 +95,7 @@ class Command(ScrapyCommand):
         _allow_files()
         with _signals():
             try:
-                self.exitcode = self._fill(output, scope, list(dict.fromkeys(args)))
+                self.exitcode = self._fill(output, scope, args, opts.scheduler)
             except StoppedError as stop:
                 print("stopped; give the same command again to go on", file=sys.stderr)
                 self.exitcode = STOPPED + stop.number
@@ -124,33 +132,57 @@ class Command(ScrapyCommand):
             tdm_obey=self.settings.getbool("NEWSBOT_TDM_OBEY", True),
         )
 
-    def _fill(self, output: Path, scope: Scope, paths: list[str]) -> int:
+    def _fill(self, output: Path, scope: Scope, paths: list[str], scheduler: str | None) -> int:
         """The exit code of a back-fill."""
         from newsbot.archive.backfill import BusyError, fill
+        from newsbot.archive.cluster import BadAddressError, ClusterError
+        from newsbot.archive.opening import UnreadableError
 
-        assert self.settings
         console = make_console(sys.stdout)
         try:
-            backfill = fill(
-                output,
-                scope,
-                paths,
-                workers=count_workers(self.settings),
-                seconds=self.settings.getfloat("NEWSBOT_PAGE_SECONDS"),
-                deliver=finish_deliveries,
-                console=console,
-            )
+            with self._reader(output, scope, paths, scheduler) as read:
+                backfill = fill(output, scope, read, deliver=finish_deliveries, console=console)
         except BusyError as error:
-            self._fail(LOCKED, str(error))
-            return LOCKED
+            return self._fail(LOCKED, str(error))
+        except BadAddressError as error:
+            raise UsageError(str(error), print_help=False) from None
+        except (ClusterError, UnreadableError) as error:
+            return self._fail(FAILED, str(error))
         if not backfill.parts:
             return FAILED
         _print_summary(backfill, console)
         return LOOK if backfill.errors or backfill.unreadable else DONE
 
-    def _fail(self, code: int, why: str) -> None:
+    @contextmanager
+    def _reader(
+        self, output: Path, scope: Scope, paths: list[str], scheduler: str | None
+    ) -> Iterator[Callable[["Display"], "Backfill"]]:
+        """What reads the archives: the cores of this machine, or a cluster."""
+        from newsbot.archive.backfill import read_here
+        from newsbot.archive.opening import expand_paths
+        from newsbot.archive.reading import Limits
+
+        assert self.settings
+        limits = Limits(
+            seconds=self.settings.getfloat("NEWSBOT_PAGE_SECONDS"),
+            megabytes=self.settings.getint("NEWSBOT_WORKER_MEMORY"),
+        )
+        found = expand_paths(paths)
+        if scheduler is None:
+            workers = count_workers(self.settings)
+            yield partial(read_here, output, scope, found, workers, limits)
+            return
+        from newsbot.archive.cluster import Cluster
+        from newsbot.archive.distributing import read_there
+
+        length = self.settings.getint("NEWSBOT_CLUSTER_RANGE")
+        with Cluster(scheduler, self.settings.getfloat("NEWSBOT_CLUSTER_SECONDS")) as cluster:
+            yield partial(read_there, output, scope, found, cluster, length, limits)
+
+    def _fail(self, code: int, why: str) -> int:
         print(f"scrapy backfill: {why}", file=sys.stderr)
         self.exitcode = code
+        return code
 
 
 class StoppedError(KeyboardInterrupt):
