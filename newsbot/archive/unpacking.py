@@ -20,10 +20,11 @@ class Unpacked:
 
     def __init__(self, file: IO[bytes], start: int = 0) -> None:
         self._file = file
+        file.seek(0)
+        self._is_gzip = file.read(2) == GZIP[:2]
         file.seek(start)
         self._packed = file.read(BLOCK)
         self._consumed = start
-        self._is_gzip = self._packed.startswith(GZIP[:2])
         self._member = start
         self._unpacker: zlib._Decompress | None = None
         self._buffer = b""
