@@ -319,3 +319,31 @@ def test_a_frontier_that_falls_silent_loses_nothing(server: Server, tmp_path: Pa
         server.start()
         _, err = of_paper(paper, folders[0], server).communicate(timeout=120)
         assert sorted(written(*folders)) == addresses(*SLUGS), err
+
+
+def test_what_all_workers_dealt_with_is_asked_conditionally(server: Server, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("a", "b")]
+    served = pages(*SLUGS[:6], robots="Crawl-delay: 0.3")
+    told = served["/rss.xml"]
+    served["/rss.xml"] = Answer(told.body, type=told.type, headers={"ETag": '"uno"'})
+    with tiny.serve(served) as paper:
+        workers = [of_paper(paper, folder, server) for folder in folders]
+        with ended(*workers):
+            for each in workers:
+                _, err = each.communicate(timeout=60)
+                assert each.returncode == 0, err
+        again = of_paper(paper, tmp_path / "c", server)
+        _, err = again.communicate(timeout=60)
+    assert ("/rss.xml", 304) in paper.answers, err
+    assert all(written(folder) for folder in folders)
+
+
+def test_max_pages_counts_over_all_workers(server: Server, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("a", "b")]
+    with tiny.serve(pages(*SLUGS, robots="Crawl-delay: 0.2")) as paper:
+        workers = [of_paper(paper, folder, server, "-a", "max_pages=5") for folder in folders]
+        with ended(*workers):
+            for each in workers:
+                _, err = each.communicate(timeout=60)
+                assert each.returncode == 0, err
+    assert len(written(*folders)) == 5

@@ -62,6 +62,7 @@ class SharedState(State):
         """Tell what is still to be told, and let go."""
         self._storing.shutdown()
         self.release(None)
+        self.guard(self.steps.leave)
         super().close()
         if self._lock:
             self._lock.remove()

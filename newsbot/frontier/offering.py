@@ -60,7 +60,10 @@ class Offering:
             settled = self._steps.settle(
                 number,
                 pause,
-                commands(differing(rows, after), rows),
+                [
+                    *commands(differing(rows, after), rows),
+                    ("SADD", f"newsbot:handled:{offer.site}", offer.address),
+                ],
                 unchanged=[is_unchanged(canonical, rows[canonical]), *bands],
                 run=self._run(offer.site, offer.start),
                 token=token,

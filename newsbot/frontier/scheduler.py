@@ -71,7 +71,6 @@ class Scheduler(scheduler.Scheduler):  # type: ignore[misc]  # has no types
         if self._waking:
             self._waking.cancel()
         self._give_back()
-        self.memory.guard(self.memory.steps.leave)
 
     def enqueue_request(self, request: Request) -> bool:
         """Mark a request as seen and queue it, in one step."""

@@ -93,10 +93,12 @@ class AnnouncedSpider(ArticleSpider):
     def unchanged(self, response: Response) -> Iterator[Request]:
         """Count a source without news; what an index names may have some."""
         self.tally.add("unchanged")
+        self.ledger.note_source()
         yield from self.open_sitemaps(self.sources.unchanged(response.meta["source"]))
 
     def announce(self, response: Response, found: list[Announcement]) -> Iterator[Request]:
         """Requests for what a source announces."""
+        self.ledger.note_source()
         urls = [announcement.url for announcement in found]
         self.sources.announce(response.meta["source"], response, urls)
         for announcement in trust_changes(found):
@@ -119,7 +121,7 @@ class AnnouncedSpider(ArticleSpider):
 
     def pass_over(self, url: str) -> None:
         """Count an address that is never to be read again."""
-        self.ledger.asked.add(url)
+        self.ledger.ask(url)
         self.tally.add("asked")
         self.tally.leave_out(FORGOTTEN)
 
@@ -139,11 +141,11 @@ class AnnouncedSpider(ArticleSpider):
     def is_full(self) -> bool:
         """Whether as many pages were asked for as the user wants."""
         most = self.arguments.max_pages
-        return most is not None and len(self.ledger.asked) >= most
+        return most is not None and self.ledger.number >= most
 
     def asked_request(self, url: str) -> Request:
         """A request for a page that counts."""
-        self.ledger.asked.add(url)
+        self.ledger.ask(url)
         self.tally.add("asked")
         return self.page_request(url)
 

@@ -129,7 +129,7 @@ class ArticleSpider(Spider):
             self.tally.leave_out("same article as its canonical address")
             self.ledger.handle([variant.url])
         else:
-            self.ledger.asked.add(main)
+            self.ledger.ask(main)
             yield self.page_request(main, spare=variant)
 
     def next_part(
@@ -211,16 +211,18 @@ class ArticleSpider(Spider):
             self.visits.end(addresses)
 
     def request_dropped(self, request: Request) -> None:
-        """Count a page that was asked for under its old and its new address."""
+        """Count a page that was asked for under another address, or by another worker."""
         if request.callback == self.parse_page:
-            self.note_move(request.meta.get("redirect_urls", ()), request.url)
-            self.logger.info("left out, same page as its old address: %s", request.url)
-            self.tally.leave_out("same page as its old address")
+            old = request.meta.get("redirect_urls", ())
+            self.note_move(old, request.url)
+            reason = "same page as its old address" if old else "asked for already"
+            self.logger.info("left out, %s: %s", reason, request.url)
+            self.tally.leave_out(reason)
 
     def note_move(self, addresses: Iterable[str], url: str) -> None:
         """Remember where addresses led."""
         moved = [address for address in addresses if address != url]
         for address in moved:
             self.memory.mark(address, self.name, "moved", moved_to=url)
-            self.ledger.moved[address] = url
+            self.ledger.move(address, url)
         self.visits.end(moved)

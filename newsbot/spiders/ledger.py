@@ -10,6 +10,7 @@ class Ledger:
 
     `asked`: their pages were asked for. `known`: read before, and not said to have changed.
     `beyond`: more than `max_pages`. `handled`: nothing is left to do. `moved`: where they led.
+    `sources`: how many sources worked.
     """
 
     asked: set[str] = field(default_factory=set)
@@ -17,6 +18,29 @@ class Ledger:
     beyond: set[str] = field(default_factory=set)
     handled: set[str] = field(default_factory=set)
     moved: dict[str, str] = field(default_factory=dict)
+    sources: int = 0
+
+    @property
+    def worked(self) -> bool:
+        """Whether a source announced something, or said that it has nothing new."""
+        return self.sources > 0
+
+    @property
+    def number(self) -> int:
+        """How many pages were asked for."""
+        return len(self.asked)
+
+    def note_source(self) -> None:
+        """A source worked."""
+        self.sources += 1
+
+    def ask(self, address: str) -> None:
+        """A page is asked for."""
+        self.asked.add(address)
+
+    def move(self, address: str, to: str) -> None:
+        """An address led to another."""
+        self.moved[address] = to
 
     def handle(self, addresses: Iterable[str]) -> None:
         """Nothing is left to do for addresses of one page."""

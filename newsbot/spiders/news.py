@@ -98,7 +98,7 @@ class NewsSpider(AnnouncedSpider):
         wanted = self.arguments.recheck
         on = wanted if wanted is not None else self.today is None
         plan = parse_hours(self.settings["NEWSBOT_RECHECK_HOURS"]) if on else ()
-        self.ledger = Ledger()
+        self.ledger = open_ledger(self.settings, self.memory)
         self.visits = Visits(self.memory, self.name, self.ledger, plan, self.calendar_day())
         self.sources = Sources(self.site, self.arguments, self.memory)
         self.later = self.batches()
@@ -120,7 +120,7 @@ class NewsSpider(AnnouncedSpider):
         The sources, what to try while none of them works, and the articles to look at again.
         """
         for batch in self.sources.rounds():
-            if not self.sources.worked:
+            if not self.ledger.worked:
                 yield [self.source_request(source.url, kind) for source, kind in batch]
         if not self.arguments.section:
             yield list(self.rechecks())
@@ -165,6 +165,15 @@ def open_memory(settings: BaseSettings, output: Path, site: str) -> State:
     from newsbot.frontier.joining import join
 
     return join(settings, output, site)
+
+
+def open_ledger(settings: BaseSettings, memory: State) -> Ledger:
+    """What this run, or all workers of a frontier together, did with addresses."""
+    if not settings["NEWSBOT_FRONTIER"]:
+        return Ledger()
+    from newsbot.frontier.ledger import share_ledger
+
+    return share_ledger(memory)
 
 
 def output_folder(settings: BaseSettings) -> Path:

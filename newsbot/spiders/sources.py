@@ -34,12 +34,11 @@ class _Answer:
 
 
 class Sources:
-    """The sources of one crawl; `worked` counts those that announced something."""
+    """The sources of one crawl, and what they answered."""
 
     def __init__(self, site: Site, arguments: Arguments, memory: State) -> None:
         self.site = site
         self.arguments = arguments
-        self.worked = 0
         self._memory = memory
         self._answers: dict[str, _Answer] = {}
 
@@ -80,13 +79,11 @@ class Sources:
 
     def unchanged(self, url: str) -> Further:
         """Note that a source has nothing new; the sitemaps that it names."""
-        self.worked += 1
         known = self._known(url)
         return known.further if known else ()
 
     def announce(self, url: str, response: Response, announced: Iterable[str]) -> None:
         """Note what an answer announced."""
-        self.worked += 1
         self._answers[url] = _Answer(response=response, announced=list(announced))
 
     def name(self, url: str, response: Response, further: Further) -> None:

@@ -20,5 +20,7 @@ end
 if redis.call('EXISTS', 'newsbot:held-of:' .. site) == 1 then
   return 0
 end
-redis.call('DEL', 'newsbot:seen:' .. site, 'newsbot:round:' .. site, 'newsbot:moved:' .. site)
+for _, name in ipairs({ 'seen', 'asked', 'handled', 'moved', 'sources' }) do
+  redis.call('DEL', 'newsbot:' .. name .. ':' .. site)
+end
 return 1
