@@ -347,3 +347,47 @@ def test_max_pages_counts_over_all_workers(server: Server, tmp_path: Path) -> No
                 _, err = each.communicate(timeout=60)
                 assert each.returncode == 0, err
     assert len(written(*folders)) == 5
+
+
+def test_what_a_lost_disk_had_is_read_anew(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = [tmp_path / name for name in ("lost", "b")]
+    shared = ("-s", f"NEWSBOT_FRONTIER={server.url}")
+    with tiny.serve(pages(*SLUGS[:6], robots="Crawl-delay: 0.3")) as paper:
+        victim = of_paper(paper, folders[0], server)
+        with ended(victim):
+            wait_for(lambda: kept(folders[0] / ".state" / "newsbot.sqlite") > 2)
+        victim.wait(10)
+        shutil.rmtree(folders[0])
+        _, err = of_paper(paper, folders[1], server).communicate(timeout=60)
+        some = written(folders[1])
+        assert 0 < len(some) < 4, err
+        shown = tiny.command("frontier", "--json", *shared, capsys=capsys)
+        [(folder, number)] = json.loads(shown.out)["undelivered"].items()
+        assert number == 6 - len(some)
+        given_up = tiny.command("frontier", *shared, "lost", folder, capsys=capsys)
+        assert f"{number} records of {folder} are given up" in given_up.out
+        _, err = of_paper(paper, folders[1], server).communicate(timeout=60)
+    assert sorted(written(folders[1])) == addresses(*SLUGS[:6])
+    assert all(line["version"] == 1 for line in tiny.lines(folders[1], "articles"))
+    shown = tiny.command("frontier", *shared, capsys=capsys)
+    assert "nothing is queued, and all records are written" in shown.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        ((), 2, "say where it is: frontier in newsbot.toml"),
+        (("found",), 2, "scrapy frontier found makes no sense"),
+        (("lost",), 2, "FOLDER"),
+        (("-s", "NEWSBOT_FRONTIER=redis://:segreto@127.0.0.1:1"), 1, "does not answer"),
+    ],
+)
+def test_wrong_usage(
+    arguments: tuple[str, ...], code: int, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = tiny.command("frontier", *arguments, capsys=capsys)
+    assert run.code == code
+    assert message in run.err
+    assert "segreto" not in run.err

@@ -23,6 +23,7 @@ from newsbot.spiders.news import output_folder
 from newsbot.state import SiteLock, State, StateError
 from newsbot.state.deliveries import find_sites
 from newsbot.state.erasing import erase, find_told
+from newsbot.state.locks import is_worked_on
 from newsbot.state.overview import count_bytes, count_forgotten, count_sites, count_stories
 
 COLUMNS = ("site", "pages", "articles", "versions", "stories", "undelivered")
@@ -143,7 +144,7 @@ def _hold_all(output: Path, locks: ExitStack) -> str | None:
     for folder in sorted(output.iterdir()):
         if folder.is_dir() and not folder.name.startswith("."):
             lock = SiteLock(output, folder.name)
-            if not lock.acquire():
+            if is_worked_on(output, folder.name) or not lock.acquire():
                 return folder.name
             locks.callback(lock.release)
     return None

@@ -67,7 +67,14 @@ class Offering:
                 unchanged=[is_unchanged(canonical, rows[canonical]), *bands],
                 run=self._run(offer.site, offer.start),
                 token=token,
-                about=json.dumps({"page": offer.address, "article": canonical[1]}),
+                about=json.dumps(
+                    {
+                        "page": offer.address,
+                        "article": canonical[1],
+                        "before": rows[canonical],
+                        "after": after.get(canonical),
+                    }
+                ),
             )
             if token:
                 self._decide(token, settled)

@@ -38,6 +38,15 @@ def run_lock(output: Path, site: str, start: str) -> SiteLock:
     return SiteLock(output, f"{site}-{start}")
 
 
+def is_worked_on(output: Path, site: str) -> bool:
+    """Whether a worker of a shared frontier crawls a site into this folder."""
+    for path in (output / ".state").glob(f"{site}-*Z-*.lock"):
+        with is_over(output, site, path.stem.removeprefix(f"{site}-")) as over:
+            if not over:
+                return True
+    return False
+
+
 @contextmanager
 def is_over(output: Path, site: str, start: str) -> Iterator[bool]:
     """Whether a run is over; while the block lasts nobody else finds it so.
