@@ -382,6 +382,8 @@ def test_what_a_lost_disk_had_is_read_anew(
         (("found",), 2, "scrapy frontier found makes no sense"),
         (("lost",), 2, "FOLDER"),
         (("-s", "NEWSBOT_FRONTIER=redis://:segreto@127.0.0.1:1"), 1, "does not answer"),
+        (("-s", "NEWSBOT_FRONTIER=redis://:1/segreto@127.0.0.1"), 1, "does not answer"),
+        (("-s", "NEWSBOT_FRONTIER=redis://:x/segreto@127.0.0.1"), 1, "is no address"),
     ],
 )
 def test_wrong_usage(
@@ -391,3 +393,24 @@ def test_wrong_usage(
     assert run.code == code
     assert message in run.err
     assert "segreto" not in run.err
+
+
+def test_an_article_is_forgotten_by_all_workers(
+    server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "a", tmp_path / "b"
+    [url] = addresses(SLUGS[0])
+    with tiny.serve(pages(*SLUGS[:2])) as paper:
+        of_paper(paper, first, server).communicate(timeout=60)
+        where = ("-s", f"NEWSBOT_OUTPUT={first}", "-s", f"NEWSBOT_FRONTIER={server.url}")
+        run = tiny.command("state", *where, "forget", url, capsys=capsys)
+        assert run.code == 0, run.err
+        assert written(first) == addresses(SLUGS[1])
+        _, err = of_paper(paper, second, server, "-a", "reread=yes").communicate(timeout=60)
+        assert written(second) == addresses(SLUGS[1]), err
+        assert paper.times(f"{DAY}/{SLUGS[0]}") == 1
+    client = server.client
+    told = [client.hgetall(key) for key in client.scan_iter(_type="HASH")]
+    told += [list(client.smembers(key)) for key in client.scan_iter(_type="SET")]
+    assert url not in json.dumps(told)
+    assert not client.exists(f"newsbot:text:{url}")

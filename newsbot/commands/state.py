@@ -79,6 +79,8 @@ class Command(ScrapyCommand):
         with closing(state):
             try:
                 task(state)
+            except StateError as error:
+                self._fail(FAILED, str(error))
             except OSError as error:
                 self._fail(FAILED, f"cannot write to {error.filename}: {error.strerror}")
 
@@ -110,6 +112,7 @@ class Command(ScrapyCommand):
                 finish_deliveries(state, site)
             addresses = state.addresses(url, parse_address(url) or url)
             addresses = state.addresses(*find_told(state.output, addresses))
+            addresses |= self._forget_shared(addresses)
             articles = state.forget(addresses).result()
             files = erase(state.output, addresses)
             state.database.tidy()
@@ -122,6 +125,20 @@ class Command(ScrapyCommand):
             print(f"  {number} from {path}")
         print(f"{len(addresses)} addresses will not be read again; only their digests are kept")
         print(BEYOND_REACH)
+
+    def _forget_shared(self, addresses: frozenset[str]) -> frozenset[str]:
+        """Have the workers of a frontier forget an article; more of its addresses.
+
+        Raises:
+            StateError: the frontier does not answer.
+        """
+        assert self.settings
+        if not self.settings["NEWSBOT_FRONTIER"]:
+            return frozenset()
+        from newsbot.frontier.forgetting import forget
+        from newsbot.frontier.server import connect
+
+        return forget(connect(self.settings["NEWSBOT_FRONTIER"]), addresses)
 
     def _fail(self, code: int, why: str) -> None:
         print(f"scrapy state: {why}", file=sys.stderr)

@@ -123,7 +123,7 @@ def commands(rows: Rows, before: Rows) -> Iterator[tuple[Any, ...]]:
     for (table, key), row in rows.items():
         old = before.get((table, key))
         if table == "texts":
-            yield from _text_commands(key, row)
+            yield from _text_commands(key, row, old)
             continue
         if row is None:
             yield "HDEL", f"newsbot:{table}", key
@@ -156,15 +156,23 @@ def _article_commands(url: str, row: str | None, old: str | None) -> Iterator[tu
         yield "SADD", f"newsbot:bodies:{now}", url
 
 
-def _text_commands(url: str, row: str | None) -> Iterator[tuple[Any, ...]]:
-    """Texts are found by their bands; those no longer there are passed over."""
+def _text_commands(url: str, row: str | None, old: str | None) -> Iterator[tuple[Any, ...]]:
+    """Texts are found by their bands; those that Redis let go of are passed over."""
+    was, now = (set(_bands(told)) if told else set() for told in (old, row))
+    for band in was - now:
+        yield "SREM", band, url
     if row is None:
         yield "DEL", f"newsbot:text:{url}"
         return
     yield "SET", f"newsbot:text:{url}", row, "EX", TEXT_SECONDS
-    for band in bands_of(serializer.loads(row)["signature"]):
-        yield "SADD", f"newsbot:band:{band}", url
-        yield "EXPIRE", f"newsbot:band:{band}", TEXT_SECONDS
+    for band in now:
+        yield "SADD", band, url
+        yield "EXPIRE", band, TEXT_SECONDS
+
+
+def _bands(text: str) -> Iterator[str]:
+    for band in bands_of(serializer.loads(text)["signature"]):
+        yield f"newsbot:band:{band}"
 
 
 def _seconds(moment: str) -> float:

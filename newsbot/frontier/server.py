@@ -72,8 +72,11 @@ def connect(url: str) -> Redis:
             retry_on_error=[RedisConnectionError, RedisTimeoutError],
         )
         client.ping()
-    except ValueError as error:
-        raise FrontierError(f"NEWSBOT_FRONTIER is no address of a Redis server: {error}") from None
+    except ValueError:  # which may tell a part of the password
+        raise FrontierError(
+            "NEWSBOT_FRONTIER is no address of a Redis server: write redis://:PASSWORD@HOST/0, "
+            "a slash in the password as %2F"
+        ) from None
     except RedisError as error:
         raise FrontierError(
             f"the frontier at {describe(url)} does not answer: {error}; is redis-server running "
@@ -89,7 +92,8 @@ def describe(url: str) -> str:
     'redis.example.org:6380/2'
     """
     parts = urlsplit(url)
-    return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
+    number = parts.path.removeprefix("/")
+    return f"{parts.hostname}:{parts.port or 6379}/{number if number.isdigit() else 0}"
 
 
 class Steps:
@@ -149,6 +153,10 @@ class Steps:
         told = (run, token, about)
         settled: Settled = self._settle(args=[self.worker, number, *pauses, *facts, *told])
         return settled
+
+    def write(self, commands: Iterable[Sequence[Any]]) -> None:
+        """Write without giving anything back."""
+        self.settle("", Pause(), commands)
 
     def was_accepted(self, run: str, token: str) -> bool:
         """Whether a record that was offered was taken."""
