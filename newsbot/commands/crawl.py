@@ -12,6 +12,7 @@ from scrapy.exceptions import UsageError
 
 from newsbot.commands import load_spider, parse_count, refuse_unknown_options
 from newsbot.commands.announcing import Announcer, parse_announcer
+from newsbot.commands.frontier import reach_frontier
 from newsbot.commands.jobs import options_of, run_jobs
 from newsbot.commands.locking import hold, parse_waiting
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
@@ -192,7 +193,7 @@ class Command(BaseRunSpiderCommand):
             (output / name / ".probe").touch()
             (output / name / ".probe").unlink()
             held = self._join() or hold(self.settings, name, locks)
-        except (StateError, OSError, ImportError) as error:
+        except (StateError, OSError) as error:
             print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
             self.exitcode = FAILED
             return False
@@ -209,9 +210,7 @@ class Command(BaseRunSpiderCommand):
         assert self.settings
         if not self.settings["NEWSBOT_FRONTIER"]:
             return False
-        from newsbot.frontier.server import connect
-
-        connect(self.settings["NEWSBOT_FRONTIER"]).close()
+        reach_frontier(self.settings).close()
         return True
 
     def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[Report]:

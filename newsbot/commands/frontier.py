@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 
 from newsbot.commands import one_argument, print_line, refuse_unknown_options
 from newsbot.commands.outcome import FAILED
@@ -15,6 +16,23 @@ from newsbot.state import StateError
 
 if TYPE_CHECKING:
     from redis import Redis
+
+
+def reach_frontier(settings: BaseSettings) -> "Redis":
+    """The server of NEWSBOT_FRONTIER.
+
+    Raises:
+        StateError: it does not answer, or what it needs is not installed.
+    """
+    try:
+        import scrapy_redis  # type: ignore[import-untyped]  # noqa: F401  # has no types
+
+        from newsbot.frontier.server import connect
+    except ImportError as error:
+        raise StateError(
+            f"NEWSBOT_FRONTIER needs more packages ({error}): pip install 'newsbot[cluster]'"
+        ) from None
+    return connect(settings["NEWSBOT_FRONTIER"])
 
 
 class Command(ScrapyCommand):
@@ -63,11 +81,8 @@ class Command(ScrapyCommand):
                 "say where it is: frontier in newsbot.toml, or -s NEWSBOT_FRONTIER=redis://…",
                 print_help=False,
             )
-        # What it needs is installed by who shares a frontier.
-        from newsbot.frontier.server import connect
-
         try:
-            client = connect(self.settings["NEWSBOT_FRONTIER"])
+            client = reach_frontier(self.settings)
         except StateError as error:
             print(f"scrapy frontier: {error}", file=sys.stderr)
             self.exitcode = FAILED

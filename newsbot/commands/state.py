@@ -14,6 +14,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import one_argument, print_line, refuse_unknown_options
+from newsbot.commands.frontier import reach_frontier
 from newsbot.commands.outcome import FAILED, LOCKED
 from newsbot.commands.summary import make_console, make_table
 from newsbot.exporters import finish_deliveries
@@ -135,10 +136,10 @@ class Command(ScrapyCommand):
         assert self.settings
         if not self.settings["NEWSBOT_FRONTIER"]:
             return frozenset()
+        client = reach_frontier(self.settings)
         from newsbot.frontier.forgetting import forget
-        from newsbot.frontier.server import connect
 
-        return forget(connect(self.settings["NEWSBOT_FRONTIER"]), addresses)
+        return forget(client, addresses)
 
     def _fail(self, code: int, why: str) -> None:
         print(f"scrapy state: {why}", file=sys.stderr)

@@ -1,6 +1,7 @@
 """A worker joins: it finds the memory that all share."""
 
 from pathlib import Path
+from uuid import uuid4
 
 from scrapy.settings import BaseSettings
 
@@ -17,5 +18,7 @@ def join(settings: BaseSettings, output: Path, site: str) -> SharedState:
     """
     client = connect(settings["NEWSBOT_FRONTIER"])
     lease = settings.getfloat("NEWSBOT_FRONTIER_LEASE")
-    steps = Steps(client, site, f"{worker_name()}-{site}", lease)
+    # Containers of different hosts may share a name, and each has a process 1.
+    worker = f"{worker_name()}-{site}-{uuid4().hex[:8]}"
+    steps = Steps(client, site, worker, lease)
     return SharedState(output, steps, Hands())

@@ -40,8 +40,7 @@ class Offering:
         self._database = database
         self._steps = steps
         self._scratch = Scratch()
-        name = f"{steps.worker}-{uuid4().hex[:8]}"
-        self._folder = database.write(lambda db: name_folder(db, name)).result()
+        self._folder = database.write(lambda db: name_folder(db, steps.worker)).result()
 
     def take_in(self, offer: Offer, number: str, pause: Pause) -> Taken:
         """Take in a record as `state.taking_in` does, over what all workers know.

@@ -92,6 +92,8 @@ class Patience(RetryMiddleware):
         self._given_up[host] = reason = f"asked to wait, status {status}"
         downloader: Any = self.crawler.engine.downloader
         slot = downloader.slots.get(host)
+        if slot:  # for the workers of a shared frontier
+            slot.lastseen = time.monotonic() + seconds
         # What is on its way already must not leave either.
         while slot and slot.queue:
             _, waiting = slot.queue.popleft()
