@@ -1,9 +1,11 @@
 """What several tests need and a machine may lack: each with a clear skip."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from frontiers import Server, run_redis
 from hypothesis import settings
 from scrapy.utils.project import get_project_settings
 
@@ -33,6 +35,15 @@ def chromium() -> str:
     if found is None:
         pytest.skip("no Chromium")
     return found
+
+
+@pytest.fixture
+def redis_server(tmp_path: Path) -> Iterator[Server]:
+    """A Redis server of the test's own; where there is none to run the test skips."""
+    folder = tmp_path / "redis"
+    folder.mkdir()
+    with run_redis(folder) as running:
+        yield running
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
