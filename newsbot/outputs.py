@@ -3,8 +3,11 @@
 import errno
 import json
 import os
+import unicodedata
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
@@ -16,6 +19,8 @@ from newsbot.sites import site_by_name
 
 LineKind = Literal["articles", "events", "rejected"]
 _TAIL = 1_000_000  # bytes
+_told: ContextVar[Callable[[int], object]] = ContextVar("_told", default=int)
+"""Is told the length of each line that is read."""
 
 
 def write_stamp(moment: datetime) -> str:
@@ -51,10 +56,22 @@ def read_lines(path: Path) -> Iterator[dict[str, Any]]:
     """The lines of a finished file, parsed; none where there is no file."""
     if not path.is_file():
         return
+    told = _told.get()
     with path.open("rb") as file:
         for line in file:
+            told(len(line))
             if line.strip():
                 yield orjson.loads(line)
+
+
+@contextmanager
+def telling(told: Callable[[int], None]) -> Iterator[None]:
+    """Within the block, tell how many bytes each line has that is read."""
+    before = _told.set(told)
+    try:
+        yield
+    finally:
+        _told.reset(before)
 
 
 def read_events(output: Path, site: str) -> Iterator[dict[str, Any]]:
@@ -156,26 +173,37 @@ def in_words(event: dict[str, Any], language: str = "en") -> str:
         label("types", event["type"], language),
         label("statuses", event["factuality"]["status"], language),
         names or event["trigger"]["quote"],
-        load_labels(language)["says"].format(source=_source(event)),
+        load_labels(language)["says"].format(source=source_of(event)),
     ]
     return printable(" · ".join(parts))
 
 
 def how_sure(event: dict[str, Any], language: str = "en") -> str:
-    """The status of an event, and who says so where the article names somebody."""
+    """The status of an event, and who says so: whom the article names, else the paper itself."""
     status = label("statuses", event["factuality"]["status"], language)
-    source = (event["attribution"] or {}).get("source")
-    says = f", {load_labels(language)['says'].format(source=source)}" if source else ""
-    return printable(status + says)
+    words = load_labels(language)
+    named = (event["attribution"] or {}).get("source")
+    pattern = words["says"] if named else words["report"]["says_paper"]
+    return printable(f"{status}, {pattern.format(source=source_of(event))}")
 
 
-def _source(event: dict[str, Any]) -> str:
+def source_of(event: dict[str, Any]) -> str:
     """Who says so: the source that the article names, else the paper itself."""
-    about = event["article"]
-    site = site_by_name(about["site"]) if about["site"] else None
-    paper = site.title if site else about["site"] or about["url"]
-    source: str = (event["attribution"] or {}).get("source") or paper or "—"
+    source: str = (event["attribution"] or {}).get("source") or paper_of(event["article"]) or "—"
     return source
+
+
+def paper_of(article: dict[str, Any]) -> str:
+    """What people call the paper of an article."""
+    site = site_by_name(article["site"]) if article["site"] else None
+    return site.title if site else article["site"] or article["url"]
+
+
+def sum_in_words(amount: dict[str, Any]) -> str:
+    """The words of a sum of money; a bare figure ("da 842 a 745 euro") with its currency."""
+    quote: str = amount["quote"]
+    says_what = any(c.isalpha() or unicodedata.category(c) == "Sc" for c in quote)
+    return quote if says_what or not amount["currency"] else f"{quote} {amount['currency']}"
 
 
 def _day(event: dict[str, Any], words: dict[str, str]) -> str:

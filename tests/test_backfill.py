@@ -21,12 +21,12 @@ from newsbot.archive import backfill as filling
 from newsbot.archive import taking
 from newsbot.archive.backfill import Backfill, BusyError, read_archives, take_parts, write_errors
 from newsbot.archive.parts import read_counts
-from newsbot.archive.progress import Display
 from newsbot.archive.reading import Reader
 from newsbot.archive.readings import Line, read_archived
 from newsbot.archive.scope import Scope
 from newsbot.commands.summary import make_console
 from newsbot.exporters import finish_deliveries
+from newsbot.progress import Display
 from newsbot.records import FetchedPage
 from newsbot.state import SiteLock, State
 from newsbot.workers import ReadingError

@@ -11,12 +11,12 @@ from rich.console import Console
 
 from newsbot.archive.opening import UnreadableError, open_archive
 from newsbot.archive.parts import FOLDER, Part, empty_part
-from newsbot.archive.progress import Display, size_in_words
 from newsbot.archive.reading import Limits, Reader
 from newsbot.archive.readings import read_archived
 from newsbot.archive.scope import Scope
 from newsbot.archive.taking import Pass
 from newsbot.outputs import free_stamp, write_line, write_stamp
+from newsbot.progress import Display, size_in_words
 from newsbot.state import SiteLock, State
 from newsbot.whole import write_whole
 from newsbot.workers import Readers

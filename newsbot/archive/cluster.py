@@ -80,13 +80,22 @@ class Cluster:
         """Let go of the scheduler; what is under way there is given up."""
         self._client.close(timeout=LOOK)
 
-    def _check_workers(self) -> None:
-        """Whether there are workers, and all have our newsbot."""
+    def await_workers(self, number: int) -> None:
+        """Wait until so many workers are there.
+
+        Raises:
+            ClusterError: they did not come.
+        """
         with self._reached():
             try:
-                self._client.wait_for_workers(1, timeout=self._patience)
+                self._client.wait_for_workers(number, timeout=self._patience)
             except TimeoutError:
                 raise ClusterError(self._alone) from None
+
+    def _check_workers(self) -> None:
+        """Whether there are workers, and all have our newsbot."""
+        self.await_workers(1)
+        with self._reached():
             there = self._client.run(version, "newsbot", on_error="return")
         for worker, told in sorted(there.items()):
             if told != version("newsbot"):

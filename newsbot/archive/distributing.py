@@ -12,10 +12,10 @@ from newsbot.archive.cluster import Cluster
 from newsbot.archive.opening import UnreadableError
 from newsbot.archive.parts import Part, read_counts
 from newsbot.archive.pieces import unpack
-from newsbot.archive.progress import Display, size_in_words
 from newsbot.archive.ranges import Order, read_range
 from newsbot.archive.reading import Limits
 from newsbot.archive.scope import Scope
+from newsbot.progress import Display, size_in_words
 
 _Sent = tuple["_Reading", Order]
 

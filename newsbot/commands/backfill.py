@@ -32,7 +32,7 @@ from newsbot.state.taking_in import ARTICLE
 # Only for types: Scrapy loads all commands, and this one's needs are heavy.
 if TYPE_CHECKING:
     from newsbot.archive.backfill import Backfill
-    from newsbot.archive.progress import Display
+    from newsbot.progress import Display
 
 STOPPED = 128  # and the number of the signal
 

@@ -10,6 +10,7 @@ from scrapy.exceptions import UsageError
 
 from newsbot.commands import one_argument
 from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
+from newsbot.commands.waiting import show_reading
 from newsbot.exports.csv import write_csv
 from newsbot.exports.datasette import write_metadata
 from newsbot.exports.parquet import write_parquet
@@ -94,10 +95,14 @@ class Command(ScrapyCommand):
                 "xlsx": lambda: write_xlsx(events, destination, opts.labels),
                 "csv": lambda: write_csv(events, destination, opts.labels, opts.csv),
             }
-            print(f"{writers[opts.to]()} events: {destination}")
+            with show_reading(output, sites, ("events",)):
+                count = writers[opts.to]()
+            print(f"{count} events: {destination}")
             return
         write: dict[str, Callable[..., Any]] = {"sqlite": write_sqlite, "parquet": write_parquet}
-        print(f"{write[opts.to](output, sites, destination)} new lines: {destination}")
+        with show_reading(output, sites):
+            count = write[opts.to](output, sites, destination)
+        print(f"{count} new lines: {destination}")
         if opts.to == "sqlite":
             self._tell_of_datasette(destination)
 

@@ -9,6 +9,7 @@ from scrapy.exceptions import UsageError
 
 from newsbot.commands import refuse_unknown_options
 from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
+from newsbot.commands.waiting import show_reading
 from newsbot.report.build import render_report
 from newsbot.selection import latest_first, read_present, read_present_articles
 from newsbot.spiders.news import output_folder
@@ -56,11 +57,13 @@ class Command(ScrapyCommand):
         output = output_folder(self.settings)
         selection = parse_selection(opts)
         sites = chosen_sites(output, opts.site)
-        events = latest_first(filter(selection.matches, read_present(output, sites)))
-        articles = {article["url"]: article for article in read_present_articles(output, sites)}
         try:
-            moment = datetime.now().astimezone()
-            page = render_report(events, articles, moment, opts.labels, bodies=opts.bodies)
+            with show_reading(output, sites):
+                events = latest_first(filter(selection.matches, read_present(output, sites)))
+                read = read_present_articles(output, sites)
+                articles = {article["url"]: article for article in read}
+                moment = datetime.now().astimezone()
+                page = render_report(events, articles, moment, opts.labels, bodies=opts.bodies)
         except ModuleNotFoundError:
             raise UsageError(HOW_TO_GET_IT, print_help=False) from None
         path = Path(opts.out).absolute()

@@ -1,7 +1,6 @@
 """On a terminal, one live line a site: how far its crawl is, how fast, and what is left."""
 
 import logging
-import os
 import sys
 import time
 from typing import ClassVar, Self, cast
@@ -14,6 +13,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.utils.asyncio import AsyncioLoopingCall
 
+from newsbot.progress import is_watched
 from newsbot.spiders.news import NewsSpider
 
 EVERY = 0.5  # seconds
@@ -34,9 +34,7 @@ class Progress:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Scrapy's way in; nothing is shown where nobody looks: cron, CI, `NO_COLOR`."""
-        if not (sys.stderr.isatty() and issubclass(crawler.spidercls, NewsSpider)) or (
-            {"NO_COLOR", "CI"} & os.environ.keys()
-        ):
+        if not (is_watched(Console(stderr=True)) and issubclass(crawler.spidercls, NewsSpider)):
             raise NotConfigured
         progress = cls(crawler)
         crawler.signals.connect(progress.spider_opened, signals.spider_opened)

@@ -1,5 +1,6 @@
-"""How far a back-fill has come: bars on a terminal, a line now and then elsewhere."""
+"""How far long work has come: bars where somebody looks, a line now and then elsewhere."""
 
+import os
 import time
 from types import TracebackType
 from typing import Self
@@ -12,11 +13,24 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 EVERY = 30  # seconds between the lines for one task where there is no terminal
 
 
-class Display:
-    """Shows tasks one after the other: each archive, then the pass over all that was read."""
+def is_watched(console: Console) -> bool:
+    """Whether somebody looks: at a terminal, not in cron or CI, and moving lines are welcome."""
+    return console.is_terminal and not {"NO_COLOR", "CI"} & os.environ.keys()
 
-    def __init__(self, console: Console) -> None:
+
+class Display:
+    """Shows tasks one after the other, as each archive of a back-fill."""
+
+    def __init__(self, console: Console, *, passing: bool = False) -> None:
+        """What will show.
+
+        Args:
+            console: Where it shows.
+            passing: Whether nothing of it stays, and nothing is said where nobody looks.
+        """
         self._console = console
+        self._passing = passing
+        self._watched = is_watched(console)
         self._bars = Progress(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -24,7 +38,9 @@ class Display:
             TimeRemainingColumn(),
             TextColumn("{task.fields[told]}"),
             console=console,
-            disable=not console.is_terminal,
+            disable=not self._watched,
+            transient=passing,
+            redirect_stdout=not passing,  # what a command gives goes where it should
         )
         self._task: TaskID | None = None
         self._name = ""
@@ -50,11 +66,11 @@ class Display:
         self._name, self._total, self._told_at = name, total, time.monotonic()
         self._task = self._bars.add_task(escape(name), total=total, told="")
 
-    def advance(self, done: float, told: str) -> None:
+    def advance(self, done: float, told: str = "") -> None:
         """Where the task is, and what to say of it."""
         if self._task is not None:
             self._bars.update(self._task, completed=done, told=told)
-        if not self._console.is_terminal and time.monotonic() - self._told_at > EVERY:
+        if not self._watched and not self._passing and time.monotonic() - self._told_at > EVERY:
             self._told_at = time.monotonic()
             self.say(f"{self._name}: {done / max(self._total, 1):.0%}, {told}")
 
