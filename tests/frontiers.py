@@ -10,7 +10,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -174,17 +174,21 @@ def _read(kind: str, site: str, folders: tuple[Path, ...]) -> list[dict[str, Any
     return [json.loads(line) for path in paths for line in path.read_text().splitlines()]
 
 
-def kept(state: Path) -> int:
+def kept(folder: Path) -> int:
+    """How many records a folder has that are in no finished file yet."""
+    state = folder / ".state" / "newsbot.sqlite"
     try:
-        with sqlite3.connect(f"file:{state}?mode=ro", uri=True) as database:
+        with closing(sqlite3.connect(f"file:{state}?mode=ro", uri=True)) as database:
             [number] = database.execute("SELECT count(*) FROM undelivered").fetchone()
             return int(number)
     except sqlite3.Error:
         return 0
 
 
-def wait_for(until: Callable[[], Any], seconds: float = 60) -> None:
+def wait_for(come: Callable[[], Any], seconds: float = 60) -> Any:
+    """What has come about."""
     end = time.monotonic() + seconds
-    while not until():
+    while not (come_about := come()):
         assert time.monotonic() < end, "it does not come about"
         time.sleep(0.02)
+    return come_about

@@ -1,6 +1,5 @@
 """The shared frontier: workers in processes of their own tell together what one run tells."""
 
-import signal
 from itertools import pairwise
 from pathlib import Path
 
@@ -37,16 +36,11 @@ def test_three_workers_of_which_one_is_killed_tell_what_one_run_tells(
         assert alone.returncode == 0, err
         workers = [worker("demo", *options(f, demo.port, redis_server.url)) for f in folders]
         with ended(*workers):
-            state = folders[0] / ".state" / "newsbot.sqlite"
-            wait_for(lambda: kept(state) > 2)
-            workers[0].send_signal(signal.SIGKILL)
-            for each in workers[1:]:
-                _, err = each.communicate(timeout=120)
-                assert each.returncode == 0, err
-        again = worker("demo", *options(folders[0], demo.port, redis_server.url))
-        with ended(again):
-            _, err = again.communicate(timeout=120)
-            assert again.returncode == 0, err
+            busy = wait_for(lambda: next((f for f in folders if kept(f) > 2), None))
+            victim = workers.pop(folders.index(busy))
+            victim.kill()
+            finish(*workers)
+        finish(worker("demo", *options(busy, demo.port, redis_server.url)))
     assert told(*folders) == told(tmp_path / "alone")
     assert count_copies(*folders) == count_copies(tmp_path / "alone") == 3
     assert len([folder for folder in folders if list(folder.glob("demo/articles-*"))]) > 1

@@ -31,7 +31,7 @@ def test_of_one_folder_who_is_alive_writes_what_the_dead_left(
     with tiny.serve(pages(*SLUGS, robots="Crawl-delay: 0.4")) as paper:
         workers = [of_paper(paper, tmp_path, redis_server) for _ in range(2)]
         with ended(*workers):
-            wait_for(lambda: kept(tmp_path / ".state" / "newsbot.sqlite") > 3)
+            wait_for(lambda: kept(tmp_path) > 3)
             workers[0].kill()
             _, err = workers[1].communicate(timeout=120)
             assert workers[1].returncode == 0, err
@@ -84,7 +84,7 @@ def test_what_a_lost_disk_had_is_read_anew(
     with tiny.serve(pages(*SLUGS[:6], robots="Crawl-delay: 0.3")) as paper:
         victim = of_paper(paper, folders[0], redis_server)
         with ended(victim):
-            wait_for(lambda: kept(folders[0] / ".state" / "newsbot.sqlite") > 2)
+            wait_for(lambda: kept(folders[0]) > 2)
         victim.wait(10)
         shutil.rmtree(folders[0])
         _, err = of_paper(paper, folders[1], redis_server).communicate(timeout=60)
