@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsbot.labels import label, load_labels
-from newsbot.outputs import printable
+from newsbot.outputs import paper_of, printable, source_of
 
 Cell = str | int | float | None
 
@@ -33,7 +33,7 @@ def row(event: dict[str, Any], language: str) -> list[Cell]:
         "type": label("types", event["type"], language),
         "mode": label("modes", event["mode"], language) if event["mode"] else "",
         "status": label("statuses", event["factuality"]["status"], language),
-        "says": (event["attribution"] or {}).get("source") or "",
+        "says": source_of(event),
         "who": "; ".join(_who(event, language)),
         "amount": amount.get("value"),
         "low": amount.get("low"),
@@ -44,7 +44,7 @@ def row(event: dict[str, Any], language: str) -> list[Cell]:
         "sentence": event["evidence"]["quote"],
         "headline": article["headline"],
         "link": article["url"],
-        "site": article["site"],
+        "site": paper_of(article),
         "confidence": event["confidence"],
         "id": event["id"],
     }

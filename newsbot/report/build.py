@@ -12,17 +12,17 @@ from markupsafe import Markup
 
 from newsbot import __version__
 from newsbot.labels import label, load_labels
-from newsbot.outputs import how_sure, printable
+from newsbot.outputs import how_sure, paper_of, printable
 from newsbot.report.charts import bars, library, lying_bars
-from newsbot.report.glance import Glance, Sum, glance
-from newsbot.report.packing import pack, pack_events, paper
+from newsbot.report.days import day_in_words, period_in_words
+from newsbot.report.glance import SPANS, Glance, Sum, glance
+from newsbot.report.packing import pack, pack_events
 
 Form = dict[str, Any]
 
 MOST = 20_000
 """Events that one page shows; of more the latest are shown, and the page says so."""
 _PAGE = Path(__file__).parent / "page"
-_BARS = 36  # bars of one chart; its table has all
 _PAPERS = 4
 
 
@@ -53,8 +53,8 @@ def render_report(
         version=__version__,
         words=words,
         css=Markup((_PAGE / "report.css").read_text(encoding="utf-8")),  # nosec B704 -- our own
-        script=Markup((_PAGE / "report.js").read_text(encoding="utf-8")),  # nosec B704 -- our own
-        period=_period(seen),
+        script=Markup(_script()),  # nosec B704 -- our own
+        period=period_in_words([day for day, _ in seen.days], language),
         counts=_counts(shown, language),
         papers=_papers(shown, words),
         sampled=words["sampled"].format(shown=len(shown), all=len(events))
@@ -63,12 +63,17 @@ def render_report(
         charts=charts,
         names=[(printable(name), count) for name, count in seen.names],
         sums=[_sum(told, language) for told in seen.sums],
+        sums_title=words["sums"].format(currency=seen.sums[0].currency) if seen.sums else "",
         made=words["made"].format(moment=f"{moment:%Y-%m-%d %H:%M}"),
         library=pack(library().encode()),
         data=pack(pack_events(shown, articles, language, bodies=bodies)),
         chart_items=_within_script(orjson.dumps(items).decode()),
     )
     return page
+
+
+def _script() -> str:
+    return "".join((_PAGE / name).read_text(encoding="utf-8") for name in ("text.js", "report.js"))
 
 
 @cache
@@ -83,13 +88,15 @@ def _within_script(text: str) -> Markup:
 
 
 def _charts(seen: Glance, language: str) -> list[dict[str, Any]]:
+    """Title, rows (words, count, address of what is counted) and drawing of each chart."""
     words = load_labels(language)["report"]
-    types = [(label("types", name, language), count) for name, count in seen.types]
-    hours = [(f"{hour:02}", count) for hour, count in seen.hours]
-    span = "month" if seen.days and len(seen.days[0][0]) == len("2025-06") else "day"
-    drawn: tuple[tuple[str, str, Any, list[tuple[str, int]]], ...] = (
+    types = [(label("types", name, language), n, f"type={name}") for name, n in seen.types]
+    days = [(day_in_words(day, language), n, f"day={day}") for day, n in seen.days]
+    hours = [(f"{hour:02}", n, None) for hour, n in seen.hours]
+    span = {len(day): name for day, name in zip(SPANS, ("day", "month", "year"), strict=True)}
+    drawn = (
         ("types", "type", lying_bars, types),
-        ("days", span, bars, seen.days),
+        ("days", span[len(seen.days[0][0])] if seen.days else "day", bars, days),
         ("hours", "hour", bars, hours),
     )
     return [
@@ -98,18 +105,11 @@ def _charts(seen: Glance, language: str) -> list[dict[str, Any]]:
             "title": words[f"by_{heading}"],
             "heading": words[heading],
             "rows": rows,
-            "item": draw([row[0] for row in rows[:_BARS]], [row[1] for row in rows[:_BARS]]),
+            "item": draw([row[0] for row in rows], [row[1] for row in rows]),
         }
         for name, heading, draw, rows in drawn
         if rows
     ]
-
-
-def _period(seen: Glance) -> str | None:
-    if not seen.days:
-        return None
-    first, last = seen.days[0][0], seen.days[-1][0]
-    return first if first == last else f"{first} – {last}"
 
 
 def _counts(events: Sequence[Form], language: str) -> dict[str, str]:
@@ -120,7 +120,7 @@ def _counts(events: Sequence[Form], language: str) -> dict[str, str]:
 
 def _papers(events: Sequence[Form], words: Mapping[str, str]) -> str:
     """The papers by name, of many the first."""
-    names = list(dict.fromkeys(paper(event["article"]) for event in events))
+    names = list(dict.fromkeys(paper_of(event["article"]) for event in events))
     more = [words["others"].format(number=len(names) - _PAPERS)] if len(names) > _PAPERS else []
     return ", ".join([*map(printable, names[:_PAPERS]), *more])
 

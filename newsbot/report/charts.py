@@ -6,7 +6,7 @@ from typing import Any
 
 _INK, _QUIET = "#3b6fb6", "#7a7f87"  # readable on white and on black
 _HEIGHT, _ROW = 220, 22  # pixels
-_WIDE = 30  # characters under an axis, beyond which they stand aslant
+_NAMES = 6  # under an axis, so that they fit on a phone
 
 
 def library() -> str:
@@ -19,11 +19,13 @@ def library() -> str:
 
 def bars(names: Sequence[str], counts: Sequence[int]) -> dict[str, Any]:
     """Upright bars, one a name, in the order given."""
-    figure = _figure(x_range=list(names), height=_HEIGHT)
-    figure.vbar(x=list(names), top=list(counts), width=0.8, color=_INK)
+    figure = _figure(x_range=(-0.6, len(names) - 0.4), height=_HEIGHT)
+    figure.vbar(x=list(range(len(names))), top=list(counts), width=0.8, color=_INK)
     figure.y_range.start = 0
+    figure.yaxis.ticker.min_interval = 1
     figure.xgrid.visible = False
-    figure.xaxis.major_label_orientation = 0.8 if len("".join(names)) > _WIDE else 0
+    figure.xaxis.ticker = list(range(0, len(names), -(-len(names) // _NAMES)))
+    figure.xaxis.major_label_overrides = dict(enumerate(names))
     return _item(figure)
 
 
@@ -32,6 +34,8 @@ def lying_bars(names: Sequence[str], counts: Sequence[int]) -> dict[str, Any]:
     figure = _figure(y_range=list(reversed(names)), height=_HEIGHT // 5 + _ROW * len(names))
     figure.hbar(y=list(names), right=list(counts), height=0.8, color=_INK)
     figure.x_range.start = 0
+    figure.xaxis.ticker.min_interval = 1
+    figure.xaxis.ticker.desired_num_ticks = 3
     figure.ygrid.visible = False
     return _item(figure)
 

@@ -3,21 +3,25 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
+
+from newsbot.outputs import sum_in_words
 
 Form = dict[str, Any]
 
 TOP, TOP_SUMS = 12, 7
-MOST_DAYS = 31
+MOST_DAYS = 36
+SPANS = ("2025-06-02", "2025-06", "2025")
 NAMED = ("person", "organization", "country", "place")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
-    """A sum of money that an event names: the words, and the event."""
+    """A sum of money that an event names: the words, their currency, and the event."""
 
     quote: str
+    currency: str | None
     event: Form
 
 
@@ -25,7 +29,8 @@ class Sum:
 class Glance:
     """What stands at the head of the report: counts, largest first, days and hours in order.
 
-    `days` are months where there are more days than a chart can show.
+    `days` are months, or years, where there are more than a chart can show; close to each other,
+    those without events stand among them.
     """
 
     types: list[tuple[str, int]]
@@ -51,13 +56,22 @@ def glance(events: Sequence[Form]) -> Glance:
 
 
 def _days(told: Iterable[str]) -> list[tuple[str, int]]:
-    days = Counter(moment[:10] for moment in told)
-    if len(days) <= MOST_DAYS:
-        return sorted(days.items())
-    months = Counter[str]()
-    for day, count in days.items():
-        months[day[:7]] += count
-    return sorted(months.items())
+    """Counts by day, or by the shortest longer span of which a chart can show all."""
+    moments = list(told)
+    spans = (Counter(moment[:length] for moment in moments) for length in map(len, SPANS))
+    counts = next((c for c in spans if len(c) <= MOST_DAYS), Counter[str]())
+    return [(day, counts[day]) for day in _without_gaps(sorted(counts))]
+
+
+def _without_gaps(days: list[str]) -> list[str]:
+    """Days in a row, where so many can be shown; months and years stay as they are."""
+    if not days or len(days[0]) < len(SPANS[0]):
+        return days
+    first, last = date.fromisoformat(days[0]), date.fromisoformat(days[-1])
+    between = (last - first).days + 1
+    if between > MOST_DAYS:
+        return days
+    return [(first + timedelta(days=at)).isoformat() for at in range(between)]
 
 
 def names(event: Form) -> set[str]:
@@ -91,5 +105,7 @@ def _largest(events: Iterable[Form]) -> list[Sum]:
     kept = dict[float, Sum]()
     for size, amount, event in sorted(found, key=lambda triple: -triple[0]):
         if amount["currency"] == currencies[0][0]:
-            kept.setdefault(size, Sum(quote=amount["quote"], event=event))
+            kept.setdefault(
+                size, Sum(quote=sum_in_words(amount), currency=amount["currency"], event=event)
+            )
     return list(kept.values())[:TOP_SUMS]

@@ -9,8 +9,8 @@ import orjson
 
 from newsbot.evidence import cut_evidence
 from newsbot.labels import load_labels
+from newsbot.outputs import paper_of, sum_in_words
 from newsbot.report.glance import chief_sum
-from newsbot.sites import site_by_name
 
 Form = dict[str, Any]
 
@@ -40,23 +40,30 @@ def pack_events(
             told[url] = len(shown)
             shown.append(_article(event["article"], articles.get(url), bodies=bodies))
         packed.append(_event(event, told[url]))
+    shown += _same_texts(shown, articles, told, bodies=bodies)
     words = load_labels(language)
-    parts = ("types", "modes", "roles", "statuses", "report", "says")
+    parts = ("types", "modes", "roles", "statuses", "report", "says", "by", "from", "told")
     labels = {part: words[part] for part in parts}
     return orjson.dumps({"labels": labels, "articles": shown, "events": packed})
 
 
-def paper(about: Form) -> str:
-    """What people call the paper of an article."""
-    site = site_by_name(about["site"]) if about["site"] else None
-    return site.title if site else about["site"] or about["url"]
+def _same_texts(
+    shown: list[Form], articles: Mapping[str, Form], told: Mapping[str, int], *, bodies: bool
+) -> list[Form]:
+    """Articles without an event of their own here that tell the same text as one that has."""
+    stories = {article["story"] for article in shown} - {None}
+    return [
+        _article(line, line, bodies=bodies)
+        for url, line in articles.items()
+        if url not in told and line["story"] in stories
+    ]
 
 
 def _article(about: Form, line: Form | None, *, bodies: bool) -> Form:
     form = {
         "url": about["url"],
         "site": about["site"] or "",
-        "paper": paper(about),
+        "paper": paper_of(about),
         "headline": about["headline"] or "",
         "published": about["published_at"] or "",
         "story": line["story"] if line else None,
@@ -79,7 +86,7 @@ def _event(event: Form, article: int) -> Form:
         "to": str(time.get("latest") or "")[:10],
         "place": place.get("name"),
         "sure": event["confidence"],
-        "sum": [sum_[0], sum_[1]["currency"], sum_[1]["quote"]] if sum_ else None,
+        "sum": [sum_[0], sum_[1]["currency"], sum_in_words(sum_[1])] if sum_ else None,
         "who": [[p["role"], p["name"], p["kind"], p["country"]] for p in event["participants"]],
         "country": _countries(event),
         "pieces": [
