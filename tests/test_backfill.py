@@ -403,6 +403,29 @@ def test_the_command_reads_with_workers_and_tells_how_it_went(
     assert len(lines(tmp_path / "out", "articles")) == 4
 
 
+def test_readers_have_the_limits_that_the_settings_give(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made: list[tuple[Any, ...]] = []
+
+    class Pool(Here):
+        def __init__(self, *given: Any) -> None:
+            made.append(given)
+            super().__init__()
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(filling, "Readers", Pool)
+    path = warcs.write(tmp_path / "a.warc.gz", [response(f"{BASE}/a", page("a"))])
+    settings = ("OUTPUT=" + str(tmp_path), "WORKERS=3", "PAGE_SECONDS=7", "WORKER_MEMORY=99")
+    options = [part for setting in settings for part in ("-s", f"NEWSBOT_{setting}")]
+    run = tiny.command("backfill", *options, str(tmp_path / "*.warc.gz"), capsys=capsys)
+    assert run.code == 0, run.err
+    assert made == [(3, 7.0, read_archived, 99)]
+    assert f"1/1 {path}: 1 pages, 1 articles\n" in run.out
+
+
 def backfill(output: Path, *paths: Path) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "scrapy", "backfill", *map(str, paths)]
     options = ["-s", f"NEWSBOT_OUTPUT={output}", "-s", "NEWSBOT_WORKERS=2"]

@@ -169,8 +169,7 @@ class Command(ScrapyCommand):
         )
         found = expand_paths(paths)
         if scheduler is None:
-            workers = count_workers(self.settings)
-            yield partial(read_here, output, scope, found, workers, limits)
+            yield partial(read_here, output, scope, found, count_workers(self.settings), limits)
             return
         from newsbot.archive.cluster import Cluster
         from newsbot.archive.distributing import read_there
@@ -225,8 +224,7 @@ def _print_summary(backfill: "Backfill", console: Console) -> None:
     table.columns[1].justify = "right"
     for name, number in _rows(backfill):
         table.add_row(name, str(number))
-    console.print()
-    console.print(table)
+    console.print("", table, sep="\n")
     if backfill.errors:
         told = f"records that could not be read: {backfill.errors}"
         console.print(told, markup=False, soft_wrap=True)
