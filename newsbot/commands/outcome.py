@@ -81,8 +81,9 @@ def judge(
     stats = crawler.stats.get_stats()
     faults = tuple(find_faults(spider.name, stats))
     told = Outcome(spider=spider, stats=stats, code=DONE, faults=faults, findings=())
-    # A paper of a fixed day has no rhythm, and nothing is usual for it.
-    earlier = [] if spider.today else recent_runs(spider.output, spider.name)
+    # A paper of a fixed day has no rhythm, nor has one of many workers; nothing is usual for them.
+    unusual = spider.today or spider.settings["NEWSBOT_FRONTIER"]
+    earlier = [] if unusual else recent_runs(spider.output, spider.name)
     findings = (*judge_run(run_line(told, given), earlier), *find_early_stops(stats))
     code = 128 + stopped_by if stopped_by else FAILED if faults else LOOK if findings else DONE
     return replace(told, code=code, findings=findings)
