@@ -8,6 +8,7 @@ import resource
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache, partial
@@ -25,6 +26,10 @@ MEMORY = 1024
 
 POOLS = 3
 """In so many pools a page is tried: pebble gives up its pool when a worker dies between pages."""
+LOOK = 1.0
+"""Seconds after which it is asked whether the pool may have lost a page."""
+GRACE = 10.0
+"""Seconds beyond a page's own in which some page must be done, or the pool is stuck."""
 
 
 class ReadingError(Exception):
@@ -70,6 +75,7 @@ class Readers(Generic[Answer]):
             context=context,
         )
         self._pool = self._make_pool()
+        self._last_answer = 0.0
 
     async def read(self, page: FetchedPage) -> Answer:
         """What is read on a page.
@@ -83,16 +89,20 @@ class Readers(Generic[Answer]):
                 self._pool = self._make_pool()
             pool = self._pool
             try:
-                return await self._read(page)
-            except BrokenProcessPool:  # a worker died that had nothing to read
+                return await self._read(page, pool)
+            except BrokenProcessPool:  # a worker died that had nothing to read, or the wrong lock
                 if pool is self._pool:  # else another page has seen to it
                     self._pool = self._make_pool()
+                    threading.Thread(target=_end, args=(pool,), daemon=True).start()
         raise ReadingError("reader died")
 
-    async def _read(self, page: FetchedPage) -> Answer:
-        future = self._pool.schedule(self.task, args=(page,), timeout=self.seconds)
+    async def _read(self, page: FetchedPage, pool: ProcessPool) -> Answer:
         try:
-            return await asyncio.wrap_future(future)
+            future = pool.schedule(self.task, args=(page,), timeout=self.seconds)
+        except RuntimeError as error:  # it broke since it was looked at
+            raise BrokenProcessPool from error
+        try:
+            return await self._answer(pool, asyncio.wrap_future(future))
         except BrokenProcessPool:
             raise
         except TimeoutError:
@@ -104,10 +114,29 @@ class Readers(Generic[Answer]):
         except Exception as error:
             raise ReadingError("reading failed") from error
 
+    async def _answer(self, pool: ProcessPool, answer: asyncio.Future[Answer]) -> Answer:
+        """What comes of a page, which its pool may have lost.
+
+        A worker that dies while it holds a lock of the pool's pipe blocks all others, and what is
+        scheduled while a pool breaks is never told of (pebble 5.2).
+        """
+        begun = time.monotonic()
+        while not (await asyncio.wait((answer,), timeout=LOOK))[0]:
+            silence = time.monotonic() - max(begun, self._last_answer)
+            if not pool.active or silence > self.seconds + GRACE:
+                answer.cancel()
+                raise BrokenProcessPool
+        self._last_answer = time.monotonic()
+        return answer.result()
+
     def close(self) -> None:
         """Stop the workers; what they are reading is given up."""
-        self._pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it bare
-        self._pool.join()
+        _end(self._pool)
+
+
+def _end(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it bare
+    pool.join()
 
 
 @cache

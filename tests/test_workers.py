@@ -9,9 +9,11 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import tiny
+from pebble import ProcessFuture, ProcessPool
 
 from newsbot.records import FetchedPage, Record
 from newsbot.workers import Readers, ReadingError
@@ -84,6 +86,35 @@ def test_a_worker_that_dies_between_pages_costs_none() -> None:
 def tell_who_reads(fetched: FetchedPage) -> Record:
     """A reader that gives its process."""
     return Record(article=None, reason=str(os.getpid()))
+
+
+def test_a_page_that_a_breaking_pool_loses_is_read_by_the_next() -> None:
+    class Losing(ProcessPool):
+        active = True
+
+        def schedule(self, *_: Any, **__: Any) -> ProcessFuture[Record]:
+            self.active = False
+            return ProcessFuture()
+
+    readers = Readers(1, 60, tell_who_reads)
+    readers._pool = Losing()
+    assert isinstance(asyncio.run(readers.read(page("good"))), Record)
+    readers.close()
+
+
+def test_a_pool_whose_lock_a_dead_worker_holds_is_given_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsbot.workers.GRACE", 0.5)
+    readers = Readers(1, 3, tell_who_reads)
+    asyncio.run(readers.read(page("good")))
+    channel = readers._pool._pool_manager.worker_manager.workers_channel
+    stuck = readers._pool
+    assert channel is not None
+    channel.mutex.reader_mutex.acquire()
+    assert isinstance(asyncio.run(readers.read(page("good"))), Record)
+    assert readers._pool is not stuck
+    readers.close()
 
 
 def test_the_loop_goes_on_while_a_page_is_read(readers: Readers[Record]) -> None:
