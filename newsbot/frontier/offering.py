@@ -55,25 +55,15 @@ class Offering:
             token = uuid4().hex if taken.form else ""
             if taken.form:
                 self._keep(offer, taken, token)
-            canonical = key_of("articles", offer.form["article"]["canonical_url"])
+            article = key_of("articles", offer.form["article"]["canonical_url"])
             settled = self._steps.settle(
                 number,
                 pause,
-                [
-                    *commands(differing(rows, after), rows),
-                    ("SADD", f"newsbot:handled:{offer.site}", offer.address),
-                ],
-                unchanged=[is_unchanged(canonical, rows[canonical]), *bands],
+                [*commands(differing(rows, after), rows), _is_handled(offer)],
+                unchanged=[is_unchanged(article, rows[article]), *bands],
                 run=self._run(offer.site, offer.start),
                 token=token,
-                about=json.dumps(
-                    {
-                        "page": offer.address,
-                        "article": canonical[1],
-                        "before": rows[canonical],
-                        "after": after.get(canonical),
-                    }
-                ),
+                about=_tell(offer, article, rows[article], after.get(article)),
             )
             if token:
                 self._decide(token, settled)
@@ -115,26 +105,39 @@ class Offering:
         """The rows that taking in a record may look at, and what tells that none came to them."""
         client = self._steps.client
         now = describe(offer.form, offer.address, offer.site)
-        keys: list[Key] = [key_of("pages", offer.address), key_of("articles", now.canonical_url)]
-        keys += [key_of("forgotten", digest_of(a)) for a in (offer.address, now.canonical_url)]
         [twins] = find_members(client, [f"newsbot:bodies:{now.body_digest}"])
-        rows = fetch(client, keys + [key_of("articles", url) for url in twins])
-        read_at = {
-            serializer.loads(row)["address"]
-            for (table, _), row in rows.items()
-            if row and table == "articles"
-        }
-        rows |= fetch(client, [key_of("pages", url) for url in read_at if url != offer.address])
-        texts = {now.canonical_url, *twins}
+        keys: list[Key] = [key_of("pages", offer.address)]
+        keys += [key_of("articles", url) for url in {now.canonical_url, *twins}]
+        keys += [key_of("forgotten", digest_of(a)) for a in (offer.address, now.canonical_url)]
+        rows = fetch(client, keys)
+        articles = [row for (table, _), row in rows.items() if row and table == "articles"]
+        read_at = {serializer.loads(row)["address"] for row in articles} - {offer.address}
+        rows |= fetch(client, [key_of("pages", url) for url in read_at])
+        texts, bands = self._fetch_texts(offer, {now.canonical_url, *twins})
+        return rows | texts, bands
+
+    def _fetch_texts(self, offer: Offer, urls: set[str]) -> tuple[Rows, Unchanged]:
+        """The texts of some articles, and those that may be like the record's, oldest first."""
+        client = self._steps.client
         signature = sign(offer.form["article"]["body"]) if offer.find_story else None
         bands = [f"newsbot:band:{band}" for band in bands_of(signature.rows)] if signature else []
         members = find_members(client, bands)
-        found = fetch(client, [key_of("texts", url) for url in texts.union(*members)])
-        known = sorted(found.items(), key=lambda pair: _age(pair[1]))
+        found = fetch(client, [key_of("texts", url) for url in urls.union(*members)])
         counts: Unchanged = [
             (("SCARD", band), len(urls)) for band, urls in zip(bands, members, strict=True)
         ]
-        return rows | dict(known), counts
+        return dict(sorted(found.items(), key=lambda pair: _age(pair[1]))), counts
+
+
+def _is_handled(offer: Offer) -> tuple[str, ...]:
+    """What Redis is to do so that all workers know that nothing is left to do for a page."""
+    return "SADD", f"newsbot:handled:{offer.site}", offer.address
+
+
+def _tell(offer: Offer, article: Key, before: str | None, after: str | None) -> str:
+    """What is kept of a record until it is written: by that it can be taken back."""
+    told = {"page": offer.address, "article": article[1], "before": before, "after": after}
+    return json.dumps(told)
 
 
 def _age(text: str | None) -> tuple[str, str]:

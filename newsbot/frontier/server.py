@@ -23,7 +23,7 @@ from newsbot.state import StateError
 
 logger = logging.getLogger(__name__)
 
-ANSWERS_WITHIN = 10  # seconds
+ANSWERS_WITHIN = 5  # seconds
 RETRIES = 5  # over three seconds: a server that is started anew costs nothing
 LOOK_AGAIN = 0.2  # seconds after which a host that another worker holds is looked at again
 _UNUSUAL = re.compile(r"[^A-Za-z0-9.]+")
