@@ -44,6 +44,11 @@ def source_of(kind: str, text: str) -> str | None:
          "Financial Times"),
         ("crime", "Per la Procura di Bari il sindaco ha intascato tangenti per 30mila euro.",
          "Procura di Bari"),
+        ("incident", "Secondo le testimonianze raccolte dalla Rai, il ponte è crollato.", "Rai"),
+        ("market_move", "I prezzi sono saliti del 5%. È quanto emerge da un rapporto dell'Istat.",
+         "Istat"),
+        ("attack", "L'agenzia Reuters cita fonti militari secondo cui i ribelli hanno attaccato la"
+         " base.", "Reuters"),
         ("start_position", "La Idrea, si legge in una nota della Provincia di Lodi, ha nominato"
          " presidente Luca Neri.", "Provincia di Lodi"),
     ],
@@ -81,3 +86,17 @@ def test_inner_sources_go_into_the_chain() -> None:
 def test_verb_that_tells_who_said_it_is_no_event() -> None:
     text = "Idrea ha acquistato Sintel: lo ha annunciato Luca Sarti."
     assert [e.type for e in newsbot.extract_events(text, REFERENCE)] == ["acquire"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A darne l'annuncio è stato il presidente Luca Sarti.",
+        "L'annuncio è stato dato nella notte dal presidente Luca Sarti.",
+    ],
+)
+def test_announcement_that_resumes_is_no_event(told: str) -> None:
+    found = newsbot.extract_events(f"L'attore Anton Vidal è morto a Lodi. {told}", REFERENCE)
+    assert [event.type for event in found] == ["incident"]
+    assert found[0].attribution is not None
+    assert found[0].attribution.source == "Luca Sarti"

@@ -143,7 +143,9 @@ def topic(token: int, scene: Scene, sentences: int = _BACK) -> Filler | None:
 
 
 def speaker(group: VerbGroup, scene: Scene) -> Filler | None:
-    """The subject of a verb of saying."""
+    """The subject of a verb of saying; what emerges says nothing itself."""
+    if group.lemma in scene.tables.speech.emerging:
+        return None
     for chunk in doer(group, scene):
         filler = author(chunk, scene)
         if filler is not None:
@@ -167,8 +169,10 @@ def behind(group: VerbGroup, scene: Scene) -> NounChunk | None:
 
 
 def reader(group: VerbGroup, scene: Scene) -> Filler | None:
-    """Who wrote or told what one reads ("si legge in una nota di X", "si apprende da X")."""
-    if group.lemma not in scene.tables.speech.reading or group.voice != "reflexive":
+    """Who wrote or told what one reads ("si legge in una nota di X", "emerge da X")."""
+    speech = scene.tables.speech
+    read = group.lemma in speech.reading and group.voice == "reflexive"
+    if not read and group.lemma not in speech.emerging:
         return None
     for preposition, chunk in verb_seats(group, scene).oblique:
         if preposition in scene.tables.locative or preposition == scene.tables.source:
@@ -177,9 +181,14 @@ def reader(group: VerbGroup, scene: Scene) -> Filler | None:
 
 
 def quoted_by(source: Source, scene: Scene) -> Iterator[Source]:
-    """Who cites an unnamed source ("fonti citate dall'Ansa")."""
+    """Who cites an unnamed source ("fonti citate dall'Ansa", "l'Ansa cita fonti")."""
     sentence = scene.sentence_of(source.first)
     for group in scene.analysis.groups[sentence]:
+        cites = group.last == source.filler.first and group.mood in _FINITE
+        if cites and group.lemma in scene.tables.speech.citing:
+            made = make_source(speaker(group, scene), group.first, group.last, scene)
+            if made is not None:
+                yield made
         near = source.filler.last <= group.first <= source.filler.last + 1
         if near and group.mood == "part" and group.lemma in scene.tables.speech.citing:
             for chunk in verb_seats(group, scene).subject:

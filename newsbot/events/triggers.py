@@ -9,11 +9,11 @@ from newsbot.events.needs import Around, may_suit, suits
 from newsbot.events.nominal import noun_seats
 from newsbot.events.scene import Scene
 from newsbot.events.seats import Seats, verb_seats
-from newsbot.events.tellers import resumes
+from newsbot.events.tellers import resumes, tells
 from newsbot.language.events import EventType, Frame, Word
 from newsbot.syntax.analysis import VerbGroup
 
-_VERB_GAP, _NOUN_GAP = 4, 1
+_VERB_GAP, _NOUN_GAP, _OPENING = 4, 1, 2
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X", "VERB"})
 
 
@@ -47,6 +47,8 @@ def find_candidates(sentence: int, scene: Scene) -> list[Candidate]:
     for first, last, kind, word in _phrases(sentence, groups, scene):
         if taken.isdisjoint(range(first, last)):
             group = groups.get(first) if scene.keys[first] == word.lemma.split()[0] else None
+            if group is not None and resumes(group, scene):
+                continue
             made = _candidate([(kind, word)], sentence, first, last, group, scene)
             if made:
                 made.phrase = True
@@ -99,21 +101,45 @@ def _candidate(
         seats = copular_seats(group, seats, scene)
     for kind, word in options:
         made = Candidate(kind, word, sentence, first, last, head, group, seats)
-        made.seats = _settled(made, seats)
+        made.seats = _settled(made, seats, scene)
         if suits(word, group, made.seats, around, scene):
             return made
     return None
 
 
-def _settled(found: Candidate, seats: Seats) -> Seats:
-    """The seats where "è salito" reads like a passive, of a trigger that has no object."""
-    group = found.group
+def _settled(found: Candidate, seats: Seats, scene: Scene) -> Seats:
+    """The seats where "è salito" reads like a passive, of a trigger that has no object.
+
+    A name behind a verb of the speaker's own that has no subject is its object ("ha annunciato
+    che acquisterà Nordlam").
+    """
+    group, frame = found.group, found.frame
+    if group is not None and frame.object is not None and _is_speakers(group, seats, scene):
+        seats = replace(seats, subject=[], object=seats.subject, dropped=True)
+        scene.seats[group.head] = seats
+        return seats
     if group is None or group.voice != "passive" or seats.subject:
         return seats
-    frame = found.frame
     if frame.object is not None or frame.subject is None:
         return seats
     return replace(seats, subject=seats.object, object=[])
+
+
+def _is_speakers(group: VerbGroup, seats: Seats, scene: Scene) -> bool:
+    """Whether a that-clause tells what its speaker does to the one named behind its verb."""
+    to_come = group.tense == "fut" or group.mood == "cnd"
+    if not to_come or group.voice != "active" or seats.object or len(seats.subject) != 1:
+        return False
+    chunk, clause = seats.subject[0], scene.clause(group.head)
+    if chunk.first != group.last or chunk.head not in scene.names or clause.opener is None:
+        return False
+    if clause.relative or clause.opener not in scene.tables.modality.that:
+        return False
+    groups = scene.analysis.groups[scene.sentence_of(group.head)]
+    saying = next((g for g in reversed(groups) if g.head < clause.first), None)
+    if saying is None or saying.plural != group.plural or not tells(saying, scene):
+        return False
+    return any(c.first < saying.first for c in verb_seats(saying, scene).subject)
 
 
 def _nouns(
@@ -127,8 +153,16 @@ def _nouns(
             continue
         if token in groups and not _misread(groups[token], span.first, scene):
             continue
-        if scene.tags[token] in _NOMINAL and not _inside_name(token, scene):
+        named = _inside_name(token, scene) or _resuming(token, groups, scene)
+        if scene.tags[token] in _NOMINAL and not named:
             yield token
+
+
+def _resuming(token: int, groups: dict[int, VerbGroup], scene: Scene) -> bool:
+    """Whether a noun stands for what the sentence before told ("L'annuncio è stato dato da X")."""
+    if scene.keys[token] not in scene.tables.speech.news:
+        return False
+    return any(resumes(group, scene) for group in list(groups.values())[:_OPENING])
 
 
 def _noun_at(token: int, scene: Scene) -> str:

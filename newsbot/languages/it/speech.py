@@ -22,6 +22,7 @@ def speech() -> SpeechTable:
             " giurare proseguire continuare esordire sbottare chiosare lamentare contestare"
             " tagliare attaccare schermire twittare postare leggere indicare suggerire apprendere"
             " sapere stabilire mostrare accertare ipotizzare ricostruire illustrare motivare"
+            " emergere risultare trapelare"
         ),
         asserting=lemmas(
             "dire affermare dichiarare riferire sostenere spiegare aggiungere precisare osservare"
@@ -31,7 +32,7 @@ def speech() -> SpeechTable:
             " minacciare promettere prospettare avvisare anticipare"
             " sottolineare concludere definire rendere smentire negare accusare esporre scrivere"
             " prospettare garantire mostrare indicare giurare notare precisare testimoniare credere"
-            " accertare ipotizzare ricostruire denunciare"
+            " accertare ipotizzare ricostruire denunciare emergere risultare trapelare"
         ),
         denying=lemmas("smentire negare"),
         claims=lemmas("sostenere giurare"),
@@ -60,6 +61,10 @@ def speech() -> SpeechTable:
             "nota comunicato articolo rapporto relazione studio ricerca sondaggio dato stima"
             " ricostruzione fonte quotidiano giornale rivista agenzia indagine perizia analisi"
             " dossier documento intervista post messaggio lettera bollettino stampa statistica"
+            " testimonianza dichiarazione verbale referto memoria informativa resoconto"
+            " cronaca notiziario telegiornale tg radio televisione tv emittente settimanale"
+            " mensile periodico testata sito blog portale tweet media comunicazione ordinanza"
+            " bilancio censimento rilevazione calcolo proiezione verifica"
         ),
         anonymous=lemmas(
             "fonte indiscrezione voce rumor ambiente insider retroscena dicerìa addetto osservatore"
@@ -78,6 +83,7 @@ def speech() -> SpeechTable:
             "mettere": lemmas("nero"),
         },
         reading=lemmas("leggere apprendere sapere evincere desumere"),
+        emerging=lemmas("emergere risultare trapelare"),
         citing=lemmas("citare raccogliere sentire interpellare consultare riportare riprendere"),
         what=lemmas("quanto ciò"),
         as_told=lemmas("come"),
