@@ -79,10 +79,11 @@ class SpeechTable:
     pronouns that stand for the sentence before ("lo ha annunciato"), `news` the nouns that do.
     `telling` are verbs that say something with one of their nouns ("dare notizia"), `reading`
     those of a document that one reads, `emerging` of what comes out of one, `citing` of a source
-    that another names. `what` opens a free relative ("quanto riporta X"), `as_told` an aside ("come ha detto X"), `contrasts` a
-    clause that is the author's again; `views` are prepositions in whose eyes it is so. `thus`
-    stands before who says it, `worded` are nouns of speech ("le parole di X"), `causing` forms
-    that make an infinitive one of saying where they read like another word ("fa sapere").
+    that another names. `what` opens a free relative ("quanto riporta X"), `as_told` an aside
+    ("come ha detto X"), `contrasts` a clause that is the author's again; `views` are prepositions
+    in whose eyes it is so. `thus` stands before who says it, `worded` are nouns of speech ("le
+    parole di X"), `causing` forms that make an infinitive one of saying where they read like
+    another word ("fa sapere").
     """
 
     saying: frozenset[str]
