@@ -1,27 +1,43 @@
-"""Prints the results as a table and writes them, with the machine, to `results/latest.json`."""
+"""Prints the results as a table and writes them, with the machine, to `results/latest.json`.
+
+Before that it compares the ratios, which the machine's load hardly touches, with those recorded.
+"""
 
 import json
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 import benchmarks.rows
 from benchmarks.measuring import Row
+from benchmarks.rows.crawls import BROWSER, LATENCY, RATIO_ARTICLES, RATIO_EVENTS
 from benchmarks.rows.figures import READING, TOGETHER
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
-KEYS = {"normalize_kchars_s": TOGETHER, "reading_kchars_s": READING}
+KEYS = {
+    "ratio_articles": RATIO_ARTICLES,
+    "ratio_events": RATIO_EVENTS,
+    "normalize_kchars_s": TOGETHER,
+    "reading_kchars_s": READING,
+    "reactor_p99_ms": LATENCY,
+    "browser_pages_s": BROWSER,
+}
 """The rows that stand at the top of the results too, under a name of their own."""
+
+RATIOS = ("ratio_articles", "ratio_events")
+WORSE = 0.85
+"""A ratio that falls below so much of the recorded one is worth a look."""
 
 _WHOLE = 100
 LIBRARIES = ("newsbot", "dateparser", "Babel", "holidays")
@@ -29,14 +45,30 @@ LIBRARIES = ("newsbot", "dateparser", "Babel", "holidays")
 
 def main() -> int:
     found = list(_rows())
-    Console().print(_table(found))
+    console = Console()
+    console.print(_table(found))
     RESULTS.parent.mkdir(exist_ok=True)
-    values = {row.name: round(row.value, 1) for row in found}
+    values = {row.name: round(row.value, 2) for row in found}
     named = {key: values[name] for key, name in KEYS.items()}
+    recorded = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    for warning in find_regressions(named, recorded):
+        console.print(f"[yellow]{warning}")
     rows = [asdict(row) | {"holds": row.holds} for row in found]
     written = {**_machine(), **named, "rows": rows}
     RESULTS.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return int(any(row.holds is False for row in found))
+
+
+def find_regressions(named: Mapping[str, float], recorded: Mapping[str, Any]) -> Iterator[str]:
+    """A sentence for each ratio that is clearly worse than the recorded one.
+
+    >>> list(find_regressions({"ratio_events": 1.0}, {"ratio_events": 2.0}))
+    ['ratio_events was 2 in the recorded run and is 1 now']
+    """
+    for key in (key for key in RATIOS if key in named):
+        before = recorded.get(key)
+        if before and named[key] < WORSE * before:
+            yield f"{key} was {before:g} in the recorded run and is {named[key]:g} now"
 
 
 def _rows() -> Iterator[Row]:
@@ -45,7 +77,14 @@ def _rows() -> Iterator[Row]:
 
 
 def _table(rows: list[Row]) -> Table:
-    table = Table("measure", "value", "unit", "goal", "", title="newsbot on one core, warm")
+    table = Table(
+        "measure",
+        "value",
+        "unit",
+        "goal",
+        "",
+        title="newsbot: reading on one core, warm; crawls on all",
+    )
     table.columns[0].max_width = 60
     for row in rows:
         mark = {True: "[green]holds", False: "[red]missed", None: ""}[row.holds]

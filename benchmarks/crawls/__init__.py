@@ -1,0 +1,1 @@
+"""Crawls that are measured, each in a process of its own: Scrapy's alone and newsbot's."""
