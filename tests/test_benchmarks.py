@@ -2,9 +2,12 @@
 
 import math
 
+import pytest
+
 from benchmarks.__main__ import find_regressions
 from benchmarks.corpus import LARGEST, SMALLEST, make_pages
 from benchmarks.measuring import Row, percentile
+from benchmarks.polling import simulate
 from newsbot.pages.reading import read_article
 
 
@@ -41,3 +44,12 @@ def test_only_ratios_that_fell_are_warned_of() -> None:
     (warning,) = find_regressions(now, recorded)
     assert "ratio_articles was 4 in the recorded run and is 3 now" in warning
     assert not list(find_regressions(now, {}))
+
+
+def test_the_plan_of_polling_finds_all_and_asks_slow_sites_once_an_hour() -> None:
+    quick, slow = simulate(10, sites=60), simulate(60, sites=60)
+    assert quick.articles_a_day == pytest.approx(slow.articles_a_day, rel=0.02)
+    assert quick.median < quick.late < 10 < slow.median < slow.late < 60
+    assert 20 < quick.slow_median < 40
+    assert quick.slow_late <= 70
+    assert slow.requests_a_day < quick.requests_a_day < 6 * slow.requests_a_day
