@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 LONG := tests/test_guides.py tests/test_chaos.py
 
-.PHONY: run test lint types layers bench chaos docs audit lock clean
+.PHONY: run test lint types layers bench bench-long chaos docs audit lock clean
 
 run: $(READY)            ## crawl the demo newspaper into output/demo
 	@$(BIN)/scrapy crawl demo; code=$$?; [ $$code -eq 3 ] && exit 0; exit $$code
@@ -28,6 +28,9 @@ layers: $(READY)
 
 bench: $(READY)          ## measures of speed, into benchmarks/results/latest.json
 	@$(BIN)/python -m benchmarks
+
+bench-long: $(READY)     ## memory and open files over 20,000 pages, ten million known addresses: ten minutes
+	@$(BIN)/python -m benchmarks.long
 
 chaos: $(READY)          ## kill 200 crawls at every instant: nothing lost, nothing twice (half an hour)
 	@PYTHONPATH=tests $(BIN)/python -m chaos

@@ -24,7 +24,7 @@ from benchmarks.measuring import Row
 from benchmarks.rows.crawls import BROWSER, LATENCY, RATIO_ARTICLES, RATIO_EVENTS
 from benchmarks.rows.figures import READING, TOGETHER
 
-RESULTS = Path(__file__).parent / "results" / "latest.json"
+RESULTS = Path(__file__).parent / "results"
 KEYS = {
     "ratio_articles": RATIO_ARTICLES,
     "ratio_events": RATIO_EVENTS,
@@ -46,17 +46,24 @@ LIBRARIES = ("newsbot", "dateparser", "Babel", "holidays")
 def main() -> int:
     found = list(_rows())
     console = Console()
-    console.print(_table(found))
-    RESULTS.parent.mkdir(exist_ok=True)
+    console.print(make_table(found))
     values = {row.name: round(row.value, 2) for row in found}
     named = {key: values[name] for key, name in KEYS.items()}
-    recorded = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    path = RESULTS / "latest.json"
+    recorded = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     for warning in find_regressions(named, recorded):
         console.print(f"[yellow]{warning}")
-    rows = [asdict(row) | {"holds": row.holds} for row in found]
-    written = {**_machine(), **named, "rows": rows}
-    RESULTS.write_text(json.dumps(written, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_results("latest", found, named)
     return int(any(row.holds is False for row in found))
+
+
+def write_results(name: str, found: list[Row], named: Mapping[str, float] | None = None) -> None:
+    """What was measured, with the machine, as `results/NAME.json`."""
+    rows = [asdict(row) | {"holds": row.holds} for row in found]
+    written = {**_machine(), **(named or {}), "rows": rows}
+    RESULTS.mkdir(exist_ok=True)
+    text = json.dumps(written, indent=1, ensure_ascii=False) + "\n"
+    (RESULTS / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 def find_regressions(named: Mapping[str, float], recorded: Mapping[str, Any]) -> Iterator[str]:
@@ -76,7 +83,8 @@ def _rows() -> Iterator[Row]:
         yield from import_module(f"benchmarks.rows.{module.name}").rows()
 
 
-def _table(rows: list[Row]) -> Table:
+def make_table(rows: list[Row]) -> Table:
+    """The results for people."""
     table = Table(
         "measure",
         "value",
@@ -109,7 +117,7 @@ def _machine() -> dict[str, object]:
 
 def _commit() -> str | None:
     command = ["git", "describe", "--always", "--dirty"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=RESULTS.parent, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, cwd=RESULTS, check=False)
     return done.stdout.strip() or None
 
 

@@ -25,7 +25,8 @@ _EVERY = 0.25  # seconds
 class Trial:
     """What a crawl took, 0 where it read no page.
 
-    Memory is in megabytes, of all its processes and of its largest worker.
+    Memory is in megabytes, of all its processes and of its largest worker; `files` are those that
+    the crawl's own process had open, at most.
     """
 
     variant: str
@@ -35,6 +36,7 @@ class Trial:
     late_ms: float
     memory: float
     worker: float
+    files: int
     cpu_seconds_in_all: float
 
 
@@ -68,6 +70,7 @@ def run_trial(
         late_ms=figures.get("late_ms", 0.0),
         memory=memory.most,
         worker=memory.worker,
+        files=memory.files,
         cpu_seconds_in_all=figures["cpu_seconds_in_all"],
     )
 
@@ -112,6 +115,7 @@ class Memory(threading.Thread):
         self._process = psutil.Process(pid)
         self._ended = threading.Event()
         self.most = self.worker = 0.0
+        self.files = 0
 
     def run(self) -> None:
         while not self._ended.wait(_EVERY):
@@ -124,6 +128,7 @@ class Memory(threading.Thread):
         children = self._process.children(recursive=True)
         told = [process.memory_full_info() for process in [self._process, *children]]
         self.most = max(self.most, sum(memory.pss for memory in told) / MEGABYTE)
+        self.files = max(self.files, self._process.num_fds())
         self.worker = max([self.worker, *(memory.rss / MEGABYTE for memory in told[1:])])
 
     def stop(self) -> None:
