@@ -14,15 +14,19 @@ _AFTER = 7
 
 
 class Around:
-    """What words that triggers need stand in a trigger's sentence and in the one before."""
+    """What words that triggers need stand in a trigger's sentence and in the one before.
 
-    __slots__ = ("before", "first", "last", "words")
+    `heard` keeps what was found of needs, which are asked for before grammar and with it.
+    """
+
+    __slots__ = ("before", "first", "heard", "last", "words")
 
     def __init__(self, first: int, last: int, scene: Scene) -> None:
         sentence = scene.sentence_of(first)
         self.first, self.last = first, last
         self.words = scene.needed(sentence)
         self.before = scene.needed(max(sentence - 1, 0))
+        self.heard: dict[int, bool] = {}
 
 
 def may_suit(word: Word, group: VerbGroup | None, around: Around, scene: Scene) -> bool:
@@ -46,6 +50,13 @@ def suits(word: Word, group: VerbGroup | None, seats: Seats, around: Around, sce
 
 def _heard(needs: Needs, around: Around, scene: Scene) -> bool:
     """Whether the words and figures that are needed stand around; nothing of grammar."""
+    found = around.heard.get(id(needs))
+    if found is None:
+        found = around.heard[id(needs)] = _stand_around(needs, around, scene)
+    return found
+
+
+def _stand_around(needs: Needs, around: Around, scene: Scene) -> bool:
     words = around.words
     if needs.near and needs.near.isdisjoint(words):
         return False

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsbot.events.clauses import Clause, find_clauses
 from newsbot.events.cues import Cue as Cue
@@ -29,6 +30,12 @@ _REMEMBERED = 200
 _STOPS = frozenset(";:")
 
 
+@lru_cache(maxsize=8)
+def _bare(tables: EventTables) -> dict[str, str]:
+    """The bare preposition of each that has an article in it."""
+    return {form: p.bare for form, p in tables.syntax.prepositions.items()}
+
+
 class Scene:
     """An analysed text with its mentions by token.
 
@@ -44,7 +51,7 @@ class Scene:
         self.index: TriggerIndex = trigger_index(tables)
         self.forms = analysis.tokens.forms
         self.tags = analysis.tags
-        bare = {form: p.bare for form, p in tables.syntax.prepositions.items()}
+        bare = _bare(tables)
         self.keys = [
             bare.get(form) or lemma.lower()
             for form, lemma in zip(self.forms, analysis.lemmas, strict=True)
@@ -53,6 +60,10 @@ class Scene:
         self.amounts: dict[int, Marked] = {}
         self.times: dict[int, Marked] = {}
         self._place(mentions)
+        # In text order, so that those of a stretch are found without looking at each token.
+        self._marked_tokens = {
+            id(table): sorted(table) for table in (self.names, self.amounts, self.times)
+        }
         self.all_names = sorted(dict.fromkeys(self.names.values()), key=lambda m: m.first)
         self._name_starts = [m.first for m in self.all_names]
         self._starts = [sentence.first for sentence in analysis.sentences]
@@ -185,11 +196,14 @@ class Scene:
 
     def marked(self, table: dict[int, Marked], first: int, last: int) -> list[Marked]:
         """The mentions of `names`, `amounts` or `times` among these tokens, each once."""
+        tokens = self._marked_tokens[id(table)]
+        at = bisect_left(tokens, first)
         found: list[Marked] = []
-        for token in range(first, last):
-            marked = table.get(token)
-            if marked is not None and (not found or found[-1] is not marked):
+        while at < len(tokens) and tokens[at] < last:
+            marked = table[tokens[at]]
+            if not found or found[-1] is not marked:
                 found.append(marked)
+            at += 1
         return found
 
     def quoted(self, token: int) -> bool:

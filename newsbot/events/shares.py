@@ -34,6 +34,8 @@ def divide(draft: Draft, scene: Scene) -> list[Draft]:
 def _shares(draft: Draft, role: str, scene: Scene) -> list[Marked]:
     """The amounts of a role, where they stand."""
     told = {amount.start for amount in draft.amounts if amount.role == role}
+    if len(told) < _LEAST:
+        return []
     span = scene.analysis.sentences[draft.found.sentence]
     tables = (scene.times, scene.amounts)
     marked = [m for table in tables for m in scene.marked(table, span.first, span.last)]
