@@ -197,7 +197,7 @@ UNANSWERED = (
     Fault("muta", silent, NO_ANSWER),
     Fault("chiusa", lambda _: None, NO_ANSWER),
     Fault("interrotta", reset, NO_ANSWER),
-    Fault("rifiutata", b"", NO_ANSWER, f"rifiuta.{DOMAIN}"),
+    Fault("rifiutata", b"", "robots.txt gave no answer", f"rifiuta.{DOMAIN}"),
     Fault("lunghezza-troppa", answer(page("a"), length=100_000), NO_ANSWER),
     Fault("lunghezza-negativa", answer(page("a"), length=-7), NO_ANSWER),
     Fault("lunghezza-doppia", answer(page("a"), "Content-Length: 7"), NO_ANSWER),

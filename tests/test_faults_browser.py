@@ -21,8 +21,8 @@ def scripted(name: str, script: str, becomes: str = READ, head: str = "") -> Fau
 
 FAULTS = (
     scripted("finestre", "for (let i = 0; i < 30; i++) open(location.href + '?' + i)"),
-    scripted("scarica", "let a = document.createElement('a'); a.href = 'data:application/zip,x';"
-             "a.download = '../../../etc/x'; document.body.append(a); a.click()"),
+    scripted("scarica", "onload = () => { let a = document.createElement('a'); a.download = '../x';"
+             "a.href = 'data:application/zip,x'; document.body.append(a); a.click() }"),
     scripted("avvisi", "alert(1); confirm(2); prompt(3); print()"),
     scripted("uscita", "onbeforeunload = e => { e.preventDefault(); return 'no' }"),
     scripted("lavoratori", WORKER * 3 + "navigator.serviceWorker?.register('/sw.js')"),
