@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from newsbot.state import State, Story
@@ -43,13 +43,19 @@ def sign(text: str) -> Signature | None:
     words = _WORD.findall(text.casefold())
     if len(words) < SHORTEST:
         return None
+    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
+    made = _blank().copy()
+    made.update_batch([shingle.encode("utf-8", "surrogatepass") for shingle in shingles])
+    return Signature(rows=made.hashvalues.astype("<u4").tobytes(), shingles=len(shingles))
+
+
+@cache
+def _blank() -> Any:
+    """A MinHash of nothing: its permutations take longer to make than to use."""
     # Here, for it loads scipy: half a second that few commands need.
     from datasketch import MinHash  # type: ignore[import-untyped]  # has no types
 
-    shingles = {" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-    made = MinHash(num_perm=ROWS, seed=1, scheme="affine32")
-    made.update_batch([shingle.encode("utf-8", "surrogatepass") for shingle in shingles])
-    return Signature(rows=made.hashvalues.astype("<u4").tobytes(), shingles=len(shingles))
+    return MinHash(num_perm=ROWS, seed=1, scheme="affine32")
 
 
 def is_same_text(first: Signature, second: Signature) -> bool:
