@@ -26,8 +26,6 @@ MEMORY = 1024
 
 POOLS = 3
 """In so many pools a page is tried: pebble gives up its pool when a worker dies between pages."""
-NICE = 10
-"""How far workers stand back where the crawl wants a core: it has little to do, and at once."""
 LOOK = 1.0
 """Seconds after which it is asked whether the pool may have lost a page."""
 GRACE = 10.0
@@ -153,7 +151,6 @@ def _start_worker(alive: Connection, megabytes: int) -> None:
     if sys.platform == "linux":  # elsewhere the limit is not kept
         most = megabytes * MEGABYTE
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
-    os.nice(NICE)
     # Ctrl-C reaches the whole terminal; the crawl decides when its readers stop.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_die_with_crawl, args=(alive,), daemon=True).start()

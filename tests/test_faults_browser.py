@@ -51,8 +51,8 @@ FAULTS = (
 @pytest.fixture(scope="module")
 def crawled(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[Crawled]:
     output = tmp_path_factory.mktemp("output")
-    settings = {"NEWSBOT_CHROMIUM": chromium, "NEWSBOT_BROWSER_SECONDS": "25"}
-    with crawl_group(FAULTS, output, DOWNLOAD_TIMEOUT="60", **settings) as crawled:
+    settings = {"NEWSBOT_CHROMIUM": chromium, "NEWSBOT_BROWSER_SECONDS": "40"}
+    with crawl_group(FAULTS, output, DOWNLOAD_TIMEOUT="80", **settings) as crawled:
         yield crawled
 
 
