@@ -46,6 +46,16 @@ def test_at_most_so_many(output: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert run.out.splitlines()[-1] == "2 of 5 events"
 
 
+def test_nothing_found_says_what_there_is(
+    output: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run = ask(output, capsys, "events", "--since", "2026-01-01")
+    assert run.out == "none of 5 events fits; the latest was told on 2025-06-04\n"
+    assert ask(output, capsys, "events", "--since", "2026-01-01", "--json").out == ""
+    run = ask(output, capsys, "report", "--since", "2026-01-01", "-o", str(tmp_path / "r.html"))
+    assert "none of 5 events fits" in run.out
+
+
 def test_what_a_watch_would_have_announced(
     output: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,12 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import parse_count, print_line, refuse_unknown_options
-from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
+from newsbot.commands.selecting import (
+    add_selection_options,
+    chosen_sites,
+    parse_selection,
+    tell_of_none,
+)
 from newsbot.commands.summary import make_console, make_table
 from newsbot.labels import label
 from newsbot.outputs import how_sure, printable
@@ -63,12 +68,16 @@ class Command(ScrapyCommand):
         assert self.settings
         output = output_folder(self.settings)
         selections = [parse_selection(opts), *self._watched(opts.watch)]
-        events = _latest(output, chosen_sites(output, opts.site), selections)
+        sites = chosen_sites(output, opts.site)
+        events = _latest(output, sites, selections)
         if opts.json:
             for event in events:
                 print_line(event)
             return
         console = make_console(sys.stdout)
+        if not events:
+            console.print(tell_of_none(output, sites), markup=False)
+            return
         chosen = list(islice(events, parse_count("--limit", opts.limit)))
         _print_table(chosen, console, opts.labels)
         console.print(f"{len(chosen)} of {len(events)} events", markup=False)

@@ -102,7 +102,7 @@ class Command(ScrapyCommand):
         write: dict[str, Callable[..., Any]] = {"sqlite": write_sqlite, "parquet": write_parquet}
         with show_reading(output, sites):
             count = write[opts.to](output, sites, destination)
-        print(f"{count} new lines: {destination}")
+        print(f"{count} new lines of articles and events: {destination}")
         if opts.to == "sqlite":
             self._tell_of_datasette(destination)
 

@@ -8,7 +8,12 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from newsbot.commands import refuse_unknown_options
-from newsbot.commands.selecting import add_selection_options, chosen_sites, parse_selection
+from newsbot.commands.selecting import (
+    add_selection_options,
+    chosen_sites,
+    parse_selection,
+    tell_of_none,
+)
 from newsbot.commands.waiting import show_reading
 from newsbot.report.build import render_report
 from newsbot.selection import latest_first, read_present, read_present_articles
@@ -75,3 +80,5 @@ class Command(ScrapyCommand):
             self.exitcode = 1
             return
         print(f"{len(events)} events: {path} ({len(page) / 1e6:.1f} MB)")
+        if not events:
+            print(tell_of_none(output, sites))

@@ -9,7 +9,7 @@ from pathlib import Path
 from scrapy.exceptions import UsageError
 
 from newsbot.labels import Part, load_labels
-from newsbot.selection import Selection, written_sites
+from newsbot.selection import Selection, read_present, written_sites
 from newsbot.spiders.arguments import ArgumentError, parse_day
 
 
@@ -110,3 +110,10 @@ def _number(option: str, value: str | None) -> float | None:
         raise UsageError(
             f"{option} {value} is no number; write 0.5 or 1e9", print_help=False
         ) from None
+
+
+def tell_of_none(output: Path, sites: list[str]) -> str:
+    """Why nothing was found, in words: how many events there are, and until when."""
+    days = [(event["article"]["published_at"] or "")[:10] for event in read_present(output, sites)]
+    latest = max(days, default="") or "no day"
+    return f"none of {len(days):,} events fits; the latest was told on {latest}"
