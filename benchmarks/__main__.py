@@ -72,10 +72,10 @@ def find_regressions(named: Mapping[str, float], recorded: Mapping[str, Any]) ->
     >>> list(find_regressions({"ratio_events": 1.0}, {"ratio_events": 2.0}))
     ['ratio_events was 2 in the recorded run and is 1 now']
     """
-    for key in (key for key in RATIOS if key in named):
-        before = recorded.get(key)
-        if before and named[key] < WORSE * before:
-            yield f"{key} was {before:g} in the recorded run and is {named[key]:g} now"
+    for key in RATIOS:
+        before, now = recorded.get(key), named.get(key)
+        if before and now and now < WORSE * before:
+            yield f"{key} was {before:g} in the recorded run and is {now:g} now"
 
 
 def _rows() -> Iterator[Row]:

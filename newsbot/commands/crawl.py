@@ -12,7 +12,7 @@ from scrapy.exceptions import UsageError
 
 from newsbot.commands import load_spider, parse_count, refuse_unknown_options
 from newsbot.commands.announcing import Announcer, parse_announcer
-from newsbot.commands.frontier import reach_frontier
+from newsbot.commands.frontier import joins_frontier
 from newsbot.commands.jobs import options_of, run_jobs
 from newsbot.commands.locking import hold, parse_waiting
 from newsbot.commands.outcome import FAILED, LOCKED, judge, run_line, worst
@@ -192,7 +192,7 @@ class Command(BaseRunSpiderCommand):
             (output / name).mkdir(exist_ok=True)
             (output / name / ".probe").touch()
             (output / name / ".probe").unlink()
-            held = self._join() or hold(self.settings, name, locks)
+            held = joins_frontier(self.settings) or hold(self.settings, name, locks)
         except (StateError, OSError) as error:
             print(f"scrapy crawl: {_wording(error)}", file=sys.stderr)
             self.exitcode = FAILED
@@ -200,18 +200,6 @@ class Command(BaseRunSpiderCommand):
         if not held:
             self.exitcode = LOCKED
         return held
-
-    def _join(self) -> bool:
-        """Whether a frontier is shared, whose workers need no lock.
-
-        Raises:
-            StateError: it does not answer.
-        """
-        assert self.settings
-        if not self.settings["NEWSBOT_FRONTIER"]:
-            return False
-        reach_frontier(self.settings).close()
-        return True
 
     def _crawl(self, crawlers: dict[str, Crawler], given: dict[str, str]) -> list[Report]:
         """How the crawls went; computed when the process has returned, feeds stored."""

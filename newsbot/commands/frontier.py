@@ -35,6 +35,18 @@ def reach_frontier(settings: BaseSettings) -> "Redis":
     return connect(settings["NEWSBOT_FRONTIER"])
 
 
+def joins_frontier(settings: BaseSettings) -> bool:
+    """Whether a crawl shares a frontier, whose workers need no lock.
+
+    Raises:
+        StateError: it does not answer, or what it needs is not installed.
+    """
+    if not settings["NEWSBOT_FRONTIER"]:
+        return False
+    reach_frontier(settings).close()
+    return True
+
+
 class Command(ScrapyCommand):
     """Shows a shared frontier, and gives up a folder."""
 

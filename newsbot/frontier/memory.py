@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from sqlite3 import Connection
 from threading import Lock
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from redis.exceptions import RedisError
 
@@ -23,7 +23,7 @@ from newsbot.state.pages import find_page, mark_page
 from newsbot.state.rechecks import Visit, end_plan, find_due, find_visit, put_visit
 from newsbot.state.reservations import ReservationFile, find_reservations, put_reservations
 from newsbot.state.sources import SourceAnswer, Validators, find_source, put_sources
-from newsbot.state.taking_in import FindStory, Offer
+from newsbot.state.taking_in import Offer
 
 logger = logging.getLogger(__name__)
 
@@ -152,28 +152,9 @@ class SharedState(State):
         """Remember what a host says of text and data mining."""
         self._tell(lambda db: put_reservations(db, host, file), [key_of("reservations", host)])
 
-    def store(
-        self,
-        form: dict[str, Any],
-        address: str,
-        site: str,
-        start: str,
-        *,
-        reread: bool = False,
-        in_order: bool = False,
-        find_story: FindStory | None = None,
-    ) -> Future[Taken]:
+    def _take(self, offer: Offer) -> Future[Taken]:
         """Take in a record if it is this worker's to tell; its request is released in that step."""
-        offer = Offer(
-            form=form,
-            address=address,
-            site=site,
-            start=start,
-            reread=reread,
-            in_order=in_order,
-            find_story=find_story,
-        )
-        hand = self.hands.of(address)
+        hand = self.hands.of(offer.address)
         return self._storing.submit(self._store, offer, hand, self.hands.pause(hand))
 
     def left_behind(self, site: str) -> Iterator[str]:

@@ -176,5 +176,4 @@ def _bands(text: str) -> Iterator[str]:
 
 
 def _seconds(moment: str) -> float:
-
     return datetime.fromisoformat(moment).timestamp()

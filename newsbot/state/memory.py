@@ -93,6 +93,9 @@ class State:
             in_order=in_order,
             find_story=find_story,
         )
+        return self._take(offer)
+
+    def _take(self, offer: Offer) -> Future[Taken]:
         return self.database.write(lambda database: take_in(database, offer))
 
     def visit(self, address: str) -> Visit | None:
