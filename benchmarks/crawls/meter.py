@@ -63,14 +63,16 @@ class Meter:
             return {"pages": self._done, "errors": errors}
         pages = self._pages - self._skip
         seconds, cpu = (end - begin for begin, end in zip(self._began, self._ended, strict=True))
+        late = self._late or [0.0]  # a brief crawl may be over before the first tick
         return {
             "pages": self._done,
             "errors": errors,
             "pages_a_second": pages / seconds,
             "cpu_seconds_a_page": cpu / pages,
             "first_page_after": self._first - self._opened[0],
-            "late_ms": 1000 * percentile(self._late, 99),
-            "latest_ms": 1000 * max(self._late),
+            "seconds": self._ended[0] - self._opened[0],
+            "late_ms": 1000 * percentile(late, 99),
+            "latest_ms": 1000 * max(late),
         }
 
     def _tick(self) -> None:

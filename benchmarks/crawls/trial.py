@@ -23,7 +23,7 @@ _EVERY = 0.25  # seconds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
-    """What a crawl took, 0 where it read no page.
+    """What a crawl took, 0 where it read no page; `seconds` are those of all pages, with its start.
 
     Memory is in megabytes, of all its processes and of its largest worker; `files` are those that
     the crawl's own process had open, at most.
@@ -31,6 +31,7 @@ class Trial:
 
     variant: str
     pages: int
+    seconds: float
     pages_a_second: float
     cpu_ms: float
     late_ms: float
@@ -58,13 +59,15 @@ def run_trial(
             },
         }
         memory = _run(variant, given, folder / "log")
-        figures = json.loads((folder / "figures.json").read_text())
+        told = folder / "figures.json"
+        figures = json.loads(told.read_text()) if told.exists() else {"pages": 0, "errors": 1}
         if figures["pages"] != pages or figures["errors"]:
             log = (folder / "log").read_text()[-2_000:]
             raise RuntimeError(f"{variant}: {figures['pages']} of {pages} pages\n{log}")
     return Trial(
         variant=variant,
         pages=pages,
+        seconds=figures.get("seconds", 0.0),
         pages_a_second=figures.get("pages_a_second", 0.0),
         cpu_ms=1000 * figures.get("cpu_seconds_a_page", 0.0),
         late_ms=figures.get("late_ms", 0.0),

@@ -7,7 +7,7 @@ from benchmarks.crawls.trial import Trial, run_trial
 from benchmarks.measuring import Row
 from benchmarks.serving import Served, serve_pages
 
-PAGES, RENDERED, TABS = 400, 48, 8
+PAGES, RENDERED, TABS = 400, 120, 8
 ROUNDS = 2
 VARIANTS = {
     "bare": "Scrapy that only downloads",
@@ -38,7 +38,8 @@ def rows() -> Iterator[Row]:
     yield Row(name=LATENCY, value=late, unit="ms", at_most=_LATE_MS)
     worker = max(best[name].worker for name in ("articles", "events"))
     yield Row(name="largest worker of these", value=worker, unit="MB", at_most=_WORKER)
-    value = rendered.pages_a_second
+    # Pages wait for the first reader and are then read at once: only the whole crawl tells.
+    value = RENDERED / rendered.seconds
     yield Row(name=BROWSER, value=value, unit="pages a second", at_least=_RENDERED)
 
 
